@@ -1,0 +1,1 @@
+"""Document to findings: the catalogue of rules and the engine that runs them."""

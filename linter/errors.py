@@ -1,0 +1,37 @@
+"""The errors a caller may meet: what went wrong, in one sentence that says what to do.
+
+Knows nothing of documents or of how an error is shown.  Each class is named in the JSON report
+(`failures[].error`), so a name is a contract.
+"""
+
+
+class VragenlintError(Exception):
+    """Root of everything this package raises on purpose."""
+
+
+class SourceError(VragenlintError):
+    """A file could not be judged; the message is one sentence saying what to do."""
+
+
+class UnknownFormat(SourceError):
+    """The bytes are of no format we read."""
+
+
+class BrokenSource(SourceError):
+    """The file is of a known format but damaged, empty or misnamed."""
+
+
+class EncryptedSource(SourceError):
+    """The file needs a password."""
+
+
+class HostileSource(SourceError):
+    """The file crosses a limit, or holds what no honest document holds (a DTD, an entity)."""
+
+
+class ConfigError(VragenlintError):
+    """An option, a rule file or a configuration is wrong; names the place and what is allowed."""
+
+
+class InternalError(VragenlintError):
+    """A fault of ours: a rule that crashed, an invariant that broke."""

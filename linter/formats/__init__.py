@@ -1,0 +1,1 @@
+"""Bytes to flow: one folder per format."""

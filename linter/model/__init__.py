@@ -1,0 +1,1 @@
+"""The vocabulary of every stage; imports nothing of ours but the errors."""

@@ -1,0 +1,132 @@
+"""The document: canonical XML laid over the flow, and text to read that remembers its offsets.
+
+In: a tree whose text is the flow's text.  Out: spans of nodes, nodes by tag, reading text.  Knows
+nothing of how the marks were found.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from linter.model.flow import Flow, Span
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+NOT_READ = frozenset({"opmaak", "verborgen", "blz", "bijlage", "kolomkop"})
+_WORD = re.compile(r"[^\s\u00ad\u200b\ufeff]+")
+
+
+class Reading(NamedTuple):
+    """Text as a person reads it: white space folded, soft hyphens, furniture and hidden text left out.
+
+    `starts` are offsets in `text` at which a run of flow characters begins, `places` the flow
+    offsets of those runs; both ascend.
+    """
+
+    text: str
+    starts: Sequence[int]
+    places: Sequence[int]
+    end: int
+
+    def place(self, offset: int) -> int:
+        """Return the flow offset of the character at `offset` of the reading text."""
+        if not self.starts or offset >= len(self.text):
+            return self.end
+        index = bisect_right(self.starts, offset) - 1
+        return self.places[index] + offset - self.starts[index]
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the flow span of `text[start:end]`, which may hold characters left out."""
+        if end <= start:
+            return Span(self.place(start), self.place(start))
+        return Span(self.place(start), self.place(end - 1) + 1)
+
+
+class Document:
+    """A canonical tree over a flow; treat it as frozen.
+
+    `spans` maps every element to its span; `nodes` maps a tag to its elements in document order.
+    """
+
+    __slots__ = ("_readings", "flow", "nodes", "spans", "tree", "vragen_starts")
+
+    def __init__(self, tree: "Element", flow: Flow, spans: "Mapping[Element, Span]") -> None:
+        self.tree = tree
+        self.flow = flow
+        self.spans = spans
+        self.nodes = _by_tag(spans)
+        self.vragen_starts = [spans[vraag].start for vraag in self.nodes.get("vraag", ())]
+        self._readings: dict[Element, Reading] = {}
+
+    @property
+    def soort(self) -> str:
+        """The kind: lv, lva, vhlv, vhlva or onbekend."""
+        return self.tree.get("soort") or "onbekend"
+
+    def span(self, node: "Element") -> Span:
+        """Return the span of `node` in the flow."""
+        return self.spans[node]
+
+    def text(self, span: Span) -> str:
+        """Return the flow's characters at `span`, as they stand."""
+        return self.flow.text[span.start : span.end]
+
+    def reading(self, node: "Element") -> Reading:
+        """Return the reading text of `node`, made once."""
+        found = self._readings.get(node)
+        if found is None:
+            pieces = list(_pieces(node, self.spans))
+            found = self._readings[node] = _read(self.flow.text, pieces, self.spans[node].end)
+        return found
+
+    def vraag_at(self, offset: int) -> "Element | None":
+        """Return the vraag that holds `offset`, or None outside the questions."""
+        index = bisect_right(self.vragen_starts, offset) - 1
+        if index < 0:
+            return None
+        vraag = self.nodes["vraag"][index]
+        return vraag if offset <= self.spans[vraag].end else None
+
+
+def _by_tag(spans: "Mapping[Element, Span]") -> "dict[str, list[Element]]":
+    nodes: dict[str, list[Element]] = {}
+    for node in spans:
+        nodes.setdefault(node.tag, []).append(node)
+    return nodes
+
+
+def _pieces(node: "Element", spans: "Mapping[Element, Span]") -> Iterator[Span]:
+    """Yield the spans of `node` that are read: all but what lies in a node that is not."""
+    start, end = spans[node]
+    for child in node.iterdescendants(*NOT_READ):
+        left = spans[child]
+        if left.start >= start:
+            yield Span(start, left.start)
+            start = left.end
+    yield Span(start, end)
+
+
+def _read(text: str, pieces: Sequence[Span], end: int) -> Reading:
+    parts: list[str] = []
+    starts: list[int] = []
+    places: list[int] = []
+    length, last = 0, pieces[0].start
+    for piece in pieces:
+        for word in _WORD.finditer(text, piece.start, piece.end):
+            if parts and _gap(text, last, word.start()):
+                parts.append(" ")
+                starts.append(length)
+                places.append(word.start() - 1)
+                length += 1
+            parts.append(word.group())
+            starts.append(length)
+            places.append(word.start())
+            length += word.end() - word.start()
+            last = word.end()
+    return Reading("".join(parts), starts, places, end)
+
+
+def _gap(text: str, start: int, end: int) -> bool:
+    return start < end and any(character.isspace() for character in text[start:end])

@@ -1,0 +1,51 @@
+"""A finding: one thing a person should know about one place, complete when it is made.
+
+In: nothing.  Out: the type that the engine makes and every report shows.
+"""
+
+from typing import NamedTuple
+
+from linter.model.flow import Span
+from linter.model.rule import Fix, Severity
+
+
+class Place(NamedTuple):
+    """Where a span stands in the file, in the terms of its format; fields that do not apply are None.
+
+    Lines, columns, paragraphs, tables, rows and cells count from 1; columns count code points and
+    ends are exclusive.
+    """
+
+    line: int | None = None
+    column: int | None = None
+    end_line: int | None = None
+    end_column: int | None = None
+    paragraph: int | None = None
+    table: int | None = None
+    row: int | None = None
+    cell: int | None = None
+    part: str | None = None
+
+
+class Related(NamedTuple):
+    """Another place that explains a finding."""
+
+    message: str
+    span: Span
+    place: Place
+
+
+class Finding(NamedTuple):
+    """One violation, with where and how bad; ordered by place, then code."""
+
+    span: Span
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    help: str
+    question: str | None
+    text: str
+    place: Place
+    related: tuple[Related, ...] = ()
+    fix: Fix | None = None

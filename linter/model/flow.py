@@ -1,0 +1,192 @@
+"""The flow: all text of a file in reading order, and where every piece of it came from.
+
+In: nothing.  Out: the types a format reader fills and every later stage reads.  Knows nothing of
+questions.  Value types are named tuples: frozen, slotted, and several times cheaper to import and
+to make than dataclasses, of which a long list would make tens of thousands.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A half-open range of characters of the flow's text, counted from 0."""
+
+    start: int
+    end: int
+
+    def holds(self, other: "Span") -> bool:
+        """Say whether `other` lies within this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def shift(self, by: int) -> "Span":
+        """Return the span `by` characters further on."""
+        return Span(self.start + by, self.end + by)
+
+
+class LineAnchor(NamedTuple):
+    """A place in a text file: the line, from 1, and the column its block begins in, from 1."""
+
+    line: int
+    column: int = 1
+
+
+class PartAnchor(NamedTuple):
+    """A place in a word processor's file: part, paragraph and, in a table, table, row and cell.
+
+    All count from 1 per part in document order, nested ones included.
+    """
+
+    part: str
+    paragraph: int
+    table: int | None = None
+    row: int | None = None
+    cell: int | None = None
+
+
+Anchor = LineAnchor | PartAnchor
+
+
+class BlockKind(StrEnum):
+    """What a block is in its file."""
+
+    LINE = "line"
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    NOTE = "note"
+    HEADER = "header"
+    FOOTER = "footer"
+    TEXTBOX = "textbox"
+    NUMBER = "number"
+
+
+FURNITURE = frozenset({BlockKind.HEADER, BlockKind.FOOTER, BlockKind.TEXTBOX})
+
+
+class Layout(NamedTuple):
+    """How a block stands on the page, as far as the file itself says so.
+
+    `table` numbers the outermost table in the flow, `row` its rows and `column` its grid columns,
+    all from 0; a block outside a table has `table` None.  A block in a nested table carries the
+    place of the cell of the outermost table that holds it, and `nested` True.  `merged` is the
+    row where a vertically merged cell begins, in a cell that continues it.
+    """
+
+    table: int | None = None
+    row: int = 0
+    column: int = 0
+    columns: int = 1
+    header: bool = False
+    nested: bool = False
+    merged: int | None = None
+    level: int | None = None
+    note: str | None = None
+
+
+PLAIN = Layout()
+
+
+class Block(NamedTuple):
+    """A paragraph, line or note of the flow, without the separator that follows it.
+
+    `generated` is True for characters that the file does not store (automatic numbers with the
+    tab behind them): such a block has kind NUMBER and lies directly before its paragraph's block.
+    """
+
+    span: Span
+    kind: BlockKind
+    anchor: Anchor
+    layout: Layout = PLAIN
+    generated: bool = False
+
+
+class FactKind(StrEnum):
+    """What a reader noticed that is not text."""
+
+    INSERTED = "inserted"
+    DELETED = "deleted"
+    FORMATTED = "formatted"
+    COMMENT = "comment"
+    HIDDEN = "hidden"
+    HIGHLIGHT = "highlight"
+    NOTE_REFERENCE = "note-reference"
+    PROPERTY = "property"
+    ENCODING = "encoding"
+    CONTROL = "control"
+
+
+class Fact(NamedTuple):
+    """Something true of these characters: a tracked change, a comment, hidden text, a property.
+
+    `name` is the property's name, the author of a change or comment, or the note's number;
+    `value` the property's value, the deleted text or the comment's text.
+    """
+
+    kind: FactKind
+    span: Span
+    name: str = ""
+    value: str = ""
+
+
+class Mark(NamedTuple):
+    """These characters are a `tag`; `attributes` say what they mean, `children` lie within it.
+
+    Children are in the order of the flow and do not overlap; where one is empty its place among
+    them is what tells to which of two neighbours it belongs.
+    """
+
+    span: Span
+    tag: str
+    attributes: tuple[tuple[str, str], ...] = ()
+    children: tuple["Mark", ...] = ()
+
+
+class Flow(NamedTuple):
+    """One file as text.
+
+    Invariants: blocks are ordered and do not overlap; what lies between two blocks is white space
+    (a tab between the cells of a row, a newline elsewhere); every character may stand in XML 1.0.
+    `marks` is set only where the file itself says what its parts are (canonical XML).
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    facts: tuple[Fact, ...] = ()
+    format: str = "text"
+    marks: Mark | None = None
+
+    def block_at(self, offset: int) -> Block | None:
+        """Return the block that holds `offset`, else the last one before it; None if there is none."""
+        if not self.blocks:
+            return None
+        index = bisect_right(self.blocks, offset, key=_block_start) - 1
+        return self.blocks[max(index, 0)]
+
+    def facts_of(self, *kinds: FactKind) -> Iterator[Fact]:
+        """Yield the facts of these kinds in the order of the flow."""
+        return (fact for fact in self.facts if fact.kind in kinds)
+
+
+def _block_start(block: Block) -> int:
+    return block.span.start
+
+
+def legal(text: str) -> str:
+    """Return `text`, as long as before, with what XML 1.0 forbids replaced.
+
+    C0 controls become their pictures (U+2400 and on), the rest U+FFFD, so that nothing shifts and a
+    reader of the XML still sees which character stood there.
+    """
+    return text.translate(_ILLEGAL) if _needs_legal(text) else text
+
+
+def _needs_legal(text: str) -> bool:
+    return not text.isprintable() and any(map(_ILLEGAL.__contains__, map(ord, set(text))))
+
+
+_ILLEGAL = {
+    **{code: chr(0x2400 + code) for code in range(0x20) if chr(code) not in "\t\n\r"},
+    **dict.fromkeys((*range(0xD800, 0xE000), 0xFFFE, 0xFFFF), "\ufffd"),
+}

@@ -1,0 +1,66 @@
+"""The report: what was judged, what was found, and what could not be judged.
+
+In: nothing.  Out: what the pipeline makes and every output shows.
+"""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from linter.model.finding import Finding
+from linter.model.flow import Flow
+from linter.model.rule import Severity, Stage
+
+
+class Outcome(StrEnum):
+    """The verdict on one file."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    UNDETERMINED = "undetermined"
+    SKIPPED = "skipped"
+
+
+class Failure(NamedTuple):
+    """Why something could not be judged; `error` is the class's name, `ours` tells a bug of ours."""
+
+    error: str
+    message: str
+    ours: bool = False
+
+
+class FileReport(NamedTuple):
+    """All that is said of one file.  `flow` is None where the file could not be read."""
+
+    path: str
+    outcome: Outcome
+    format: str | None
+    kind: str | None
+    stage: Stage
+    questions: int
+    findings: tuple[Finding, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    note: str = ""
+    flow: Flow | None = None
+
+    def count(self, severity: Severity) -> int:
+        """Return how many findings have this severity."""
+        return sum(finding.severity is severity for finding in self.findings)
+
+
+class Report(NamedTuple):
+    """One run over any number of files."""
+
+    tool_version: str
+    rules_version: str
+    files: tuple[FileReport, ...]
+
+    @property
+    def exit_code(self) -> int:
+        """0 nothing that counts, 1 rejected, 2 not judged, 3 a bug of ours; the highest counts."""
+        return max((_exit_code(file) for file in self.files), default=0)
+
+
+def _exit_code(file: FileReport) -> int:
+    if file.failures:
+        return 3 if any(failure.ours for failure in file.failures) else 2
+    return 1 if file.outcome is Outcome.REJECTED else 0

@@ -1,0 +1,121 @@
+"""What a rule is, what it yields, and the closed sets both are made of.
+
+In: nothing.  Out: the vocabulary shared by rule files, catalogue and engine.  A rule says *what* is
+wrong; where that is on the page and how bad it is, is the engine's to add.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from linter.model.flow import Span
+
+if TYPE_CHECKING:
+    from linter.model.document import Document
+
+
+class Severity(StrEnum):
+    """How bad a finding is; `OFF` silences a rule at a stage."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+    OFF = "off"
+
+    @property
+    def rank(self) -> int:
+        """0 for off, 3 for error."""
+        return _RANKS[self]
+
+
+_RANKS = {Severity.OFF: 0, Severity.INFO: 1, Severity.WARNING: 2, Severity.ERROR: 3}
+
+
+class Stage(StrEnum):
+    """For what a list is checked."""
+
+    CONCEPT = "concept"
+    DEFINITIEF = "definitief"
+
+
+class Safety(StrEnum):
+    """Whether a fix may be applied without a look."""
+
+    SAFE = "safe"
+    UNSAFE = "unsafe"
+
+
+class Edit(NamedTuple):
+    """Replace the flow's characters at `span` by `text`."""
+
+    span: Span
+    text: str
+
+
+class Fix(NamedTuple):
+    """A proposal; `title` is in the reader's language once the engine has made a finding of it."""
+
+    title: str
+    edits: tuple[Edit, ...]
+    safety: Safety = Safety.UNSAFE
+
+
+class Hit(NamedTuple):
+    """One violation as the rule sees it.
+
+    `words` fill the message's placeholders.  `variant` names an entry of the rule's `variants`, for
+    a case that weighs less or is said in other words.  `doubt` is True where reading the file left
+    doubt about what the rule relied on; the engine then lowers the severity.  `related` are places
+    that explain this one, each with a key into the rule's `related` texts.  `question` overrules
+    the question that the span lies in (`""`: it is about no question).
+    """
+
+    span: Span
+    words: Mapping[str, str] = {}
+    fix: Fix | None = None
+    variant: str | None = None
+    doubt: bool = False
+    related: tuple[tuple[str, Span], ...] = ()
+    question: str | None = None
+
+
+Texts = Mapping[str, str]
+"""One text per language: nl, en."""
+
+Check = Callable[["Document", "Inputs"], Iterator[Hit]]
+
+
+class Inputs(NamedTuple):
+    """What a rule may know beside the document, so that a run can be repeated: the day it is
+    checked on (`YYYY-MM-DD`) and the stage it is checked for."""
+
+    today: str
+    stage: Stage
+
+
+class Variant(NamedTuple):
+    """A case of a rule that weighs otherwise, or is said otherwise."""
+
+    severity: Severity | None
+    message: Texts | None
+
+
+class Rule(NamedTuple):
+    """A rule ready to run.
+
+    `code` (NUM001) and `name` (gat) come from the file's name alone.  `terms` are values of
+    placeholders to be said per language: placeholder -> value -> texts.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    stages: Mapping[Stage, Severity]
+    kinds: frozenset[str]
+    message: Texts
+    help: Texts
+    variants: Mapping[str, Variant]
+    terms: Mapping[str, Mapping[str, Texts]]
+    related: Mapping[str, Texts]
+    preview: bool
+    check: Check

@@ -1,0 +1,1 @@
+"""Flow to document: recognisers that say which characters are which part of a list."""

@@ -1,0 +1,81 @@
+"""Markup laid over a flow: marks in, a lossless tree out.
+
+In: a flow and the mark of its root.  Out: a Document whose string value is the flow's text,
+character for character.  Knows no tag by name.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from lxml import etree
+
+from linter.errors import InternalError
+from linter.model.document import Document
+from linter.model.flow import Flow, Mark, Span
+
+
+def build(flow: Flow, root: Mark) -> Document:
+    """Return the document that `root` and its children make of `flow`; `root` spans all of it.
+
+    Raises InternalError where children overlap, are out of order or stick out of their parent.
+    """
+    if root.span != (0, len(flow.text)):
+        raise InternalError(f"the root spans {tuple(root.span)}, not the whole flow")
+    element = etree.Element(root.tag, dict(root.attributes))
+    spans = {element: root.span}
+    _fill(element, root, flow.text, spans)
+    return Document(element, flow, spans)
+
+
+def _fill(
+    element: etree._Element, mark: Mark, text: str, spans: dict[etree._Element, Span]
+) -> None:
+    at, end = mark.span
+    last: etree._Element | None = None
+    for child in mark.children:
+        if not at <= child.span.start <= child.span.end <= end:
+            raise InternalError(f"{child.tag} {tuple(child.span)} does not fit in {mark.tag}")
+        _put(element, last, text[at : child.span.start])
+        last = etree.SubElement(element, child.tag, dict(child.attributes))
+        spans[last] = child.span
+        _fill(last, child, text, spans)
+        at = child.span.end
+    _put(element, last, text[at:end])
+
+
+def _put(element: etree._Element, last: etree._Element | None, text: str) -> None:
+    if not text:
+        return
+    if last is None:
+        element.text = text
+    else:
+        last.tail = text
+
+
+def overlay(mark: Mark, extra: Sequence[Mark]) -> Mark:
+    """Return `mark` with `extra` laid into it, cut wherever a boundary of its children runs.
+
+    For what the file says across all structure, such as hidden text.  `extra` is in order and does
+    not overlap.
+    """
+    if not extra:
+        return mark
+    return mark._replace(children=tuple(_woven(mark, extra)))
+
+
+def _woven(mark: Mark, extra: Sequence[Mark]) -> Iterator[Mark]:
+    at = mark.span.start
+    for child in mark.children:
+        yield from _cut(extra, Span(at, child.span.start))
+        inside = list(_cut(extra, child.span))
+        same = len(inside) == 1 and inside[0].span == child.span and inside[0].tag == child.tag
+        yield child if same else overlay(child, inside)
+        at = child.span.end
+    yield from _cut(extra, Span(at, mark.span.end))
+
+
+def _cut(extra: Sequence[Mark], window: Span) -> Iterator[Mark]:
+    for mark in extra:
+        start = max(mark.span.start, window.start)
+        end = min(mark.span.end, window.end)
+        if start < end:
+            yield mark._replace(span=Span(start, end))

@@ -1,0 +1,1 @@
+"""Report to bytes: one module per output."""
