@@ -6,11 +6,19 @@ Knows nothing of documents or of how an error is shown.  Each class is named in 
 
 
 class VragenlintError(Exception):
-    """Root of everything this package raises on purpose."""
+    """Root of everything this package raises on purpose; says it in Dutch and in English."""
+
+    def __init__(self, nl: str, en: str = "") -> None:
+        super().__init__(nl)
+        self.texts = {"nl": nl, "en": en or nl}
+
+    def say(self, lang: str) -> str:
+        """Return the sentence in `lang` (nl or en)."""
+        return self.texts[lang]
 
 
 class SourceError(VragenlintError):
-    """A file could not be judged; the message is one sentence saying what to do."""
+    """A file could not be judged; the sentence says what to do."""
 
 
 class UnknownFormat(SourceError):
