@@ -78,7 +78,7 @@ class Document:
         found = self._readings.get(node)
         if found is None:
             pieces = list(_pieces(node, self.spans))
-            found = self._readings[node] = _read(self.flow.text, pieces, self.spans[node].end)
+            found = self._readings[node] = read(self.flow.text, pieces, self.spans[node].end)
         return found
 
     def vraag_at(self, offset: int) -> "Element | None":
@@ -108,7 +108,8 @@ def _pieces(node: "Element", spans: "Mapping[Element, Span]") -> Iterator[Span]:
     yield Span(start, end)
 
 
-def _read(text: str, pieces: Sequence[Span], end: int) -> Reading:
+def read(text: str, pieces: Sequence[Span], end: int) -> Reading:
+    """Return the reading text of `pieces` (one or more) of `text`; `end` is where it ends."""
     parts: list[str] = []
     starts: list[int] = []
     places: list[int] = []

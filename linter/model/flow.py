@@ -115,6 +115,7 @@ class FactKind(StrEnum):
     PROPERTY = "property"
     ENCODING = "encoding"
     CONTROL = "control"
+    MARKUP = "markup"
 
 
 class Fact(NamedTuple):
@@ -147,7 +148,8 @@ class Flow(NamedTuple):
     """One file as text.
 
     Invariants: blocks are ordered and do not overlap; what lies between two blocks is white space
-    (a tab between the cells of a row, a newline elsewhere); every character may stand in XML 1.0.
+    (a tab between the cells of a row, a newline elsewhere) or characters a MARKUP fact names; every
+    character may stand in XML 1.0.
     `marks` is set only where the file itself says what its parts are (canonical XML).
     """
 

@@ -12,5 +12,5 @@ class Source(NamedTuple):
     @property
     def suffix(self) -> str:
         """Return the ending of the name in lower case, without the dot."""
-        stem, dot, ending = self.name.rpartition(".")
+        _stem, dot, ending = self.name.rpartition(".")
         return ending.lower() if dot and "/" not in ending else ""

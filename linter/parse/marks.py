@@ -26,9 +26,7 @@ def build(flow: Flow, root: Mark) -> Document:
     return Document(element, flow, spans)
 
 
-def _fill(
-    element: etree._Element, mark: Mark, text: str, spans: dict[etree._Element, Span]
-) -> None:
+def _fill(element: etree._Element, mark: Mark, text: str, spans: dict[etree._Element, Span]) -> None:
     at, end = mark.span
     last: etree._Element | None = None
     for child in mark.children:

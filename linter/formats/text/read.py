@@ -1,0 +1,84 @@
+"""Plain text and Markdown: bytes in, a flow of lines out.
+
+Knows encodings and line ends, and of Markdown the characters that are not text: they stay in the
+flow under a MARKUP fact, and the cells of a pipe table become blocks with a layout.
+"""
+
+import re
+
+from linter.errors import BrokenSource
+from linter.formats.text.markdown import mark_up
+from linter.model.flow import Block, BlockKind, Fact, FactKind, Flow, LineAnchor, Span, legal
+from linter.model.source import Source
+
+_MARKDOWN = frozenset({"md", "markdown"})
+_BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+
+
+def read(source: Source) -> Flow:
+    """Return the flow of a text file: one LINE block a line, `\\r\\n` and `\\r` read as `\\n`.
+
+    Raises BrokenSource where the bytes are no text in UTF-8, in UTF-16 with a byte order mark or
+    in Windows-1252.
+    """
+    stored, encoding = _decode(source.data)
+    text = stored.replace("\r\n", "\n").replace("\r", "\n")
+    facts = list(_facts(text, encoding))
+    text = legal(text)
+    blocks = tuple(_lines(text))
+    if source.suffix in _MARKDOWN:
+        marked = mark_up(text, blocks)
+        return Flow(text, marked.blocks, (*facts, *marked.facts), "markdown")
+    return Flow(text, blocks, tuple(facts))
+
+
+def _decode(data: bytes) -> tuple[str, str]:
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return _strict(data[len(bom) :], encoding), encoding
+    if data.count(0) * 8 > len(data):  # UTF-16 that does not say so, or no text at all
+        raise _no_text()
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        if 0 in data:
+            raise _no_text() from None
+        return data.decode("windows-1252", "replace"), "windows-1252"
+
+
+def _strict(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        raise _no_text() from None
+
+
+def _no_text() -> BrokenSource:
+    return BrokenSource(
+        nl="Dit bestand is geen leesbare tekst: sla het opnieuw op als UTF-8.",
+        en="This file is not readable text: save it again as UTF-8.",
+    )
+
+
+def _facts(text: str, encoding: str) -> list[Fact]:
+    facts = []
+    if encoding == "windows-1252":
+        first = re.search(r"[^\x00-\x7f]", text)
+        start = first.start() if first else 0
+        facts.append(Fact(FactKind.ENCODING, Span(start, start + 1), encoding))
+    facts += (
+        Fact(FactKind.CONTROL, Span(*found.span()), f"U+{ord(found[0]):04X}")
+        for found in _CONTROL.finditer(text)
+    )
+    return facts
+
+
+def _lines(text: str) -> list[Block]:
+    blocks, number, start = [], 1, 0
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        blocks.append(Block(Span(start, end), BlockKind.LINE, LineAnchor(number)))
+        number, start = number + 1, end + 1
+    return blocks
