@@ -29,6 +29,10 @@ class BrokenSource(SourceError):
     """The file is of a known format but damaged, empty or misnamed."""
 
 
+class UnreadableSource(SourceError):
+    """The path is not there, is no file, or may not be read."""
+
+
 class EncryptedSource(SourceError):
     """The file needs a password."""
 

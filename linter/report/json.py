@@ -1,0 +1,92 @@
+"""The report for programs: version 1 of schemas/report.schema.json.
+
+In: a report.  Out: JSON text, the same for the same report.  Knows nothing of where it goes.
+"""
+
+import json
+import re
+from collections import Counter
+from typing import Any
+
+from linter.model.finding import Finding, Place
+from linter.model.report import FileReport, Outcome, Report
+from linter.model.rule import Fix, Severity
+
+VERSION = 1
+_LONE = re.compile("[\ud800-\udfff]")
+_WEIGHTS = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+
+
+def render(report: Report) -> str:
+    """Return the report as JSON; a byte of a path that is no UTF-8 is written as `\\xff`."""
+    text = json.dumps(data(report), ensure_ascii=False, indent=2)
+    return _LONE.sub(_named, text) + "\n"
+
+
+def data(report: Report) -> dict[str, Any]:
+    """Return the report as plain data."""
+    return {
+        "version": VERSION,
+        "tool": {"name": "vragenlint", "version": report.tool_version, "rules": report.rules_version},
+        "files": [_file(file) for file in report.files],
+        "summary": _summary(report.files),
+    }
+
+
+def _named(match: re.Match[str]) -> str:
+    code = ord(match.group())
+    return f"\\\\x{code - 0xDC00:02x}" if 0xDC80 <= code <= 0xDCFF else f"\\\\u{code:04x}"
+
+
+def _summary(files: tuple[FileReport, ...]) -> dict[str, int]:
+    outcomes = Counter(file.outcome for file in files)
+    return {
+        "files": len(files),
+        **{str(outcome): outcomes[outcome] for outcome in Outcome},
+        **{str(severity): sum(file.count(severity) for file in files) for severity in _WEIGHTS},
+    }
+
+
+def _file(file: FileReport) -> dict[str, Any]:
+    return {
+        "path": file.path,
+        "outcome": str(file.outcome),
+        "format": file.format,
+        "kind": file.kind,
+        "stage": str(file.stage),
+        "questions": file.questions,
+        "findings": [_finding(finding) for finding in file.findings],
+        "failures": [{"error": failure.error, "message": failure.message} for failure in file.failures],
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": str(finding.severity),
+        "message": finding.message,
+        "help": finding.help,
+        "question": finding.question,
+        "text": finding.text,
+        "span": list(finding.span),
+        "location": _location(finding.place),
+        "related": [
+            {"message": related.message, "location": _location(related.place)} for related in finding.related
+        ],
+        "fix": _fix(finding.fix),
+    }
+
+
+def _location(place: Place) -> dict[str, int | str]:
+    return {key: value for key, value in place._asdict().items() if value is not None}
+
+
+def _fix(fix: Fix | None) -> dict[str, Any] | None:
+    if fix is None:
+        return None
+    return {
+        "title": fix.title,
+        "safety": str(fix.safety),
+        "edits": [{"span": list(edit.span), "text": edit.text} for edit in fix.edits],
+    }

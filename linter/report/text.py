@@ -1,0 +1,139 @@
+"""The report for people: findings in their lines, a verdict per file, totals.
+
+In: file reports.  Out: text for a terminal, in Dutch or English; nothing a document or a file name
+holds can steer the terminal.  Knows nothing of where the text goes.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from linter.model.finding import Finding
+from linter.model.report import FileReport, Outcome, Report
+from linter.model.rule import Severity
+from linter.report.frame import Frame, frame
+from linter.report.place import Places
+from linter.report.visible import visible
+from linter.report.words import PHRASES, READY, SEVERITY, counts
+
+INDENT = "    "
+MOST_RELATED = 10
+_WEIGHTS = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
+
+
+class View(NamedTuple):
+    """How to show a report: in `lang`; with colours; the lines of findings alone (`quiet`);
+    `partial` where not every rule was asked for, so that nothing may be called ready."""
+
+    lang: str = "nl"
+    colour: bool = False
+    quiet: bool = False
+    partial: bool = False
+
+
+def render(report: Report, view: View) -> str:
+    """Return the whole report."""
+    return "".join(show(file, view) for file in report.files) + totals(report.files, view)
+
+
+def show(file: FileReport, view: View) -> str:
+    """Return the findings of one file and its verdict; nothing of a file that was skipped."""
+    places = Places(file.flow, view.lang)
+    lines = [line for finding in file.findings for line in _finding(file, finding, places, view)]
+    if not view.quiet and file.outcome is not Outcome.SKIPPED:
+        lines += [_paint(f"{visible(file.path)}: {verdict(file, view)}", "1", view), ""]
+    return "".join(line + "\n" for line in lines)
+
+
+def totals(files: Iterable[FileReport], view: View) -> str:
+    """Return the last line: how many files of each verdict, how many findings of each severity."""
+    if view.quiet:
+        return ""
+    words = PHRASES[view.lang]
+    verdicts = Counter(_standing(file) for file in files)
+    number = verdicts.total()
+    ready = words["n free"] if view.partial else words["n ready"]
+    said = {"ready": ready, **{key: words[f"n {key}"] for key in ("not ready", "undetermined", "skipped")}}
+    sums = {severity: sum(file.count(severity) for file in files) for severity in _WEIGHTS}
+    parts = ", ".join(f"{verdicts[key]} {word}" for key, word in said.items() if verdicts[key])
+    head = f"{number} {words['file' if number == 1 else 'files']}" + (f": {parts}" if parts else "")
+    return f"{head}; {counts(sums, view.lang) or words['nothing']}\n"
+
+
+def notes(file: FileReport, view: View) -> Iterator[str]:
+    """Yield what is said beside the findings: why a file was skipped or could not be judged."""
+    words = PHRASES[view.lang]
+    if file.outcome is Outcome.SKIPPED and not view.quiet:
+        yield f"{visible(file.path)}: {verdict(file, view)}"
+    for failure in file.failures:
+        yield f"{visible(file.path)}: {words['undetermined']}: {visible(failure.message)}"
+
+
+def verdict(file: FileReport, view: View) -> str:
+    """Say what the outcome means for who wants to publish; an error is never called ready."""
+    words = PHRASES[view.lang]
+    numbers = counts({severity: file.count(severity) for severity in _WEIGHTS}, view.lang)
+    standing = _standing(file)
+    if standing == "skipped":
+        return words["skipped"] + (f" ({visible(file.note)})" if file.note else "")
+    if standing == "undetermined":
+        return _undetermined(file, numbers, view)
+    if standing == "not ready":
+        return f"{words['not ready']}: {numbers}" if numbers else words["not ready"]
+    ready = words["partial"] if view.partial else READY[view.lang][file.stage]
+    return f"{ready} ({numbers})" if numbers else ready
+
+
+def _undetermined(file: FileReport, numbers: str, view: View) -> str:
+    words = PHRASES[view.lang]
+    said = words["undetermined"]
+    if file.failures:
+        said += f": {visible(file.failures[0].message)}"
+    asides = []
+    if len(file.failures) > 1:
+        asides.append(words["more"].format(count=len(file.failures) - 1))
+    if numbers:
+        asides.append(words["found"].format(counts=numbers))
+    return f"{said} ({'; '.join(asides)})" if asides else said
+
+
+def _standing(file: FileReport) -> str:
+    if file.outcome in {Outcome.SKIPPED, Outcome.UNDETERMINED}:
+        return str(file.outcome)
+    return "not ready" if file.outcome is Outcome.REJECTED or file.count(Severity.ERROR) else "ready"
+
+
+def _finding(file: FileReport, finding: Finding, places: Places, view: View) -> Iterator[str]:
+    colour = _COLOURS[finding.severity]
+    where = ":".join(filter(None, (visible(file.path), places.say(finding.place, finding.span))))
+    severity = _paint(SEVERITY[view.lang][finding.severity], colour, view)
+    yield f"{_paint(where, '1', view)} {finding.code} {severity} {visible(finding.message)}"
+    if view.quiet:
+        return
+    found = frame(file.flow, finding.span) if file.flow else None
+    if found:
+        yield from _source(found, colour, view)
+    if finding.help:
+        yield INDENT + visible(finding.help)
+    yield from _related(finding, places, view)
+    yield ""
+
+
+def _source(found: Frame, colour: str, view: View) -> Iterator[str]:
+    marked = _paint(found.marked, f"1;{colour}", view) if found.marked else ""
+    yield (INDENT + found.head + marked + found.tail).rstrip()
+    yield INDENT + _paint(found.carets, colour, view)
+
+
+def _related(finding: Finding, places: Places, view: View) -> Iterator[str]:
+    words = PHRASES[view.lang]
+    for related in finding.related[:MOST_RELATED]:
+        where = places.say(related.place, related.span)
+        yield f"{INDENT}{words['see']} {where}: {visible(related.message)}"
+    if len(finding.related) > MOST_RELATED:
+        yield INDENT + words["more"].format(count=len(finding.related) - MOST_RELATED)
+
+
+def _paint(text: str, codes: str, view: View) -> str:
+    return f"\x1b[{codes}m{text}\x1b[0m" if view.colour else text

@@ -1,0 +1,198 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from linter.model.finding import Finding, Place, Related
+from linter.model.flow import Block, BlockKind, Flow, LineAnchor, Span
+from linter.model.report import Failure, FileReport, Outcome, Report
+from linter.model.rule import Severity, Stage
+from linter.report.text import View, notes, render, show, totals, verdict
+
+TEXT = "Nr\tVraag\n4\tHoe groot is dat? 11 15\n6\tWat nu\n"
+FLOW = Flow(
+    TEXT,
+    (
+        Block(Span(0, 8), BlockKind.LINE, LineAnchor(1)),
+        Block(Span(9, 34), BlockKind.LINE, LineAnchor(2)),
+        Block(Span(35, 43), BlockKind.LINE, LineAnchor(3)),
+    ),
+)
+PAGES = Finding(
+    Span(29, 34), "BIJ001", "blz-zonder-bijlage", Severity.WARNING,
+    "Vraag 4 noemt blz. 11-15 zonder bijlage.", "Vul de bijlage in.", "4", "11 15", Place(2, 21, 2, 26),
+)  # fmt: skip
+GAP = Finding(
+    Span(35, 36), "NUM001", "gat", Severity.ERROR, "Vraag 5 ontbreekt.", "", "6", "6", Place(3, 1, 3, 2),
+    (Related("hier staat vraag 4", Span(9, 10), Place(2, 1, 2, 2)),),
+)  # fmt: skip
+
+
+def file(
+    *findings: Finding, outcome: Outcome = Outcome.ACCEPTED, stage: Stage = Stage.DEFINITIEF, note: str = ""
+) -> FileReport:
+    return FileReport("lijst.txt", outcome, "text", "lva", stage, 2, findings, (), note, FLOW)
+
+
+REJECTED = file(PAGES, GAP, outcome=Outcome.REJECTED)
+BROKEN = FileReport(
+    "stuk.docx",
+    Outcome.UNDETERMINED,
+    None,
+    None,
+    Stage.DEFINITIEF,
+    0,
+    (),
+    (Failure("BrokenSource", "Beschadigd."),),
+)
+SKIPPED = file(outcome=Outcome.SKIPPED, note="geen vragen")._replace(path="brief.txt")
+
+DUTCH = """\
+lijst.txt:2:21 BIJ001 waarschuwing Vraag 4 noemt blz. 11-15 zonder bijlage.
+    4    Hoe groot is dat? 11 15
+                           ^^^^^
+    Vul de bijlage in.
+
+lijst.txt:3:1 NUM001 fout Vraag 5 ontbreekt.
+    6    Wat nu
+    ^
+    zie ook 2:1: hier staat vraag 4
+
+lijst.txt: Niet gereed: 1 fout, 1 waarschuwing
+
+stuk.docx: Onbeslist: Beschadigd.
+
+3 bestanden: 1 niet gereed, 1 onbeslist, 1 overgeslagen; 1 fout, 1 waarschuwing
+"""
+ENGLISH = """\
+lijst.txt:2:21 BIJ001 warning Vraag 4 noemt blz. 11-15 zonder bijlage.
+    4    Hoe groot is dat? 11 15
+                           ^^^^^
+    Vul de bijlage in.
+
+lijst.txt:3:1 NUM001 error Vraag 5 ontbreekt.
+    6    Wat nu
+    ^
+    see also 2:1: hier staat vraag 4
+
+lijst.txt: Not ready: 1 error, 1 warning
+
+stuk.docx: Undecided: Beschadigd.
+
+3 files: 1 not ready, 1 undecided, 1 skipped; 1 error, 1 warning
+"""
+
+
+@pytest.mark.parametrize(("lang", "expected"), [("nl", DUTCH), ("en", ENGLISH)])
+def test_the_whole_report(lang: str, expected: str) -> None:
+    assert render(Report("0.1.0", "1", (REJECTED, BROKEN, SKIPPED)), View(lang)) == expected
+
+
+def test_quiet_is_one_line_per_finding() -> None:
+    report = Report("0.1.0", "1", (REJECTED, BROKEN, SKIPPED))
+    assert render(report, View(quiet=True)) == (
+        "lijst.txt:2:21 BIJ001 waarschuwing Vraag 4 noemt blz. 11-15 zonder bijlage.\n"
+        "lijst.txt:3:1 NUM001 fout Vraag 5 ontbreekt.\n"
+    )
+
+
+def test_colours_are_put_around_what_matters() -> None:
+    shown = show(REJECTED, View(colour=True))
+    assert "\x1b[33mwaarschuwing\x1b[0m" in shown
+    assert "dat? \x1b[1;33m11 15\x1b[0m" in shown
+    assert "\x1b" not in show(REJECTED, View())
+
+
+def test_a_place_without_characters_is_not_painted() -> None:
+    shown = show(file(GAP._replace(span=Span(43, 43), text="")), View(colour=True))
+    assert "Wat nu\n" in shown
+
+
+@pytest.mark.parametrize(
+    ("report", "lang", "expected"),
+    [
+        (file(), "nl", "Gereed voor publicatie"),
+        (file(), "en", "Ready for publication"),
+        (file(PAGES, PAGES), "nl", "Gereed voor publicatie (2 waarschuwingen)"),
+        (file(PAGES._replace(severity=Severity.INFO)), "nl", "Gereed voor publicatie (1 info)"),
+        (file(stage=Stage.CONCEPT), "nl", "Gereed als concept"),
+        (file(stage=Stage.CONCEPT), "en", "Ready as a draft"),
+        (REJECTED, "nl", "Niet gereed: 1 fout, 1 waarschuwing"),
+        (file(GAP, GAP), "nl", "Niet gereed: 2 fouten"),
+        (file(outcome=Outcome.REJECTED), "nl", "Niet gereed"),
+        (BROKEN, "nl", "Onbeslist: Beschadigd."),
+        (file(outcome=Outcome.UNDETERMINED), "en", "Undecided"),
+        (SKIPPED, "nl", "Overgeslagen: geen vragenlijst (geen vragen)"),
+        (file(outcome=Outcome.SKIPPED), "en", "Skipped: not a list of questions"),
+    ],
+)
+def test_the_verdict_in_words(report: FileReport, lang: str, expected: str) -> None:
+    assert verdict(report, View(lang)) == expected
+
+
+def test_an_error_is_never_called_ready_also_where_nothing_is_to_fail() -> None:
+    assert verdict(file(GAP), View()).startswith("Niet gereed")
+    assert totals([file(GAP)], View()) == "1 bestand: 1 niet gereed; 1 fout\n"
+
+
+def test_nothing_is_called_ready_where_not_every_rule_was_asked_for() -> None:
+    view = View(partial=True)
+    assert verdict(file(), view) == "Niets gevonden dat blokkeert, maar niet alle regels zijn nagegaan"
+    assert totals([file()], view) == "1 bestand: 1 zonder fouten; geen bevindingen\n"
+
+
+def test_more_than_one_reason_and_findings_all_the_same() -> None:
+    failures = (Failure("InternalError", "A.", ours=True), Failure("InternalError", "B.", ours=True))
+    report = file(GAP, outcome=Outcome.UNDETERMINED)._replace(failures=failures)
+    assert verdict(report, View()) == "Onbeslist: A. (en nog 1; wel gevonden: 1 fout)"
+    assert list(notes(report, View())) == ["lijst.txt: Onbeslist: A.", "lijst.txt: Onbeslist: B."]
+
+
+def test_what_was_skipped_is_a_note_unless_quiet() -> None:
+    assert list(notes(SKIPPED, View())) == ["brief.txt: Overgeslagen: geen vragenlijst (geen vragen)"]
+    assert list(notes(SKIPPED, View(quiet=True))) == []
+    assert list(notes(REJECTED, View())) == []
+
+
+def test_no_files_at_all() -> None:
+    assert totals([], View()) == "0 bestanden; geen bevindingen\n"
+
+
+def test_a_place_that_is_not_known_leaves_the_path() -> None:
+    report = file(GAP._replace(place=Place(), related=()))._replace(flow=None)
+    assert show(report, View(quiet=True)) == "lijst.txt NUM001 fout Vraag 5 ontbreekt.\n"
+
+
+def test_of_many_related_places_the_first_are_shown() -> None:
+    shown = show(file(GAP._replace(related=GAP.related * 12)), View())
+    assert shown.count("zie ook") == 10
+    assert "    en nog 2\n" in shown
+
+
+def test_neither_a_name_nor_a_message_steers_the_terminal() -> None:
+    shown = show(file(GAP._replace(message="\x1b]0;x\x07"))._replace(path="a\x1b[2J\udcff.txt"), View())
+    assert "\x1b" not in shown
+    assert "a<U+001B>[2J\\xff.txt:3:1" in shown
+
+
+spans = st.tuples(st.integers(0, 50), st.integers(0, 50)).map(lambda pair: Span(min(pair), max(pair)))
+places = st.builds(
+    Place, *[st.none() | st.integers(1, 99)] * 8, st.none() | st.sampled_from(["word/document.xml"])
+)
+any_text = st.text(st.characters(codec=None), max_size=20)
+findings = st.builds(
+    Finding, spans, st.just("NUM001"), st.just("gat"), st.sampled_from([*Severity][:3]), any_text, any_text,
+    st.none() | any_text, any_text, places,
+    st.builds(Related, any_text, spans, places).map(lambda one: (one,)),
+)  # fmt: skip
+
+
+@given(
+    st.lists(findings, max_size=3),
+    st.sampled_from(Outcome),
+    st.builds(View, st.sampled_from(["nl", "en"]), *[st.booleans()] * 3),
+)
+def test_any_finding_is_shown(found: list[Finding], outcome: Outcome, view: View) -> None:
+    report = Report("0", "0", (file(*found, outcome=outcome),))
+    shown = render(report, view)
+    shown.encode()
+    assert view.quiet or shown.endswith("\n")
