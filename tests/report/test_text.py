@@ -121,6 +121,7 @@ def test_a_place_without_characters_is_not_painted() -> None:
         (file(outcome=Outcome.REJECTED), "nl", "Niet gereed"),
         (BROKEN, "nl", "Onbeslist: Beschadigd."),
         (file(outcome=Outcome.UNDETERMINED), "en", "Undecided"),
+        (file(GAP, outcome=Outcome.UNDETERMINED), "nl", "Onbeslist (wel gevonden: 1 fout)"),
         (SKIPPED, "nl", "Overgeslagen: geen vragenlijst (geen vragen)"),
         (file(outcome=Outcome.SKIPPED), "en", "Skipped: not a list of questions"),
     ],

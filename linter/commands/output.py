@@ -1,0 +1,81 @@
+"""What is said, to where it is read: standard output, standard error, a file.
+
+In: text that is safe to show, or bytes.  Out: nothing; a ConfigError where it could not be written.
+"""
+
+import contextlib
+import os
+import sys
+from typing import TextIO
+
+from linter.errors import ConfigError
+
+
+def say(text: str) -> None:
+    """Write text to standard output, in whatever characters that can show."""
+    _write(sys.stdout, text)
+
+
+def complain(text: str) -> None:
+    """Write one line to standard error; where that cannot be written there is nobody to tell."""
+    with contextlib.suppress(ConfigError, BrokenPipeError):
+        _write(sys.stderr, text + "\n")
+
+
+def send(data: bytes) -> None:
+    """Write bytes to standard output as they are."""
+    sys.stdout.flush()
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise _unwritable(error) from error
+
+
+def store(path: str, data: bytes) -> None:
+    """Write bytes to the file at `path`, in the place of what it held."""
+    try:
+        with open(path, "wb") as file:  # noqa: PTH123 - pathlib costs a third of a cold check
+            file.write(data)
+    except (OSError, ValueError) as error:
+        raise _unwritable(error) from error
+
+
+def colourful() -> bool:
+    """Say whether standard output is a terminal that wants colours."""
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    return on_terminal()
+
+
+def on_terminal() -> bool:
+    """Say whether a person is looking at standard output."""
+    return sys.stdout.isatty()
+
+
+def silence() -> None:
+    """Let nothing more reach a reader who has left."""
+    sink = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(sink, sys.stdout.fileno())
+    os.close(sink)
+
+
+def _write(stream: TextIO, text: str) -> None:
+    encoding = stream.encoding or "utf-8"
+    try:
+        stream.write(text.encode(encoding, "replace").decode(encoding))
+        stream.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise _unwritable(error) from error
+
+
+def _unwritable(error: OSError | ValueError) -> ConfigError:
+    reason = getattr(error, "strerror", None) or type(error).__name__
+    return ConfigError(
+        f"De uitvoer kan niet worden geschreven ({reason}); controleer de plaats en de ruimte op de schijf.",
+        f"The output cannot be written ({reason}); check the place and the room on the disk.",
+    )

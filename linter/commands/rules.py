@@ -1,0 +1,63 @@
+"""`vragenlint rules`: the rules there are, or one of them explained.
+
+In: the options as typed.  Out: text, Markdown or JSON on standard output, made from the rule files
+themselves; 0.  Knows no rule by name.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from linter import pipeline
+from linter.commands.arguments import Parsed, nearest
+from linter.commands.explain import Rule, explain, listed, markdown
+from linter.commands.output import say, send
+from linter.errors import ConfigError
+
+
+def rules(typed: Parsed, lang: str) -> int:
+    """Show the rules; raises ConfigError where there is no such rule."""
+    known = [Rule(source.code, source.name, source.header) for source in pipeline.rule_sources()]
+    chosen = _chosen(known, typed.words[0]) if typed.words else None
+    form = typed.values.get("--format", "text")
+    if form == "json":
+        _send_json([chosen] if chosen else known, lang)
+    elif form == "md":
+        say("\n".join(markdown(rule, lang) for rule in ([chosen] if chosen else known)))
+    else:
+        say(explain(chosen, lang) if chosen else listed(known, lang))
+    return 0
+
+
+def _chosen(known: Sequence[Rule], word: str) -> Rule:
+    """Return the rule with this code or name, in whatever case it is typed."""
+    for rule in known:
+        if word.lower() in {rule.code.lower(), rule.name}:
+            return rule
+    codes = [name for rule in known for name in (rule.code, rule.name)]
+    guess = nearest(word.upper(), codes) or nearest(word.lower(), codes)
+    raise ConfigError(
+        f"Er is geen regel {word}." + (f" Bedoelde u {guess}?" if guess else " Zie vragenlint rules."),
+        f"There is no rule {word}." + (f" Did you mean {guess}?" if guess else " See vragenlint rules."),
+    )
+
+
+def _send_json(rules: Sequence[Rule], lang: str) -> None:
+    import json
+
+    made = [_data(rule, lang) for rule in rules]
+    send((json.dumps(made, ensure_ascii=False, indent=2) + "\n").encode())
+
+
+def _data(rule: Rule, lang: str) -> Mapping[str, Any]:
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "severity": rule.severity("definitief"),
+        "stages": {stage: rule.severity(stage) for stage in ("concept", "definitief")},
+        "kinds": rule.kinds,
+        "preview": bool(rule.header.get("preview", False)),
+        "why": rule.said("why", lang),
+        "message": rule.said("message", lang),
+        "help": rule.said("help", lang),
+        "examples": rule.header.get("examples", {}),
+    }

@@ -1,0 +1,74 @@
+from linter.commands.explain import Rule, explain, listed, markdown
+
+RULE = Rule(
+    "VRG002",
+    "geen-vraagteken",
+    {
+        "severity": "warning",
+        "stages": {"concept": "info"},
+        "kinds": ["lv", "lva"],
+        "why": {"nl": "Zonder vraagteken is niet te zien\n waar de vraag ophoudt.", "en": "Why."},
+        "message": {"nl": "Vraag {nr} bevat geen *vraagteken*.", "en": "Message."},
+        "examples": {
+            "good": ["1\tKlopt dit?\n2\tEn dit?\n"],
+            "bad": [{"text": "1\tKlopt ⟦dit⟧", "stage": "concept"}, {"xml": "<a>\n</a>"}],
+        },
+    },
+)
+BARE = Rule(
+    "X001", "x", {"severity": "error", "stages": {"concept": "off"}, "preview": True, "help": {"nl": "Doe."}}
+)
+
+EXPLAINED = """\
+VRG002 geen-vraagteken
+definitief: waarschuwing, concept: info
+
+Waarom: Zonder vraagteken is niet te zien waar de vraag ophoudt.
+Melding: Vraag {nr} bevat geen *vraagteken*.
+Geldt voor: lv, lva
+
+Goed:
+    1    Klopt dit?
+    2    En dit?
+
+Fout (tussen ⟦ ⟧ wat wordt gemeld):
+    1    Klopt ⟦dit⟧
+    stage: concept
+
+Fout (tussen ⟦ ⟧ wat wordt gemeld):
+    xml: <a>
+    </a>
+"""
+
+
+def test_a_rule_is_explained() -> None:
+    assert explain(RULE, "nl") == EXPLAINED
+
+
+def test_a_rule_that_is_off_says_so() -> None:
+    assert explain(BARE, "nl") == (
+        "X001 x\n"
+        "definitief: fout, concept: uit (proefregel: staat uit tenzij gekozen met --select)\n"
+        "\n"
+        "Wat te doen: Doe.\n"
+        "Geldt voor: lv, lva, vhlv, vhlva\n"
+    )
+
+
+def test_the_list_has_a_line_per_rule() -> None:
+    assert listed(
+        [RULE, BARE], "en"
+    ) == "VRG002  geen-vraagteken  warning       Why.\nX001    x                error\n".replace(
+        "X001    ", "X001  "
+    )
+    assert listed([], "nl") == ""
+
+
+def test_markdown_keeps_the_texts_as_they_are() -> None:
+    made = markdown(RULE, "nl")
+    assert made.startswith(
+        "## VRG002 geen-vraagteken\n\ndefinitief: waarschuwing, concept: info\n\n**Waarom:** "
+    )
+    assert "\\*vraagteken\\*" in made
+    assert "    1    Klopt ⟦dit⟧\n" in made
+    assert "**Melding:**" not in markdown(BARE, "nl")

@@ -1,0 +1,104 @@
+import errno
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from linter.commands import output
+from linter.errors import ConfigError
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+class Full(io.StringIO):
+    """A disk without room; `buffer` is the same disk."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__()
+        self.error = error
+
+    @property
+    def buffer(self) -> "Full":
+        return self
+
+    def write(self, _data: object) -> int:
+        raise self.error
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"), [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)]
+)
+def test_colours_are_for_terminals_that_want_them(
+    monkeypatch: pytest.MonkeyPatch, *, environment: dict[str, str], expected: bool
+) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    assert output.colourful() is expected
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
+    assert not output.colourful()
+
+
+def test_characters_that_cannot_be_shown_become_question_marks(monkeypatch: pytest.MonkeyPatch) -> None:
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, "ascii", newline="\n"))
+    output.say("één\n")
+    assert raw.getvalue() == b"??n\n"
+
+
+def test_newlines_are_the_systems_and_never_doubled(monkeypatch: pytest.MonkeyPatch) -> None:
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, "utf-8", newline="\r\n"))
+    output.say("een\n")
+    output.send(b"twee\n")
+    assert raw.getvalue() == b"een\r\ntwee\n"
+
+
+def test_a_full_disk_is_said_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", Full(OSError(errno.ENOSPC, "vol")))
+    with pytest.raises(ConfigError, match="kan niet worden geschreven \\(vol\\)"):
+        output.say("x")
+    with pytest.raises(ConfigError, match="kan niet worden geschreven \\(vol\\)"):
+        output.send(b"x")
+
+
+def test_where_nothing_can_be_told_nothing_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    for error in (OSError(errno.ENOSPC, "vol"), BrokenPipeError()):
+        monkeypatch.setattr(sys, "stderr", Full(error))
+        output.complain("x")
+
+
+def test_a_reader_who_left_is_another_matter(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", Full(BrokenPipeError()))
+    for act in (lambda: output.say("x"), lambda: output.send(b"x")):
+        with pytest.raises(BrokenPipeError):
+            act()
+
+
+def test_a_file_takes_the_place_of_what_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "uit.xml"
+    path.write_text("oud en langer")
+    output.store(str(path), b"nieuw")
+    assert path.read_bytes() == b"nieuw"
+
+
+@pytest.mark.parametrize("path", ["/bestaat/niet/uit.xml", "a\0b"])
+def test_a_file_that_cannot_be_written_is_said_in_words(path: str) -> None:
+    with pytest.raises(ConfigError, match="kan niet worden geschreven"):
+        output.store(path, b"x")
+
+
+def test_nothing_more_reaches_a_reader_who_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "uit.txt"
+    with path.open("w") as file:
+        monkeypatch.setattr(sys, "stdout", file)
+        output.silence()
+        output.say("niets")
+        monkeypatch.undo()
+    assert path.read_text() == ""

@@ -1,0 +1,81 @@
+import json
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+import pytest
+
+from linter.cli import run
+
+
+class Source(NamedTuple):
+    code: str
+    name: str
+    header: Mapping[str, Any]
+
+
+class Pipeline:
+    @staticmethod
+    def rule_sources() -> list[Source]:
+        why = {"nl": "Omdat.", "en": "Because."}
+        return [
+            Source("BIJ001", "blz-zonder-bijlage", {"severity": "error", "why": why}),
+            Source(
+                "NUM001",
+                "gat",
+                {"severity": "error", "stages": {"concept": "info"}, "examples": {"good": ["é"]}},
+            ),
+        ]
+
+
+@pytest.fixture(autouse=True)
+def _pipeline(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("linter.commands.rules.pipeline", Pipeline)
+
+
+def test_the_list(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["rules"]) == 0
+    assert capsys.readouterr().out == (
+        "BIJ001  blz-zonder-bijlage  fout          Omdat.\nNUM001  gat                 fout\n"
+    )
+
+
+@pytest.mark.parametrize("word", ["NUM001", "num001", "gat"])
+def test_one_rule_by_code_or_name(word: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["rules", word]) == 0
+    assert capsys.readouterr().out.startswith("NUM001 gat\ndefinitief: fout, concept: info\n")
+
+
+def test_markdown(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["rules", "--format", "md", "--lang", "en"]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("## BIJ001 blz-zonder-bijlage\n")
+    assert "**Why:** Because." in out
+    assert run(["rules", "gat", "--format", "md"]) == 0
+    assert capsys.readouterr().out.startswith("## NUM001")
+
+
+def test_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["rules", "NUM001", "--format=json"]) == 0
+    assert json.loads(capsys.readouterr().out) == [
+        {
+            "code": "NUM001", "name": "gat", "severity": "error",
+            "stages": {"concept": "info", "definitief": "error"},
+            "kinds": ["lv", "lva", "vhlv", "vhlva"], "preview": False,
+            "why": "", "message": "", "help": "", "examples": {"good": ["é"]},
+        }
+    ]  # fmt: skip
+    assert run(["rules", "--format=json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)) == 2
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("NUM01", "Er is geen regel NUM01. Bedoelde u NUM001?"),
+        ("blz-zonder", "Er is geen regel blz-zonder. Bedoelde u blz-zonder-bijlage?"),
+        ("QQQ", "Er is geen regel QQQ. Zie vragenlint rules."),
+    ],
+)
+def test_no_such_rule(word: str, expected: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["rules", word]) == 2
+    assert capsys.readouterr().err == f"vragenlint: {expected}\n"
