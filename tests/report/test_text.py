@@ -160,7 +160,14 @@ def test_no_files_at_all() -> None:
 
 def test_a_place_that_is_not_known_leaves_the_path() -> None:
     report = file(GAP._replace(place=Place(), related=()))._replace(flow=None)
-    assert show(report, View(quiet=True)) == "lijst.txt NUM001 fout Vraag 5 ontbreekt.\n"
+    assert show(report, View()).startswith("lijst.txt NUM001 fout Vraag 5 ontbreekt.\n\n")
+
+
+def test_a_place_in_an_empty_line_shows_no_line() -> None:
+    empty = file(GAP._replace(span=Span(0, 0), place=Place(1, 1, 1, 1), related=()))._replace(
+        flow=Flow("\n", ())
+    )
+    assert show(empty, View()).startswith("lijst.txt:1:1 NUM001 fout Vraag 5 ontbreekt.\n\nlijst.txt: Niet")
 
 
 def test_of_many_related_places_the_first_are_shown() -> None:
