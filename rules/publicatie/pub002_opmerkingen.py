@@ -1,0 +1,66 @@
+r"""
+severity: error
+stages: {concept: info}
+why:
+  nl: Opmerkingen in de kantlijn zijn voor collega's bedoeld en gaan met het bestand mee de deur uit.
+  en: Comments in the margin are meant for colleagues, and leave the house with the file.
+message:
+  nl: "Er staan nog {aantal} opmerkingen in de kantlijn, van {auteurs}."
+  en: "The file still has {aantal} comments in its margin, by {auteurs}."
+help:
+  nl: Verwijder alle opmerkingen (in Word onder Controleren) voordat het stuk wordt gepubliceerd.
+  en: Delete every comment (in Word under Review) before the list is published.
+variants:
+  een:
+    message:
+      nl: "Er staat nog 1 opmerking in de kantlijn, van {auteurs}."
+      en: "The file still has 1 comment in its margin, by {auteurs}."
+terms:
+  auteurs:
+    onbekend: {nl: een onbekende auteur, en: an unknown author}
+related:
+  ook: {nl: "hier staat ook een opmerking", en: "there is a comment here too"}
+examples:
+  good:
+    - "1\tKunt u dit toelichten?"
+  bad:
+    - text: "1\tKunt u ⟦dit⟧ toelichten?"
+      fact:
+        - {kind: comment, text: dit, name: De Groot, value: Klopt dit wel?}
+    - text: "1\tKunt u ⟦dit⟧ nader toelichten?"
+      fact:
+        - {kind: comment, text: nader, name: De Groot, value: Waarom?}
+        - {kind: comment, text: dit, value: Welk stuk?}
+"""
+
+from collections.abc import Iterator
+
+from linter.model.document import Document
+from linter.model.flow import Fact, FactKind, Span
+from linter.model.rule import Hit, Inputs
+
+MOST = 10
+
+
+def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
+    """Yield one hit, at the first, that counts them all and names who made them."""
+    facts = sorted(document.flow.facts_of(FactKind.COMMENT), key=_start)
+    count = max(len(facts), _told(document))
+    if not count:
+        return
+    authors = list(dict.fromkeys(fact.name.strip() for fact in facts if fact.name.strip()))
+    words = {"aantal": str(count), "auteurs": ", ".join(authors[:MOST]) or "onbekend"}
+    related = tuple(("ook", fact.span) for fact in facts[1 : MOST + 1])
+    first = facts[0].span if facts else Span(0, 0)
+    variant = "een" if count == 1 else None
+    yield Hit(first, words, variant=variant, related=related, question=None if facts else "")
+
+
+def _told(document: Document) -> int:
+    """Return how many the file itself is said to have, where the places are not known."""
+    told = "".join(node.get("opmerkingen", "") for node in document.nodes.get("bestand", ()))
+    return int(told) if told.isdecimal() and len(told) < 10 else 0
+
+
+def _start(fact: Fact) -> Span:
+    return fact.span
