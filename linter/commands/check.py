@@ -20,24 +20,11 @@ from linter.walk import STDIN, Found, walk
 
 def check(typed: Parsed, lang: str) -> int:
     """Judge every path and return the exit code; raises ConfigError for a wrong value."""
-    if not typed.words:
-        raise ConfigError(
-            "Noem een bestand, een map of - om te controleren (bijvoorbeeld: vragenlint check lijst.docx).",
-            "Name a file, a folder or - to check (for instance: vragenlint check lijst.docx).",
-        )
-    if typed.has("--stdin-name") and STDIN not in typed.words:
-        raise ConfigError(
-            "--stdin-name hoort bij - (lezen van standaardinvoer); zet - achter de opties.",
-            "--stdin-name goes with - (reading standard input); put - behind the options.",
-        )
+    _refuse_without_paths(typed)
     options = _options(typed, lang)
     as_json = typed.values.get("--format") == "json"
-    view = View(
-        lang,
-        colour=not as_json and colourful(),
-        quiet=typed.has("--quiet"),
-        partial=bool(options.select or options.ignore),
-    )
+    partial = bool(options.select or options.ignore)
+    view = View(lang, not as_json and colourful(), typed.has("--quiet"), partial)
     files = [_judged(found, typed, options, view) for found in walk(typed.words)]
     if not files:
         complain(_NOTHING[lang])
@@ -49,6 +36,19 @@ def check(typed: Parsed, lang: str) -> int:
     else:
         say(totals(report.files, view))
     return report.exit_code
+
+
+def _refuse_without_paths(typed: Parsed) -> None:
+    if not typed.words:
+        raise ConfigError(
+            "Noem een bestand, een map of - om te controleren (bijvoorbeeld: vragenlint check lijst.docx).",
+            "Name a file, a folder or - to check (for instance: vragenlint check lijst.docx).",
+        )
+    if typed.has("--stdin-name") and STDIN not in typed.words:
+        raise ConfigError(
+            "--stdin-name hoort bij - (lezen van standaardinvoer); zet - achter de opties.",
+            "--stdin-name goes with - (reading standard input); put - behind the options.",
+        )
 
 
 _NOTHING = {
