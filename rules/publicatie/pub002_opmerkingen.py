@@ -26,11 +26,11 @@ examples:
   bad:
     - text: "1\tKunt u ⟦dit⟧ toelichten?"
       fact:
-        - {kind: comment, text: dit, name: De Groot, value: Klopt dit wel?}
+        - {kind: comment, text: dit, name: De Groot, value: "Klopt dit wel?"}
     - text: "1\tKunt u ⟦dit⟧ nader toelichten?"
       fact:
-        - {kind: comment, text: nader, name: De Groot, value: Waarom?}
-        - {kind: comment, text: dit, value: Welk stuk?}
+        - {kind: comment, text: nader, name: De Groot, value: "Waarom?"}
+        - {kind: comment, text: dit, value: "Welk stuk?"}
 """
 
 from collections.abc import Iterator
