@@ -11,7 +11,10 @@ from collections.abc import Iterator, Sequence
 from linter.model.flow import Mark, Span
 from linter.parse.lexicon import CHAPTER, MONTH, MONTHS
 
-_DATE = rf"(?<![\d\-/.])(?P<dag>\d{{1,2}})(?P<orde>e|de|ste)?[^\S\n]+(?P<maand>{MONTH})[^\S\n]+(?P<jaar>\d{{4}})(?!\d)"
+_DATE = (
+    rf"(?<![\d\-/.])(?P<dag>\d{{1,2}})(?P<orde>e|de|ste)?\s+(?P<maand>{MONTH})\s+"
+    r"(?P<jaar>\d{4})(?!\d)"
+)
 _NUMERIC = (
     r"(?<![\d\-/.])(?:(?P<d>\d{1,2})(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<j>\d{4})"
     r"|(?P<iso>(?:19|20)\d\d-\d\d-\d\d))(?![\d\-/])"

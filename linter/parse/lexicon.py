@@ -22,7 +22,8 @@ DOSSIER = re.compile(
     r"[\s,.;:]*(?P<titel>.*)"
 )
 DOSSIER_LOOSE = re.compile(
-    r"(?P<dossiernr>(?=[\d .\-A-Z]{0,20}\d)\d[\d.]{2,9}[A-Z]?(?:[ -]\d{1,4}(?=\s|$))?)(?=\s|$)[\s,.;:]*(?P<titel>.*)"
+    r"(?P<dossiernr>\d[\d.]{2,9}[A-Z]?(?:[ -]\d{1,4}(?=\s|$))?)(?=\s|$)"
+    r"[\s,.;:]*(?P<titel>.*)"
 )
 YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?(?=\s|$)")
 STUKNR = re.compile(r"(?P<stuknr>(?:nr|no|nummer)(?:\.|:|\b)\s?)(?P<rest>.*)", re.IGNORECASE)
@@ -84,11 +85,6 @@ LOOK_ALIKES = {
 }
 """What a first line says that is another kind of document; keys are the reasons given."""
 
-INTRO = re.compile(
-    r"(?:de|het|binnen\s+de)\s+(?:\w+\s+){0,2}commissies?\b.{0,900}?\b(?:heeft|hebben)\b.{0,400}?"
-    r"(?:\bvragen\b|\bvraag\b|\bverslag\b)",
-    re.IGNORECASE | re.DOTALL,
-)
 INTRO_START = re.compile(r"(?:de|het)\s+(?:\w+\s+){0,2}comm?iss?ies?\b", re.IGNORECASE)
 ROLE = re.compile(
     r"(?:de\s+|het\s+)?(?:(?:fungerend|waarnemend|plaatsvervangend|adjunct|tijdelijk|plv\.?|wnd\.?|fng\.?|lid,?)[\s-]*){0,3}"

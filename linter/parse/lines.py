@@ -1,0 +1,155 @@
+"""The flow as lines a person would see, and the rows of its tables.
+
+In: a flow.  Out: lines with the text to recognise them by, and tables of cells.  Knows nothing of
+questions.  Hidden text and syntax are no part of what a line reads.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from linter.model.document import Reading, read
+from linter.model.flow import FURNITURE, Block, BlockKind, FactKind, Flow, Layout, Span
+
+_STRANGE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_DROP = dict.fromkeys(map(ord, _STRANGE))
+
+
+class Line(NamedTuple):
+    """One line: its span without the newline, and its text as read, white space folded.
+
+    `label` is the span of an automatic number (with the tab behind it) at its start; `after` counts
+    the empty lines before it.
+    """
+
+    span: Span
+    text: str
+    kind: BlockKind
+    layout: Layout
+    label: Span | None
+    after: int
+
+
+class Cell(NamedTuple):
+    """One cell of a table: from its first to its last block, and the lines in it."""
+
+    span: Span
+    layout: Layout
+    label: Span | None
+    text: str
+
+
+class Row(NamedTuple):
+    """One row of a table."""
+
+    span: Span
+    cells: tuple[Cell, ...]
+
+
+class Page(NamedTuple):
+    """All lines of the body, the rows of every table by its number, and the blocks beside the body."""
+
+    lines: list[Line]
+    tables: dict[int, list[Row]]
+    aside: list[Block]
+
+
+def paginate(flow: Flow, unread: Sequence[Span]) -> Page:
+    """Return the lines and tables of `flow`; `unread` are spans in order that are not read."""
+    text = _blanked(flow.text, unread) if unread else flow.text
+    lines: list[Line] = []
+    tables: dict[int, list[list[Block]]] = {}
+    aside: list[Block] = []
+    label: Block | None = None
+    for block in flow.blocks:
+        if block.kind in FURNITURE or block.kind is BlockKind.NOTE or block.layout.note is not None:
+            aside.append(block)
+            continue
+        if block.layout.table is not None:
+            _into_row(tables.setdefault(block.layout.table, []), block)
+        if block.kind is BlockKind.NUMBER:
+            label = block
+            continue
+        lines.extend(_lines(text, block, label, lines))
+        label = None
+    return Page(lines, {table: [_row(text, row) for row in rows] for table, rows in tables.items()}, aside)
+
+
+def unread(flow: Flow) -> list[Span]:
+    """Return the spans of hidden text and of syntax, in order and without overlap."""
+    found = sorted(fact.span for fact in flow.facts_of(FactKind.HIDDEN, FactKind.MARKUP))
+    spans: list[Span] = []
+    for span in found:
+        if spans and span.start < spans[-1].end:
+            spans[-1] = Span(spans[-1].start, max(span.end, spans[-1].end))
+        elif span.start < span.end:
+            spans.append(span)
+    return spans
+
+
+def reading(text: str, span: Span, unread: Sequence[Span]) -> Reading:
+    """Return the reading text of `span`, with what is not read left out."""
+    pieces, start = [], span.start
+    for left in unread:
+        if start <= left.start and left.end <= span.end:
+            pieces.append(Span(start, left.start))
+            start = left.end
+    return read(text, [*pieces, Span(start, span.end)], span.end)
+
+
+def fold(text: str) -> str:
+    """Return `text` with white space folded and characters that are not seen left out."""
+    folded = " ".join(text.split())
+    return folded if folded.isascii() else folded.translate(_DROP).strip()
+
+
+def trim(text: str, span: Span) -> Span:
+    """Return `span` without the white space at its ends; an empty one stays at its start."""
+    piece = text[span.start : span.end]
+    inner = piece.strip()
+    if not inner:
+        return Span(span.start, span.start)
+    start = span.start + len(piece) - len(piece.lstrip())
+    return Span(start, start + len(inner))
+
+
+def _blanked(text: str, unread: Sequence[Span]) -> str:
+    parts, at = [], 0
+    for span in unread:
+        parts += (text[at : span.start], " " * (span.end - span.start))
+        at = span.end
+    return "".join((*parts, text[at:]))
+
+
+def _lines(text: str, block: Block, label: Block | None, before: Sequence[Line]) -> Iterator[Line]:
+    after = before[-1].after + 1 if before and not before[-1].text else 0
+    start = block.span.start
+    mark = label.span if label else None
+    for piece in text[start : block.span.end].split("\n"):
+        span = Span(mark.start if mark else start, start + len(piece))
+        read_as = fold(text[span.start : span.end])
+        yield Line(span, read_as, block.kind, block.layout, mark, after)
+        after = 0 if read_as else after + 1
+        start, mark = start + len(piece) + 1, None
+
+
+def _into_row(rows: list[list[Block]], block: Block) -> None:
+    if not rows or rows[-1][0].layout.row != block.layout.row:
+        rows.append([])
+    rows[-1].append(block)
+
+
+def _row(text: str, blocks: Sequence[Block]) -> Row:
+    cells: list[list[Block]] = []
+    for block in blocks:
+        if not cells or cells[-1][0].layout.column != block.layout.column:
+            cells.append([])
+        cells[-1].append(block)
+    made = tuple(_cell(text, cell) for cell in cells)
+    return Row(Span(made[0].span.start, made[-1].span.end), made)
+
+
+def _cell(text: str, blocks: Sequence[Block]) -> Cell:
+    first = blocks[0]
+    span = Span(first.span.start, blocks[-1].span.end)
+    label = first.span if first.kind is BlockKind.NUMBER else None
+    return Cell(span, first.layout, label, fold(text[span.start : span.end]))
