@@ -8,13 +8,18 @@ Imports a command only when it is asked for.
 import sys
 from collections.abc import Sequence
 
-from linter import __version__
-from linter.commands.arguments import HELP, Command, Parsed, language, nearest, parse
+import click
+
 from linter.commands.guard import guarded
-from linter.commands.output import complain, say, silence
-from linter.errors import ConfigError, InternalError, VragenlintError
+from linter.commands.output import complain, silence
+from linter.commands.program import Program, language
+from linter.errors import InternalError, VragenlintError
 
 WRONG, OURS, INTERRUPTED, UNREAD = 2, 3, 130, 141
+_ABOUT = {
+    "nl": "Controleert lijsten van vragen van de Tweede Kamer vóór publicatie.",
+    "en": "Checks the Tweede Kamer's lists of questions before they are published.",
+}
 
 
 def run(argv: Sequence[str] | None = None) -> int:
@@ -29,7 +34,7 @@ def run(argv: Sequence[str] | None = None) -> int:
 
 def _run(typed: list[str], lang: str) -> int:
     try:
-        return _dispatch(typed, lang)
+        return _perform(typed, lang)
     except BrokenPipeError:
         silence()
         return UNREAD
@@ -39,54 +44,33 @@ def _run(typed: list[str], lang: str) -> int:
         return _wrong(error, lang)
 
 
-def _dispatch(typed: list[str], lang: str) -> int:
-    name, rest = (typed[0], typed[1:]) if typed else ("", [])
-    if name == "--version":
-        say(f"vragenlint {__version__}\n")
-        return 0
-    from linter.commands.manual import COMMANDS, manual, overview
-
-    if name in {*HELP, "help"}:
-        say(overview(lang))
-        return 0
-    command = next((command for command in COMMANDS if command.name == name), None)
-    if command is None:
-        raise _unknown(name, [command.name for command in COMMANDS])
-    if any(word in HELP for word in rest[: rest.index("--") if "--" in rest else None]):
-        say(manual(command, lang))
-        return 0
-    return _perform(command, parse(command, rest), lang)
+def _perform(typed: list[str], lang: str) -> int:
+    """Read the line and do what it asks; click's own `main` would write and exit in ways of its own."""
+    program = Program(_ABOUT, {"check": _check, "convert": _convert, "rules": _rules}, lang)
+    try:
+        with program.make_context("vragenlint", typed) as context:
+            done: int = program.invoke(context)
+            return done
+    except click.exceptions.Exit as left:
+        return left.exit_code
 
 
-def _perform(command: Command, typed: Parsed, lang: str) -> int:
-    if command.name == "check":
-        from linter.commands.check import check
+def _check(lang: str) -> click.Command:
+    from linter.commands.check import command
 
-        return check(typed, lang)
-    if command.name == "convert":
-        from linter.commands.convert import convert
-
-        return convert(typed, lang)
-    from linter.commands.rules import rules
-
-    return rules(typed, lang)
+    return command(lang)
 
 
-def _unknown(name: str, known: list[str]) -> ConfigError:
-    if not name:
-        return ConfigError(
-            "Noem een opdracht, zoals: vragenlint check lijst.docx (zie vragenlint --help).",
-            "Name a command, such as: vragenlint check lijst.docx (see vragenlint --help).",
-        )
-    guess = nearest(name, [*known, "--version", "--help"])
-    if not guess and ("." in name or "/" in name or "\\" in name):
-        guess = f"check {name}"
-    return ConfigError(
-        f"Onbekende opdracht '{name}'."
-        + (f" Bedoelde u: vragenlint {guess}?" if guess else " Zie vragenlint --help."),
-        f"Unknown command '{name}'."
-        + (f" Did you mean: vragenlint {guess}?" if guess else " See vragenlint --help."),
-    )
+def _convert(lang: str) -> click.Command:
+    from linter.commands.convert import command
+
+    return command(lang)
+
+
+def _rules(lang: str) -> click.Command:
+    from linter.commands.rules import command
+
+    return command(lang)
 
 
 def _wrong(error: VragenlintError, lang: str) -> int:

@@ -56,7 +56,7 @@ def above(folder: str) -> Ignore | None:
 def within(folder: str, outer: Ignore | None) -> Ignore | None:
     """Return the patterns that hold for what lies in `folder` (absolute)."""
     path = folder.rstrip("/") + "/" + NAME
-    if not os.path.isfile(path):  # noqa: PTH113 - pathlib costs a third of a cold check
+    if not os.path.isfile(path):
         return outer
     try:
         data = read(path, LARGEST).data
@@ -91,8 +91,8 @@ def _means_something(line: str) -> bool:
 def _up_to_root(folder: str) -> list[str]:
     """Return the folders from the repository's root down to `folder`; only `folder` outside one."""
     chain = [folder]
-    while not os.path.exists(chain[-1].rstrip("/") + "/.git"):  # noqa: PTH110
-        parent = os.path.dirname(chain[-1])  # noqa: PTH120
+    while not os.path.exists(chain[-1].rstrip("/") + "/.git"):
+        parent = os.path.dirname(chain[-1])
         if parent == chain[-1]:
             return [folder]
         chain.append(parent)

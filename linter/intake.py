@@ -56,10 +56,10 @@ def unreadable(error: OSError | ValueError) -> UnreadableSource:
 
 
 def _read(path: str, limit: int) -> bytes:
-    if not stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116 - pathlib costs a third of a cold check
+    if not stat.S_ISREG(os.stat(path).st_mode):
         raise _no_file()
     descriptor = os.open(path, _FLAGS)
-    with open(descriptor, "rb", closefd=True) as file:  # noqa: PTH123
+    with open(descriptor, "rb", closefd=True) as file:
         found = os.fstat(descriptor)
         if not stat.S_ISREG(found.st_mode):  # it was changed since it was looked at
             raise _no_file()

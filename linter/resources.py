@@ -2,12 +2,12 @@
 
 import os
 
-_HERE = os.path.dirname(os.path.abspath(__file__))  # noqa: PTH100, PTH120 - pathlib costs a third of a cold check
+_HERE = os.path.dirname(os.path.abspath(__file__))
 
 
 def folder(name: str) -> str:
     """Return the path of the data folder `name` (rules, schemas)."""
-    inside = os.path.join(_HERE, name)  # noqa: PTH118
-    if os.path.isdir(inside):  # noqa: PTH112
+    inside = os.path.join(_HERE, name)
+    if os.path.isdir(inside):
         return inside
-    return os.path.join(os.path.dirname(_HERE), name)  # noqa: PTH118, PTH120
+    return os.path.join(os.path.dirname(_HERE), name)

@@ -31,14 +31,14 @@ def walk(paths: Iterable[str]) -> Iterator[Found]:
     seen: set[str] = set()
     for path in paths:
         for found in _named(path):
-            key = found.path if found.path == STDIN else os.path.abspath(found.path)  # noqa: PTH100
+            key = found.path if found.path == STDIN else os.path.abspath(found.path)
             if key not in seen:
                 seen.add(key)
                 yield found
 
 
 def _named(path: str) -> Iterator[Found]:
-    if path == STDIN or not os.path.isdir(path):  # noqa: PTH112 - pathlib costs a third of a cold check
+    if path == STDIN or not os.path.isdir(path):
         yield Found(path)
         return
     real = os.path.realpath(path).replace(os.sep, "/")
@@ -77,7 +77,7 @@ def _entries(shown: str, real: str) -> list[tuple[str, str]]:
             is_folder = entry.is_dir(follow_symlinks=False)
             if is_folder or (entry.name.lower().endswith(SUFFIXES) and not entry.is_dir()):
                 inside = f"{real.rstrip('/')}/{entry.name}" + ("/" if is_folder else "")
-                found.append((os.path.join(shown, entry.name), inside))  # noqa: PTH118
+                found.append((os.path.join(shown, entry.name), inside))
     return sorted(found)
 
 

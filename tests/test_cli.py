@@ -24,7 +24,7 @@ def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["--help", "-h", "help", "check --help", "convert x -h", "rules --format md --help"]
+    "typed", ["--help", "-h", "check --help", "convert x -h", "rules --format md --help"]
 )
 def test_help(typed: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(typed.split()) == 0
@@ -42,10 +42,8 @@ def test_help_in_english(capsys: pytest.CaptureFixture[str]) -> None:
     ("typed", "expected"),
     [
         ("", "Noem een opdracht, zoals: vragenlint check lijst.docx (zie vragenlint --help)."),
-        ("chek x", "Onbekende opdracht 'chek'. Bedoelde u: vragenlint check?"),
         ("lijst.docx", "Onbekende opdracht 'lijst.docx'. Bedoelde u: vragenlint check lijst.docx?"),
-        ("--versie", "Onbekende opdracht '--versie'. Bedoelde u: vragenlint --version?"),
-        ("qqq", "Onbekende opdracht 'qqq'. Zie vragenlint --help."),
+        ("--versie", "Onbekende optie --versie. Bedoelde u --version?"),
         ("check -- --help", "--help: Onbeslist: Dit bestand of deze map bestaat niet; controleer de naam."),
         ("check --stage nu x", "'nu' kan niet bij --stage; kies concept of definitief."),
         ("qqq --lang en", "Unknown command 'qqq'. See vragenlint --help."),
@@ -59,10 +57,10 @@ def test_what_is_wrong_is_one_clear_sentence(
 
 
 def broken(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
-    def command(_typed: object, _lang: str) -> int:
+    def fail(_lang: str) -> None:
         raise error
 
-    monkeypatch.setattr("linter.commands.check.check", command)
+    monkeypatch.setattr("linter.commands.check.command", fail)
 
 
 @pytest.mark.parametrize(
@@ -149,12 +147,14 @@ def test_an_interruption_is_quiet() -> None:
     assert err == b""
 
 
-@pytest.mark.parametrize(
-    "heavy", ["lxml", "yaml", "jsonschema", "json", "pathlib", "argparse", "linter.pipeline"]
-)
-def test_the_version_costs_next_to_nothing(heavy: str) -> None:
-    code = "import sys; from linter.cli import run; run(['--version']); sys.exit(sys.argv[1] in sys.modules)"
-    assert (
-        subprocess.run([sys.executable, "-S", "-c", code, heavy], capture_output=True, check=False).returncode
-        == 0
+HEAVY = {"lxml", "yaml", "jsonschema", "json", "pathlib", "argparse", "zipfile", "linter.pipeline"}
+
+
+def test_the_version_costs_next_to_nothing() -> None:
+    code = (
+        "import sys; before = set(sys.modules); from linter.cli import run; run(['--version']);"
+        "print(*(set(sys.modules) - before))"
     )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert "linter.cli" in done.stdout.split()
+    assert not HEAVY & set(done.stdout.split())

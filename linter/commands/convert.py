@@ -5,12 +5,13 @@ error; 0, 1 where it is not valid, 2 where the file could not be read.
 """
 
 import os
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, cast
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, cast
 
 from linter import pipeline
-from linter.commands.arguments import Parsed
+from linter.commands.options import KIND, Option, Words, forced_kind
 from linter.commands.output import complain, send, store
+from linter.commands.program import Command, Manual
 from linter.errors import ConfigError, SourceError
 from linter.intake import read, read_stdin
 from linter.report.visible import visible
@@ -25,29 +26,49 @@ if TYPE_CHECKING:
 SCHEMA = "vragenlijst.xsd"
 
 
-def convert(typed: Parsed, lang: str) -> int:
+_MANUAL = Manual(
+    "convert",
+    "de canonieke XML van een bestand",
+    "the canonical XML of a file",
+    Words(
+        "FILE",
+        "het bestand dat moet worden omgezet (bijvoorbeeld: vragenlint convert lijst.docx)",
+        "the file to convert (for instance: vragenlint convert lijst.docx)",
+    ),
+    (
+        Option(
+            ("--output", "-o"),
+            "bestand om naar te schrijven (anders: het scherm)",
+            "file to write to (else: standard output)",
+            "FILE",
+        ),
+        Option(("--check",), "zeg of de XML geldig is", "say whether the XML is valid"),
+        KIND,
+    ),
+)
+
+
+def command(lang: str) -> Command:
+    """Return the command, speaking `lang`."""
+    return Command(_MANUAL, convert, lang)
+
+
+def convert(typed: Mapping[str, Any], lang: str) -> int:
     """Write the XML and return the exit code; raises ConfigError for a wrong value."""
-    if not typed.words:
-        raise ConfigError(
-            "Noem het bestand dat moet worden omgezet (bijvoorbeeld: vragenlint convert lijst.docx).",
-            "Name the file to convert (for instance: vragenlint convert lijst.docx).",
-        )
-    path = typed.words[0]
-    target = typed.values.get("--output", STDIN)
+    path, target = typed["words"], typed["output"] or STDIN
     if target != STDIN and _same(path, target):
         raise ConfigError(
             "Achter -o staat het bestand zelf; kies een andere naam, anders gaat het verloren.",
             "Behind -o stands the file itself; choose another name, or it would be lost.",
         )
-    kind = typed.values.get("--kind", "auto")
     try:
         source = read_stdin("stdin") if path == STDIN else read(path)
-        document = pipeline.convert(source, None if kind == "auto" else kind)
+        document = pipeline.convert(source, forced_kind(typed))
     except SourceError as error:
         complain(f"{visible(path)}: {visible(error.say(lang))}")
         return 2
     _deliver(document, target)
-    return _checked(document, lang) if typed.has("--check") else 0
+    return _checked(document, lang) if typed["check"] else 0
 
 
 def _deliver(document: "Document", target: str) -> None:
@@ -64,7 +85,7 @@ def _checked(document: "Document", lang: str) -> int:
     """Say whether the document conforms to the schema, and where it does not."""
     from lxml import etree
 
-    schema = etree.XMLSchema(etree.parse(os.path.join(folder("schemas"), SCHEMA)))  # noqa: PTH118
+    schema = etree.XMLSchema(etree.parse(os.path.join(folder("schemas"), SCHEMA)))
     if schema.validate(document.tree):
         complain(_SAID[lang]["valid"])
         return 0
@@ -81,6 +102,6 @@ _SAID = {
 
 def _same(path: str, target: str) -> bool:
     try:
-        return os.path.samefile(path, target)  # noqa: PTH121 - pathlib costs a third of a cold check
+        return os.path.samefile(path, target)
     except (OSError, ValueError):
         return False

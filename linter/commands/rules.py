@@ -8,21 +8,35 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from linter import pipeline
-from linter.commands.arguments import Parsed, nearest
 from linter.commands.explain import Rule, explain, listed, markdown
+from linter.commands.options import Words, form, nearest
 from linter.commands.output import say, send
+from linter.commands.program import Command, Manual
 from linter.errors import ConfigError
 
+_MANUAL = Manual(
+    "rules",
+    "de regels, of de uitleg van één regel",
+    "the rules, or one of them explained",
+    Words("[CODE]"),
+    (form("text", "json", "md"),),
+)
 
-def rules(typed: Parsed, lang: str) -> int:
-    """Show the rules; raises ConfigError where there is no such rule."""
+
+def command(lang: str) -> Command:
+    """Return the command, speaking `lang`."""
+    return Command(_MANUAL, rules, lang)
+
+
+def rules(typed: Mapping[str, Any], lang: str) -> int:
+    """Show the rules, or the one in `words`; raises ConfigError where there is no such rule."""
     known = [Rule(source.code, source.name, source.header) for source in pipeline.rule_sources()]
-    chosen = _chosen(known, typed.words[0]) if typed.words else None
-    form = typed.values.get("--format", "text")
-    if form == "json":
-        _send_json([chosen] if chosen else known, lang)
-    elif form == "md":
-        say("\n".join(markdown(rule, lang) for rule in ([chosen] if chosen else known)))
+    chosen = _chosen(known, typed["words"]) if typed["words"] else None
+    shown = [chosen] if chosen else known
+    if typed["format"] == "json":
+        _send_json(shown, lang)
+    elif typed["format"] == "md":
+        say("\n".join(markdown(rule, lang) for rule in shown))
     else:
         say(explain(chosen, lang) if chosen else listed(known, lang))
     return 0
