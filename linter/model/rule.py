@@ -53,7 +53,7 @@ class Edit(NamedTuple):
 
 
 class Fix(NamedTuple):
-    """A proposal; `title` is in the reader's language once the engine has made a finding of it."""
+    """A proposal; `title` is the engine's to fill, from the rule's `fix` texts in the reader's language."""
 
     title: str
     edits: tuple[Edit, ...]
@@ -63,7 +63,9 @@ class Fix(NamedTuple):
 class Hit(NamedTuple):
     """One violation as the rule sees it.
 
-    `words` fill the message's placeholders.  `variant` names an entry of the rule's `variants`, for
+    `words` fill the message's placeholders; `nr` (the question's number) and `tekst` (the characters,
+    quoted and shortened) are there unasked.  A word of several lines is a list, said as `a, b en c`.
+    `variant` names an entry of the rule's `variants`, for
     a case that weighs less or is said in other words.  `doubt` is True where reading the file left
     doubt about what the rule relied on; the engine then lowers the severity.  `related` are places
     that explain this one, each with a key into the rule's `related` texts.  `question` overrules
@@ -104,7 +106,8 @@ class Rule(NamedTuple):
     """A rule ready to run.
 
     `code` (NUM001) and `name` (gat) come from the file's name alone.  `terms` are values of
-    placeholders to be said per language: placeholder -> value -> texts.
+    placeholders to be said per language: placeholder -> value -> texts.  `fix` is the title of what
+    it proposes.
     """
 
     code: str
@@ -119,3 +122,4 @@ class Rule(NamedTuple):
     related: Mapping[str, Texts]
     preview: bool
     check: Check
+    fix: Texts = {}

@@ -1,0 +1,139 @@
+"""The only maker of findings: rules are asked, and what they hit gets a place, a weight and words.
+
+In: a document and the rules to ask.  Out: findings in the order of their places, and the rules that failed.
+A rule that crashes is no finding: it is a failure of ours, and the other rules go on.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from linter import __version__
+from linter.check.place import place
+from linter.check.wording import quoted, say
+from linter.errors import InternalError
+from linter.model.document import Document
+from linter.model.finding import Finding, Related
+from linter.model.flow import Span
+from linter.model.report import Failure
+from linter.model.rule import Fix, Hit, Inputs, Rule, Severity, Stage, Variant
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_NO_NUMBER = {"nl": "zonder nummer", "en": "without a number"}
+_SOFTER = {
+    Severity.ERROR: Severity.WARNING,
+    Severity.WARNING: Severity.INFO,
+    Severity.INFO: Severity.INFO,
+    Severity.OFF: Severity.OFF,
+}
+_AS_IT_IS = Variant(None, None)
+
+
+class Judgement(NamedTuple):
+    """What was found, ordered and each thing once, and what could not be judged."""
+
+    findings: tuple[Finding, ...]
+    failures: tuple[Failure, ...]
+
+
+def judge(document: Document, rules: Iterable[Rule], inputs: Inputs, lang: str) -> Judgement:
+    """Return what `rules` say of `document`, in `lang`; never raises for what a rule does."""
+    found: dict[tuple[Span, str, str], Finding] = {}
+    failures = []
+    for rule in rules:
+        try:
+            made = [_finding(rule, hit, document, inputs.stage, lang) for hit in rule.check(document, inputs)]
+        except Exception as error:  # noqa: BLE001 - around one rule: the others go on
+            failures.append(_failure(rule, error, lang))
+            continue
+        for finding in made:
+            if finding.severity is not Severity.OFF:
+                found.setdefault((finding.span, finding.code, finding.message), finding)
+    return Judgement(tuple(found[key] for key in sorted(found)), tuple(failures))
+
+
+def _finding(rule: Rule, hit: Hit, document: Document, stage: Stage, lang: str) -> Finding:
+    variant = rule.variants[hit.variant] if hit.variant else _AS_IT_IS
+    words = {**_words(document, hit.span, lang), **hit.words}
+    question = printed(document, hit.span) if hit.question is None else hit.question
+    return Finding(
+        span=hit.span,
+        code=rule.code,
+        name=rule.name,
+        severity=severity(rule, hit, stage),
+        message=say((variant.message or rule.message)[lang], words, rule.terms, lang),
+        help=say(rule.help[lang], words, rule.terms, lang),
+        question=question or None,
+        text=document.text(hit.span),
+        place=place(document.flow, hit.span),
+        related=_related(rule, hit, document, lang),
+        fix=_fix(rule, hit, words, lang),
+    )
+
+
+def severity(rule: Rule, hit: Hit, stage: Stage) -> Severity:
+    """Return how bad a hit is: as its rule says for `stage`, less in a lighter variant or in doubt."""
+    weight = rule.stages.get(stage, rule.severity)
+    lighter = rule.variants[hit.variant].severity if hit.variant else None
+    if lighter is not None and lighter.rank < weight.rank:
+        weight = lighter
+    return _SOFTER[weight] if hit.doubt else weight
+
+
+def printed(document: Document, span: Span) -> str:
+    """Return the number of the question that `span` begins in, with its series where there are several.
+
+    Empty outside the questions and where the question has no number.
+    """
+    vraag = document.vraag_at(span.start)
+    number = _number(vraag)
+    last = document.nodes["vraag"][-1].get("reeks", "1") if number else "1"
+    return f"{_reeks(vraag)}:{number}" if last != "1" and number else number
+
+
+def _number(vraag: "Element | None") -> str:
+    return "" if vraag is None else vraag.get("nr", "") + vraag.get("letter", "")
+
+
+def _reeks(vraag: "Element | None") -> str:
+    return "1" if vraag is None else vraag.get("reeks", "1")
+
+
+def _words(document: Document, span: Span, lang: str) -> dict[str, str]:
+    """Return the words that every message may use of the characters it is about."""
+    number = _number(document.vraag_at(span.start))
+    return {"nr": number or _NO_NUMBER[lang], "tekst": quoted(document.text(span))}
+
+
+def _related(rule: Rule, hit: Hit, document: Document, lang: str) -> tuple[Related, ...]:
+    return tuple(
+        Related(
+            say(rule.related[key][lang], {**hit.words, **_words(document, span, lang)}, rule.terms, lang),
+            span,
+            place(document.flow, span),
+        )
+        for key, span in hit.related
+    )
+
+
+def _fix(rule: Rule, hit: Hit, words: Mapping[str, str], lang: str) -> Fix | None:
+    if hit.fix is None:
+        return None
+    return hit.fix._replace(title=say(rule.fix[lang], words, rule.terms, lang))
+
+
+def _failure(rule: Rule, error: Exception, lang: str) -> Failure:
+    """Return what to tell of a rule that crashed: kind and place of the fault, no word of the document."""
+    last = error.__traceback__
+    while last is not None and last.tb_next is not None:
+        last = last.tb_next
+    path = last.tb_frame.f_code.co_filename.replace("\\", "/").rpartition("/")[2] if last else "?"
+    where = f"{type(error).__name__}, {path}:{last.tb_lineno if last else 0}"
+    fault = InternalError(
+        f"Regel {rule.code} is niet nagegaan door een fout van vragenlint zelf ({where}, versie {__version__});"
+        " meld dit aan de makers, met deze regel erbij.",
+        f"Rule {rule.code} was not checked because vragenlint itself failed ({where}, version {__version__});"
+        " please report this to its makers, with this line.",
+    )
+    return Failure(InternalError.__name__, fault.say(lang), ours=True)

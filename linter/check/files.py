@@ -1,0 +1,79 @@
+"""Which rule files there are, and the code and name that each file's name says.
+
+In: the folder of rules.  Out: the files with their bytes, in the order of their codes.  Knows nothing of
+what stands in them.  What is neither .yaml nor .py is no rule.
+"""
+
+import os
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from linter.errors import ConfigError
+
+_STEM = re.compile(r"([a-z]{3}\d{3})_([a-z0-9]+(?:_[a-z0-9]+)*)")
+
+
+class RuleFile(NamedTuple):
+    """One rule file; `path` is relative and has slashes: `rules/nummering/num001_gat.yaml`."""
+
+    path: str
+    code: str
+    name: str
+    data: bytes
+
+    @property
+    def is_python(self) -> bool:
+        """Say whether it is a program with its header as docstring, rather than YAML."""
+        return self.path.endswith(".py")
+
+
+def rule_files(folder: str) -> tuple[RuleFile, ...]:
+    """Return the rule files in the chapters of `folder`, by code.
+
+    Raises ConfigError where a name is not `<code>_<name>`, where two files bear one code, or where one
+    cannot be read.
+    """
+    try:
+        found = sorted(_walk(folder), key=lambda file: (file.code, file.path))
+    except OSError as error:
+        raise ConfigError(
+            f"De regels in {folder} zijn niet te lezen ({error.strerror}); installeer vragenlint opnieuw.",
+            f"The rules in {folder} cannot be read ({error.strerror}); install vragenlint again.",
+        ) from error
+    for one, other in pairwise(found):
+        if one.code == other.code:
+            raise ConfigError(
+                f"{one.path} en {other.path} dragen dezelfde code {one.code}; geef er één een andere.",
+                f"{one.path} and {other.path} bear one code, {one.code}; give one of them another.",
+            )
+    return tuple(found)
+
+
+def _walk(folder: str) -> Iterator[RuleFile]:
+    base = os.path.basename(os.path.normpath(folder))
+    with os.scandir(folder) as chapters:
+        for chapter in chapters:
+            if chapter.is_dir():
+                yield from _chapter(chapter.path, f"{base}/{chapter.name}")
+
+
+def _chapter(folder: str, shown: str) -> Iterator[RuleFile]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.endswith((".yaml", ".py")):
+                path = f"{shown}/{entry.name}"
+                code, name = _named(path, entry.name)
+                with open(entry.path, "rb") as file:
+                    yield RuleFile(path, code, name, file.read())
+
+
+def _named(path: str, filename: str) -> tuple[str, str]:
+    found = _STEM.fullmatch(filename.rpartition(".")[0])
+    if found is None:
+        raise ConfigError(
+            f"{path}: de naam van een regelbestand is code_naam, zoals num001_gat.yaml.",
+            f"{path}: the name of a rule file is code_name, such as num001_gat.yaml.",
+        )
+    return found[1].upper(), found[2].replace("_", "-")

@@ -1,0 +1,47 @@
+"""Which rules are asked of a document.
+
+In: rules, and what the user chose.  Out: rules; a ConfigError where a code is none.  Knows nothing of
+what rules do.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from linter.errors import ConfigError
+from linter.model.rule import Rule, Severity, Stage
+
+
+def chosen(rules: Sequence[Rule], select: Sequence[str], ignore: Sequence[str]) -> tuple[Rule, ...]:
+    """Return the rules whose code begins with one of `select` (all but preview rules where that is empty)
+    and with none of `ignore`.
+
+    Raises ConfigError where no rule's code begins so.
+    """
+    _known(rules, [*select, *ignore])
+    kept = (rule for rule in rules if _begins(rule, select) or not (select or rule.preview))
+    return tuple(rule for rule in kept if not _begins(rule, ignore))
+
+
+def applicable(rules: Iterable[Rule], kind: str, stage: Stage) -> tuple[Rule, ...]:
+    """Return the rules that hold for lists of `kind` at `stage`."""
+    return tuple(
+        rule
+        for rule in rules
+        if kind in rule.kinds and rule.stages.get(stage, rule.severity) is not Severity.OFF
+    )
+
+
+def _begins(rule: Rule, codes: Sequence[str]) -> bool:
+    return any(map(rule.code.startswith, codes))
+
+
+def _known(rules: Sequence[Rule], codes: Sequence[str]) -> None:
+    for code in codes:
+        if any(rule.code.startswith(code) for rule in rules):
+            continue
+        from difflib import get_close_matches
+
+        near = get_close_matches(code[:80], [rule.code for rule in rules], n=1, cutoff=0.5)
+        raise ConfigError(
+            f"Er is geen regel {code}." + (f" Bedoelde u {near[0]}?" if near else " Zie vragenlint rules."),
+            f"There is no rule {code}." + (f" Did you mean {near[0]}?" if near else " See vragenlint rules."),
+        )
