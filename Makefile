@@ -1,11 +1,39 @@
-PYTHON ?= python3.11
+# Needs nothing but Python 3.11 or later and the package registry.
+PYTHON ?= $(shell command -v python3.11 || echo python3)
 VENV := .venv
+PY := $(VENV)/bin/python
+PYTEST_FLAGS ?=
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: test
+.PHONY: demo test style examples docs benchmark
+
+# Set-up is done again whenever the project's description has changed; an old environment is kept and mended.
 $(VENV)/.ready: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	$(PY) -m pip install --quiet --editable '.[dev]'
 	touch $@
 
+# Checks the examples and shows what is found; --fail-on never, for some of them are wrong on purpose.
+demo: $(VENV)/.ready
+	$(PY) -m linter check --fail-on never examples
+
 test: $(VENV)/.ready
-	$(VENV)/bin/python -m pytest
+	$(PY) -m pytest $(PYTEST_FLAGS)
+
+style: $(VENV)/.ready
+	$(VENV)/bin/ruff check
+	$(VENV)/bin/ruff format --check
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports --no-logo
+	$(PY) -m tools.make_examples --check
+	$(PY) -m tools.make_docs --check
+
+# What is generated, made again.
+examples: $(VENV)/.ready
+	$(PY) -m tools.make_examples
+
+docs: $(VENV)/.ready
+	$(PY) -m tools.make_docs
+
+benchmark: $(VENV)/.ready
+	$(PY) -m benchmarks

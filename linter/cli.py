@@ -1,7 +1,7 @@
 """The command line: words typed to an exit code.
 
 In: the words behind `vragenlint`.  Out: 0 judged and nothing that counts, 1 something, 2 something could
-not be judged or was asked wrongly, 3 a fault of ours; 130 when interrupted, 141 when the reader left.
+not be judged or was asked wrongly, 3 a fault of ours; 141 when the reader left.
 Imports a command only when it is asked for.
 """
 
@@ -15,7 +15,7 @@ from linter.commands.output import complain, silence
 from linter.commands.program import Program, language
 from linter.errors import InternalError, VragenlintError
 
-WRONG, OURS, INTERRUPTED, UNREAD = 2, 3, 130, 141
+WRONG, OURS, UNREAD = 2, 3, 141
 _ABOUT = {
     "nl": "Controleert lijsten van vragen van de Tweede Kamer vóór publicatie.",
     "en": "Checks the Tweede Kamer's lists of questions before they are published.",
@@ -26,10 +26,7 @@ def run(argv: Sequence[str] | None = None) -> int:
     """Run the command line on `argv` (else what was typed) and return the exit code; never raises."""
     typed = list(sys.argv[1:] if argv is None else argv)
     lang = language(typed)
-    try:
-        return guarded(lambda: _run(typed, lang), lambda fault: _ours(fault, lang))
-    except KeyboardInterrupt:
-        return INTERRUPTED
+    return guarded(lambda: _run(typed, lang), lambda fault: _ours(fault, lang))
 
 
 def _run(typed: list[str], lang: str) -> int:

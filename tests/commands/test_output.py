@@ -20,12 +20,14 @@ class Full(io.StringIO):
     def __init__(self, error: OSError) -> None:
         super().__init__()
         self.error = error
+        self.tried: list[object] = []
 
     @property
     def buffer(self) -> "Full":
         return self
 
-    def write(self, _data: object) -> int:
+    def write(self, data: object) -> int:
+        self.tried.append(data)
         raise self.error
 
 
@@ -70,8 +72,10 @@ def test_a_full_disk_is_said_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_where_nothing_can_be_told_nothing_is(monkeypatch: pytest.MonkeyPatch) -> None:
     for error in (OSError(errno.ENOSPC, "vol"), BrokenPipeError()):
-        monkeypatch.setattr(sys, "stderr", Full(error))
+        closed = Full(error)
+        monkeypatch.setattr(sys, "stderr", closed)
         output.complain("x")
+        assert closed.tried == ["x\n"]
 
 
 def test_a_reader_who_left_is_another_matter(monkeypatch: pytest.MonkeyPatch) -> None:

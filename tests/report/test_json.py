@@ -38,13 +38,30 @@ def validator() -> Draft202012Validator:
     return Draft202012Validator(schema)
 
 
+WHAT = {
+    "code": "NUM001", "name": "gat", "severity": "error", "message": "Vraag 5 ontbreekt.",
+    "help": "Hernummer.", "text": "6", "span": [35, 36],
+}  # fmt: skip
+IN_A_LINE = {
+    "location": {"line": 3, "column": 1, "end_line": 3, "end_column": 2},
+    "related": [
+        {
+            "message": "hier staat vraag 4",
+            "location": {"line": 2, "column": 1, "end_line": 2, "end_column": 2},
+        }
+    ],
+    "fix": {"title": "Hernummer", "safety": "unsafe", "edits": [{"span": [35, 36], "text": "5"}]},
+}
+IN_A_CELL = {
+    "location": {"paragraph": 14, "table": 1, "row": 5, "cell": 2, "part": "word/document.xml"},
+    "related": [],
+    "fix": None,
+}
+
+
 def test_the_whole_report(validator: Draft202012Validator) -> None:
     made = json.loads(render(Report("0.1.0", "abc", (FILE,))))
     validator.validate(made)
-    common = {
-        "code": "NUM001", "name": "gat", "severity": "error", "message": "Vraag 5 ontbreekt.",
-        "help": "Hernummer.", "text": "6", "span": [35, 36],
-    }  # fmt: skip
     assert made == {
         "version": 1,
         "tool": {"name": "vragenlint", "version": "0.1.0", "rules": "abc"},
@@ -52,33 +69,7 @@ def test_the_whole_report(validator: Draft202012Validator) -> None:
             {
                 "path": "é \\xff.docx", "outcome": "rejected", "format": "docx", "kind": "lva",
                 "stage": "definitief", "questions": 6,
-                "findings": [
-                    {
-                        **common,
-                        "question": "6",
-                        "location": {"line": 3, "column": 1, "end_line": 3, "end_column": 2},
-                        "related": [
-                            {
-                                "message": "hier staat vraag 4",
-                                "location": {"line": 2, "column": 1, "end_line": 2, "end_column": 2},
-                            }
-                        ],
-                        "fix": {
-                            "title": "Hernummer",
-                            "safety": "unsafe",
-                            "edits": [{"span": [35, 36], "text": "5"}],
-                        },
-                    },
-                    {
-                        **common,
-                        "question": None,
-                        "location": {
-                            "paragraph": 14, "table": 1, "row": 5, "cell": 2, "part": "word/document.xml",
-                        },
-                        "related": [],
-                        "fix": None,
-                    },
-                ],
+                "findings": [{**WHAT, "question": "6", **IN_A_LINE}, {**WHAT, "question": None, **IN_A_CELL}],
                 "failures": [{"error": "InternalError", "message": "Meld dit."}],
             }
         ],
@@ -100,7 +91,10 @@ def test_a_file_that_could_not_be_read_is_listed(validator: Draft202012Validator
     unread = FileReport(
         "x", Outcome.UNDETERMINED, None, None, Stage.CONCEPT, 0, (), (Failure("BrokenSource", "Stuk."),)
     )
-    validator.validate(json.loads(render(Report("0", "0", (unread,)))))
+    made = json.loads(render(Report("0", "0", (unread,))))
+    validator.validate(made)
+    assert made["summary"]["undetermined"] == 1
+    assert made["files"][0]["failures"] == [{"error": "BrokenSource", "message": "Stuk."}]
 
 
 def test_the_schema_refuses_what_is_not_named(validator: Draft202012Validator) -> None:

@@ -1,0 +1,80 @@
+"""The program as it is started by a person or a hook."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from linter import __version__
+from linter.__main__ import main
+
+
+def vragenlint(*typed: str, **environment: str) -> "subprocess.CompletedProcess[bytes]":
+    command = [sys.executable, "-m", "linter", *typed]
+    return subprocess.run(
+        command, capture_output=True, env={**os.environ, **environment}, timeout=30, check=False
+    )
+
+
+def test_the_script_hands_on_the_exit_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("linter.cli.run", lambda: 7)
+    assert main() == 7
+
+
+def test_an_interruption_has_its_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted() -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("linter.cli.run", interrupted)
+    assert main() == 130
+
+
+def test_the_command_itself() -> None:
+    done = vragenlint("--version")
+    assert (done.returncode, done.stdout.strip(), done.stderr) == (
+        0,
+        f"vragenlint {__version__}".encode(),
+        b"",
+    )
+
+
+def test_a_locale_that_knows_no_accents_is_survived(tmp_path: Path) -> None:
+    name = str(tmp_path / "é 😀.docx")
+    done = vragenlint("check", name, LC_ALL="C", LANG="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+    assert done.returncode == 2
+    assert b"Traceback" not in done.stderr
+    assert b"bestaat niet" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names of bytes are Linux's")
+def test_a_name_that_is_no_text_is_shown(tmp_path: Path) -> None:
+    name = os.fsencode(tmp_path) + b"/caf\xe9.docx"
+    done = vragenlint("check", os.fsdecode(name))
+    assert done.returncode == 2
+    assert b"caf\\xe9.docx: Onbeslist" in done.stderr
+
+
+def test_a_reader_who_leaves_is_no_disaster() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "linter", "--help"]
+    done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, timeout=30, check=False)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are otherwise there")
+def test_an_interruption_is_quiet() -> None:
+    command = [sys.executable, "-m", "linter", "check", "-"]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=os.environ
+    ) as child:
+        code = "import time; time.sleep(1)"
+        subprocess.run([sys.executable, "-c", code], check=True)
+        child.send_signal(signal.SIGINT)
+        _out, err = child.communicate(timeout=30)
+    assert child.returncode == 130
+    assert err == b""
