@@ -1,0 +1,119 @@
+"""All stages, one after the other; the only module that knows them all.
+
+In: a source and options.  Out: what is to be said of it, or its canonical XML.  Reading and parsing are
+imported when a file is there to be read.
+"""
+
+import time
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from linter import __version__
+from linter.check.catalog import load, sources
+from linter.check.engine import judge
+from linter.check.select import applicable, chosen
+from linter.errors import InternalError, VragenlintError
+from linter.model.document import Document
+from linter.model.finding import Finding
+from linter.model.options import Options
+from linter.model.report import Failure, FileReport, Outcome, Report
+from linter.model.rule import Inputs, Severity
+from linter.model.source import Source
+
+if TYPE_CHECKING:
+    from linter.check.rulefile import RuleSource
+
+DEFAULT = Options()
+UNKNOWN = "onbekend"
+_NOTES = {
+    "schriftelijke-vragen": {
+        "nl": "schriftelijke vragen van Kamerleden",
+        "en": "written questions of members",
+    },
+    "schriftelijk-overleg": {
+        "nl": "verslag van een schriftelijk overleg",
+        "en": "report of a written consultation",
+    },
+    "voorlopig-verslag": {"nl": "voorlopig verslag", "en": "provisional report"},
+    "nota-verslag": {
+        "nl": "nota naar aanleiding van het verslag",
+        "en": "memorandum in response to the report",
+    },
+    "verslag": {"nl": "verslag", "en": "report"},
+    "brief": {"nl": "brief", "en": "letter"},
+    "motie": {"nl": "motie of amendement", "en": "motion or amendment"},
+}
+
+
+def lint(source: Source, options: Options = DEFAULT) -> FileReport:
+    """Judge one file.
+
+    Raises SourceError where it cannot be read, ConfigError where `options` ask for what is not there.
+    """
+    rules = chosen(load().rules, options.select, options.ignore)
+    document = convert(source, options.kind)
+    if document.soort == UNKNOWN:
+        return _report(source, document, options)._replace(
+            outcome=Outcome.SKIPPED, note=_note(document, options.lang)
+        )
+    inputs = Inputs(options.today or time.strftime("%Y-%m-%d"), options.stage)
+    judged = judge(document, applicable(rules, document.soort, options.stage), inputs, options.lang)
+    return _report(source, document, options)._replace(
+        outcome=_outcome(judged.findings, judged.failures, options.fail_on),
+        findings=judged.findings,
+        failures=judged.failures,
+    )
+
+
+def convert(source: Source, kind: str | None = None) -> Document:
+    """Return the canonical XML of a file, taken for a list of `kind` where that is given.
+
+    Raises SourceError where it cannot be read.
+    """
+    from linter.formats.detect import read
+    from linter.parse.parse import parse
+
+    return parse(read(source), kind)
+
+
+def unreadable(path: str, error: VragenlintError, options: Options) -> FileReport:
+    """Return the report of a file that could not be judged at all."""
+    failure = Failure(type(error).__name__, error.say(options.lang), ours=isinstance(error, InternalError))
+    return FileReport(path, Outcome.UNDETERMINED, None, None, options.stage, 0, (), (failure,))
+
+
+def report(files: Sequence[FileReport]) -> Report:
+    """Return the report of a run over `files`."""
+    return Report(__version__, load().version, tuple(files))
+
+
+def rule_sources() -> "Sequence[RuleSource]":
+    """Return all rules as their files say they are; raises ConfigError."""
+    return sources()
+
+
+def _report(source: Source, document: Document, options: Options) -> FileReport:
+    return FileReport(
+        path=source.name,
+        outcome=Outcome.ACCEPTED,
+        format=document.flow.format,
+        kind=document.soort,
+        stage=options.stage,
+        questions=len(document.nodes.get("vraag", ())),
+        flow=document.flow,
+    )
+
+
+def _outcome(findings: Sequence[Finding], failures: Sequence[Failure], fail_on: Severity) -> Outcome:
+    if failures:
+        return Outcome.UNDETERMINED
+    if fail_on is Severity.OFF:
+        return Outcome.ACCEPTED
+    counts = any(finding.severity.rank >= fail_on.rank for finding in findings)
+    return Outcome.REJECTED if counts else Outcome.ACCEPTED
+
+
+def _note(document: Document, lang: str) -> str:
+    """Return what a file is that is no list, empty where that is not known."""
+    reasons = (node.get("reden", "") for node in document.nodes.get("onherkend", ()))
+    return next((_NOTES[reason][lang] for reason in reasons if reason in _NOTES), "")
