@@ -91,4 +91,73 @@ ROLE = re.compile(
     r"(?:onder)?(?P<rol>voorzitter|griffier)s?\b",
     re.IGNORECASE,
 )
-REPLY = re.compile(r"\bantwoord|\bbrief\s+van\b|\bvoorgelegd\b", re.IGNORECASE)
+
+ANSWER = re.compile(
+    r"(?:De\s+|Het\s+|Gezamenlijk\s+)?Antwoord(?:en)?\s*(?:$|[:.]|\(?\d|op\s+(?:de\s+)?vra(?:ag|gen)\b)",
+    re.IGNORECASE,
+)
+"""The label of an answer at the start of a line."""
+
+ANSWER_LABEL = re.compile(
+    r"(?:Gezamenlijk\s+)?Antwoord(?:en)?(?:\s+op\s+(?:de\s+)?vra(?:ag|gen))?\s*"
+    r"(?P<nrs>\(?\d{1,4}[a-z]?(?:\s?(?:,|/|\ben\b|t/m|tot\s+en\s+met|-|–)\s?\d{1,4}[a-z]?){0,200}\)?)?\s*[:.]?\s*",
+    re.IGNORECASE,
+)
+CONTENTS = re.compile(r"(?:\.\s?){5,}\d{1,4}$")
+"""A line of a table of contents."""
+
+SENTENCE_END = re.compile(r"[?.!:;,][\"'”’»)\]]*$")
+QUESTION_LABEL = re.compile(r"Vraag\s*:?\s*(?=$|[A-ZÀ-Þ\"'“‘«])")
+_FORMULA = (
+    re.compile(r"\bcommissies?\b", re.IGNORECASE),
+    re.compile(r"\b(?:heeft|hebben)\b", re.IGNORECASE),
+    re.compile(r"\b(?:vra(?:ag|gen)|verslag|voorgelegd)\b", re.IGNORECASE),
+)
+_REPLY = (
+    (
+        re.compile(r"\bantwoorden\b|\bbeantwoord\b", re.IGNORECASE),
+        re.compile(r"\bafgedrukt\b|\bbij\s+brief\s+van\b", re.IGNORECASE),
+    ),
+    (
+        re.compile(r"\bbij\s+brief\s+van\b", re.IGNORECASE),
+        re.compile(r"\bze\s+door\b|\bbeantwoord\b", re.IGNORECASE),
+    ),
+    (re.compile(r"\bdaarop\s+gegeven\s+antwoorden\b", re.IGNORECASE),),
+    (
+        re.compile(r"\bvragen\s+(?:zijn|is)\s+op\b", re.IGNORECASE),
+        re.compile(r"\bvoorgelegd\b", re.IGNORECASE),
+    ),
+)
+
+
+def is_formula(text: str) -> bool:
+    """Say whether `text` is the intro's formula: a committee that has put questions."""
+    return _one_after_another(_FORMULA, text)
+
+
+def is_reply(text: str) -> bool:
+    """Say whether `text` is the reply sentence."""
+    return any(_one_after_another(parts, text) for parts in _REPLY)
+
+
+def _one_after_another(parts: tuple[re.Pattern[str], ...], text: str) -> bool:
+    at = 0
+    for part in parts:
+        found = part.search(text, at)
+        if found is None:
+            return False
+        at = found.end()
+    return True
+
+
+COMMISSIE = re.compile(
+    r"\b(?:vaste\s+|algemene\s+|bijzondere\s+|tijdelijke\s+)?commissies?\s+voor\s+[^.;(]{3,200}?"
+    r"(?=,?\s+(?:heeft|hebben|belast|en\s+de\s+(?:vaste\s+)?commissie)\b)"
+)
+BEWINDSPERSOON = re.compile(
+    r"\b(?:[Mm]inister-[Pp]resident|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?)"
+    r"(?:\s+(?:van|voor)\s+[A-ZÀ-Þ][\w-]*(?:(?:,\s+|\s+en\s+|\s+)[A-ZÀ-Þ][\w-]*){0,8})?"
+    r"|\bAlgemene\s+Rekenkamer\b"
+)
+NOTES = re.compile(r"(?:X\s+)?Noot|(?:Voet|Eind)noten:?", re.IGNORECASE)
+"""The line behind which notes are printed at the end of a text."""

@@ -18,7 +18,7 @@ class Line(NamedTuple):
     """One line: its span without the newline, and its text as read, white space folded.
 
     `label` is the span of an automatic number (with the tab behind it) at its start; `after` counts
-    the empty lines before it.
+    the empty lines before it; `part_of` is where its block begins.
     """
 
     span: Span
@@ -27,6 +27,7 @@ class Line(NamedTuple):
     layout: Layout
     label: Span | None
     after: int
+    part_of: int
 
 
 class Cell(NamedTuple):
@@ -46,10 +47,12 @@ class Row(NamedTuple):
 
 
 class Page(NamedTuple):
-    """All lines of the body, the rows of every table by its number, and the blocks beside the body."""
+    """All lines of the body, the rows of every table by its number, the same by table and row, and the
+    blocks beside the body."""
 
     lines: list[Line]
     tables: dict[int, list[Row]]
+    rows: dict[tuple[int, int], Row]
     aside: list[Block]
 
 
@@ -71,7 +74,19 @@ def paginate(flow: Flow, unread: Sequence[Span]) -> Page:
             continue
         lines.extend(_lines(text, block, label, lines))
         label = None
-    return Page(lines, {table: [_row(text, row) for row in rows] for table, rows in tables.items()}, aside)
+    made = {table: [_row(text, row) for row in rows] for table, rows in tables.items()}
+    by_row = {(table, row.cells[0].layout.row): row for table, rows in made.items() for row in rows}
+    return Page(lines, made, by_row, aside)
+
+
+def row_of(text: str, line: Line) -> Row:
+    """Return a line of a text export as a row of cells, parted by tabs."""
+    cells, start = [], line.span.start
+    for column, piece in enumerate(text[line.span.start : line.span.end].split("\t")):
+        span = Span(start, start + len(piece))
+        cells.append(Cell(span, Layout(row=0, column=column), None, fold(piece)))
+        start = span.end + 1
+    return Row(line.span, tuple(cells))
 
 
 def unread(flow: Flow) -> list[Span]:
@@ -113,7 +128,8 @@ def trim(text: str, span: Span) -> Span:
 
 
 def _blanked(text: str, unread: Sequence[Span]) -> str:
-    parts, at = [], 0
+    parts: list[str] = []
+    at = 0
     for span in unread:
         parts += (text[at : span.start], " " * (span.end - span.start))
         at = span.end
@@ -127,7 +143,7 @@ def _lines(text: str, block: Block, label: Block | None, before: Sequence[Line])
     for piece in text[start : block.span.end].split("\n"):
         span = Span(mark.start if mark else start, start + len(piece))
         read_as = fold(text[span.start : span.end])
-        yield Line(span, read_as, block.kind, block.layout, mark, after)
+        yield Line(span, read_as, block.kind, block.layout, mark, after, block.span.start)
         after = 0 if read_as else after + 1
         start, mark = start + len(piece) + 1, None
 

@@ -4,6 +4,7 @@ In: a flow and the mark of its root.  Out: a Document whose string value is the 
 character for character.  Knows no tag by name.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from lxml import etree
@@ -72,8 +73,14 @@ def _woven(mark: Mark, extra: Sequence[Mark]) -> Iterator[Mark]:
 
 
 def _cut(extra: Sequence[Mark], window: Span) -> Iterator[Mark]:
-    for mark in extra:
-        start = max(mark.span.start, window.start)
-        end = min(mark.span.end, window.end)
+    for index in range(bisect_right(extra, window.start, key=_end), len(extra)):
+        mark = extra[index]
+        start, end = max(mark.span.start, window.start), min(mark.span.end, window.end)
+        if mark.span.start >= window.end:
+            return
         if start < end:
             yield mark._replace(span=Span(start, end))
+
+
+def _end(mark: Mark) -> int:
+    return mark.span.end

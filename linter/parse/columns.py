@@ -1,0 +1,79 @@
+"""What the columns of a table of questions are: a header row in, a role per column out.
+
+Knows the template's five columns and what others call them.  Where there is no header row the number of
+columns decides, as far as it can.
+"""
+
+import re
+from collections.abc import Sequence
+
+from linter.parse.entries import Header, Role
+from linter.parse.lines import Cell, Row
+
+_NAMES = (
+    (Role.NR, re.compile(r"(?:nr|no|nummer|vraag\s?nr|vraagnummer|#)\.?", re.IGNORECASE)),
+    (Role.VRAAG, re.compile(r"vra(?:ag|gen)(?:stelling)?:?", re.IGNORECASE)),
+    (Role.BIJLAGE, re.compile(r"bijlagen?(?:\s?\(?nr\.?\)?)?:?", re.IGNORECASE)),
+    (Role.VAN, re.compile(r"(?:blz|bladzijden?|pagina'?s?|pag|p)\.?(?:\s*\(?van\)?)?:?", re.IGNORECASE)),
+    (Role.TM, re.compile(r"(?:t/?m|tot\s+en\s+met)\.?:?|\(?t/m\)?", re.IGNORECASE)),
+    (Role.ANTWOORD, re.compile(r"antwoord(?:en)?:?", re.IGNORECASE)),
+)
+TEMPLATE = (Role.NR, Role.VRAAG, Role.BIJLAGE, Role.VAN, Role.TM)
+USUAL = (TEMPLATE, TEMPLATE[:2], (*TEMPLATE[:2], Role.ANTWOORD), (*TEMPLATE, Role.ANTWOORD))
+
+Roles = dict[int, Role]
+"""Grid column -> what it holds."""
+
+
+def roles_of(row: Row) -> Roles | None:
+    """Return what the columns of a header row hold, or None where the row is no header of questions."""
+    if len(row.cells) < 2 or any(len(cell.text) > 40 for cell in row.cells):
+        return None
+    roles = {cell.layout.column: _role(cell) for cell in row.cells}
+    found = set(roles.values())
+    if Role.VRAAG in found and (Role.NR in found or row.cells[0].text == ""):
+        roles[row.cells[0].layout.column] = (
+            Role.NR if Role.NR not in found else roles[row.cells[0].layout.column]
+        )
+        return roles
+    return roles if Role.NR in found and found & {Role.BIJLAGE, Role.VAN, Role.TM} else None
+
+
+def header(row: Row, roles: Roles) -> Header:
+    """Return the header row as it is reported: the columns that are not the template's by name."""
+    order = tuple(roles[cell.layout.column] for cell in row.cells)
+    unknown = tuple(
+        cell.text for cell, role in zip(row.cells, order, strict=True) if role is Role.ONBEKEND and cell.text
+    )
+    if not unknown and order not in USUAL:
+        unknown = tuple(cell.text for cell in row.cells if cell.text)
+    return Header(row.span, unknown)
+
+
+def assumed(rows: Sequence[Row]) -> Roles | None:
+    """Return the roles of a table without header, where its cells leave no doubt that it holds questions."""
+    numbered = [row for row in rows if len(row.cells) >= 2 and is_number(row.cells[0].text)]
+    asking = sum("?" in row.cells[1].text for row in numbered)
+    if not numbered or len(numbered) * 2 < len(rows) or asking * 2 < len(numbered):
+        return None
+    columns = [cell.layout.column for cell in max(rows, key=_width).cells]
+    template = TEMPLATE if len(columns) >= len(TEMPLATE) else TEMPLATE[:2]
+    roles = dict.fromkeys(columns, Role.ONBEKEND)
+    roles.update(zip(columns, template, strict=False))
+    return roles
+
+
+def is_number(text: str) -> bool:
+    """Say whether a cell holds a question's number and nothing else."""
+    return _NUMBER.fullmatch(text) is not None
+
+
+_NUMBER = re.compile(r"(?:vraag\s)?\d{1,4}\s?[a-z]?[.:)]?", re.IGNORECASE)
+
+
+def _role(cell: Cell) -> Role:
+    return next((role for role, names in _NAMES if names.fullmatch(cell.text)), Role.ONBEKEND)
+
+
+def _width(row: Row) -> int:
+    return len(row.cells)

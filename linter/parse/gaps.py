@@ -1,0 +1,61 @@
+"""What no part has claimed: the marks of the parts in, the same with `onherkend` between them out.
+
+Knows no part.  Characters of the site and print are left to the marks that are laid over all.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from linter.model.flow import Mark, Span
+from linter.parse.lexicon import FURNITURE, YEARS
+from linter.parse.lines import trim
+
+REASON = (("reden", "geen-plaats"),)
+
+
+def filled(text: str, whole: Span, marks: Sequence[Mark], aside: Sequence[Span]) -> Iterator[Mark]:
+    """Yield `marks`, in order and without overlap, and what stands between them.
+
+    `aside` are spans in order that need no place.
+    """
+    at = whole.start
+    for mark in sorted(marks, key=_start):
+        yield from _between(text, Span(at, mark.span.start), aside)
+        yield mark
+        at = mark.span.end
+    yield from _between(text, Span(at, whole.end), aside)
+
+
+def _start(mark: Mark) -> Span:
+    return mark.span
+
+
+def _between(text: str, gap: Span, aside: Sequence[Span]) -> Iterator[Mark]:
+    at = gap.start
+    for span in aside:
+        if gap.start <= span.start and span.end <= gap.end:
+            yield from _lines(text, Span(at, span.start))
+            at = span.end
+    yield from _lines(text, Span(at, gap.end))
+
+
+def _lines(text: str, gap: Span) -> Iterator[Mark]:
+    start = gap.start
+    waiting: Span | None = None
+    while start < gap.end:
+        end = text.find("\n", start, gap.end)
+        end = gap.end if end < 0 else end
+        span = trim(text, Span(start, end))
+        line = " ".join(text[span.start : span.end].split())
+        if line and (FURNITURE.fullmatch(line) or YEARS.fullmatch(line)):
+            yield from _unknown(waiting)
+            yield Mark(span, "opmaak")
+            waiting = None
+        elif line:
+            waiting = Span(waiting.start if waiting else span.start, span.end)
+        start = end + 1
+    yield from _unknown(waiting)
+
+
+def _unknown(span: Span | None) -> Iterator[Mark]:
+    if span is not None:
+        yield Mark(span, "onherkend", REASON)

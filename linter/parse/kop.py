@@ -1,0 +1,183 @@
+"""The header: its lines in, the mark `kop` out, in whatever order its parts stand.
+
+Knows dossier line, number, type, Vastgesteld, document number and the furniture of site and print.  A line
+that is none of these continues the title before it, else it is not recognised.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from linter.model.document import Reading
+from linter.model.flow import Mark, Span
+from linter.parse.inline import Inline
+from linter.parse.lexicon import (
+    DOCUMENTNUMMER,
+    DOSSIER,
+    DOSSIER_LOOSE,
+    FURNITURE,
+    ONDERNUMMER,
+    SOORT,
+    STUKNR,
+    VASTGESTELD,
+    YEARS,
+)
+from linter.parse.lines import Line, reading, trim
+from linter.parse.soort import soort_of
+
+_PLACEHOLDER = re.compile(
+    r"(?:\(\*|\[|<|[_.…]{3}|X{2,}).*|(?:p\.?m\.?|n\.?t\.?b\.?|n\.?n\.?)$", re.IGNORECASE
+)
+
+
+class Kop:
+    """Takes the lines of a header one by one and keeps the marks they make."""
+
+    __slots__ = ("_inline", "_text", "_unread", "marks")
+
+    def __init__(self, text: str, unread: Sequence[Span], inline: Inline) -> None:
+        self._text = text
+        self._unread = unread
+        self._inline = inline
+        self.marks: list[Mark] = []
+
+    def take(self, lines: Sequence[Line]) -> None:
+        """Add the marks of `lines`."""
+        waiting = [line for line in lines if line.text][::-1]
+        while waiting:
+            line = waiting.pop()
+            read = reading(self._text, line.span, self._unread)
+            if waiting and self._needs_next(line, waiting[-1]):
+                after = waiting.pop()
+                read = reading(self._text, Span(line.span.start, after.span.end), self._unread)
+            self.marks += self._marks(read)
+
+    def _needs_next(self, line: Line, after: Line) -> bool:
+        """Say whether what `line` begins is ended by the next line."""
+        if SOORT.fullmatch(f"{line.text} {after.text}") and not SOORT.fullmatch(after.text):
+            return True
+        found = VASTGESTELD.fullmatch(line.text)
+        return found is not None and not found["rest"] and self._is_date_like(after)
+
+    def _is_date_like(self, line: Line) -> bool:
+        mark = self._inline.first("datum", line.span)
+        return (mark is not None and mark.span.start == line.span.start) or bool(
+            _PLACEHOLDER.fullmatch(line.text)
+        )
+
+    def _marks(self, read: Reading) -> Iterator[Mark]:
+        text = read.text
+        if FURNITURE.fullmatch(text) or YEARS.fullmatch(text):
+            yield Mark(read.span(0, len(text)), "opmaak")
+        elif found := VASTGESTELD.fullmatch(text):
+            yield self._datumtekst(read, found)
+        elif found := DOCUMENTNUMMER.match(text):
+            yield Mark(read.span(*found.span("documentnummer")), "documentnummer")
+            rest = found.end() + len(text[found.end() :]) - len(text[found.end() :].lstrip())
+            if rest < len(text):
+                yield from self._typed(read, rest)
+        elif SOORT.fullmatch(text):
+            yield self._soort(read, 0)
+        elif (found := STUKNR.fullmatch(text)) and self._is_number_line(found):
+            yield from self._stuknr(read, found)
+        else:
+            yield from self._dossier(read)
+
+    def _typed(self, read: Reading, start: int) -> Iterator[Mark]:
+        """Yield the type line that follows on the same line, else what it is: a title."""
+        if SOORT.fullmatch(read.text, start):
+            yield self._soort(read, start)
+        else:
+            yield Mark(read.span(start, len(read.text)), "titel")
+
+    def _soort(self, read: Reading, start: int) -> Mark:
+        span = read.span(start, len(read.text))
+        value = soort_of(read.text[start:])
+        return Mark(span, "soort", (("soort", value),) if value else ())
+
+    def _is_number_line(self, found: re.Match[str]) -> bool:
+        rest = found["rest"]
+        number = ONDERNUMMER.match(rest)
+        behind = rest[number.end() :].strip() if number else rest
+        return not behind or bool(SOORT.fullmatch(behind)) or bool(_PLACEHOLDER.match(behind))
+
+    def _stuknr(self, read: Reading, found: re.Match[str]) -> Iterator[Mark]:
+        start, end = found.start("rest"), len(read.text)
+        number = ONDERNUMMER.match(read.text, start)
+        if number and not SOORT.fullmatch(read.text, start):
+            end_of_number = number.end()
+            inner: tuple[Mark, ...] = (Mark(read.span(*number.span()), "ondernummer"),)
+        else:
+            blank = self._inline.first("invulplek", read.span(start, end)) if start < end else None
+            inner = (blank,) if blank else ()
+            end_of_number = end if blank and not SOORT.search(read.text, start) else start
+        rest = end_of_number + len(read.text[end_of_number:]) - len(read.text[end_of_number:].lstrip())
+        span = trim(self._text, read.span(0, max(end_of_number, found.end("stuknr"))))
+        yield Mark(span, "stuknr", (), inner)
+        if rest < end:
+            yield from self._typed(read, rest)
+
+    def _datumtekst(self, read: Reading, found: re.Match[str]) -> Mark:
+        span = read.span(0, len(read.text))
+        rest = read.span(*found.span("rest")) if found["rest"] else None
+        inner = list(self._inline.within(rest)) if rest else []
+        inner = [_role(mark, "vastgesteld") for mark in inner if mark.tag in {"datum", "invulplek"}]
+        if rest and not inner:
+            inner = [Mark(rest, "invulplek")] if _PLACEHOLDER.fullmatch(found["rest"]) else []
+        return Mark(span, "datumtekst", (), tuple(inner))
+
+    def _dossier(self, read: Reading) -> Iterator[Mark]:
+        found = DOSSIER.fullmatch(read.text)
+        loose = found or DOSSIER_LOOSE.fullmatch(read.text)
+        if loose is None:
+            yield from self._title(read)
+            return
+        number = read.span(loose.start("dossiernr"), _number_end(loose))
+        children = [Mark(number, "dossiernummer", *_dossiernummer(read, found))]
+        if loose["titel"]:
+            children.append(Mark(read.span(*loose.span("titel")), "titel"))
+        yield Mark(Span(number.start, children[-1].span.end), "dossier", (), tuple(children))
+
+    def _title(self, read: Reading) -> Iterator[Mark]:
+        """Yield a title, or nothing where the line goes on with that of the dossier before it."""
+        span = read.span(0, len(read.text))
+        last = self.marks[-1] if self.marks else None
+        if last is None or last.tag != "dossier":
+            yield Mark(
+                span, "titel" if last and last.tag in {"stuknr", "soort"} else "onherkend", *_reason(last)
+            )
+            return
+        number, *titles = last.children
+        start = titles[0].span.start if titles else span.start
+        self.marks[-1] = last._replace(
+            span=Span(last.span.start, span.end), children=(number, Mark(Span(start, span.end), "titel"))
+        )
+
+
+def _reason(last: Mark | None) -> tuple[tuple[tuple[str, str], ...]] | tuple[()]:
+    return () if last and last.tag in {"stuknr", "soort"} else ((("reden", "kop"),),)
+
+
+def _role(mark: Mark, role: str) -> Mark:
+    return mark._replace(attributes=(*mark.attributes, ("rol", role))) if mark.tag == "datum" else mark
+
+
+def _number_end(found: re.Match[str]) -> int:
+    groups = found.groupdict()
+    if groups.get("hoofdstuk") is None:
+        return found.end("dossiernr")
+    return found.end("hoofdstuk")
+
+
+def _dossiernummer(
+    read: Reading, found: re.Match[str] | None
+) -> tuple[tuple[tuple[str, str], ...], tuple[Mark, ...]]:
+    """Return attributes and children; a number that cannot be read gets neither."""
+    if found is None:
+        return (), ()
+    value = re.sub(r"\s", "", found["dossiernr"]).replace("‑", "-").replace("–", "-")
+    children = [Mark(read.span(*found.span("dossiernr")), "dossiernr")]
+    attributes = [("dossiernr", value)]
+    if found["hoofdstuk"]:
+        children.append(Mark(read.span(*found.span("hoofdstuk")), "begrotingshoofdstuk"))
+        attributes.append(("hoofdstuk", found["hoofdstuk"]))
+    return tuple(attributes), tuple(children)

@@ -1,0 +1,67 @@
+"""The signatures: lines in, marks `ondertekening` with functie and naam out.
+
+Knows the roles; a name stands behind the role or on the next line.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from linter.model.flow import Mark, Span
+from linter.parse.lexicon import ROLE
+from linter.parse.lines import Line, reading
+
+LONGEST_ROLE, LONGEST_NAME = 260, 60
+_OF = re.compile(r"\s+(?:van|voor)\s+(?:de|het|deze|dit)\b|\s*,|\s*:|$", re.IGNORECASE)
+_NAME = re.compile(
+    r"(?:[A-ZÀ-Þ'’][\w.'’-]*|van|den|der|de|het|ter|ten|te|in|’t|'t|el|al|bin)(?:\s+\S+){0,6}[,.]?"
+)
+_NO_NAME = re.compile(r"\d|\?|\b(?:vraag|vragen|inleiding|antwoord(?:en)?|nr)\b", re.IGNORECASE)
+_BEHIND = re.compile(r"(?P<functie>.+?[,:])\s*(?P<naam>[A-ZÀ-Þ'’].*)$")
+
+
+def is_role(line: Line) -> bool:
+    """Say whether a line says who signs."""
+    found = ROLE.match(line.text)
+    if found is None or len(line.text) > LONGEST_ROLE or "?" in line.text:
+        return False
+    return _OF.match(line.text, found.end()) is not None and not _SENTENCE.search(line.text)
+
+
+_SENTENCE = re.compile(r"\b(?:heeft|hebben|is|zijn|wordt|worden|stelt|vraagt|verzoekt)\b.*\.$", re.IGNORECASE)
+
+
+def is_name(line: Line) -> bool:
+    """Say whether a line can be the name below a role."""
+    text = line.text
+    return (
+        0 < len(text) <= LONGEST_NAME
+        and _NAME.fullmatch(text) is not None
+        and _NO_NAME.search(text) is None
+        and ROLE.match(text) is None
+    )
+
+
+def signatures(text: str, lines: Sequence[Line], unread: Sequence[Span]) -> Iterator[Mark]:
+    """Yield a mark per role in `lines`; lines that are neither role nor name are passed over."""
+    written = [line for line in lines if line.text]
+    for place, line in enumerate(written):
+        if is_role(line):
+            after = written[place + 1] if place + 1 < len(written) else None
+            yield _signature(text, line, after, unread)
+
+
+def _signature(text: str, line: Line, after: Line | None, unread: Sequence[Span]) -> Mark:
+    read = reading(text, line.span, unread)
+    role = ROLE.match(read.text)
+    kind = "griffier" if role and role["rol"].lower() == "griffier" else "voorzitter"
+    behind = _BEHIND.match(read.text)
+    name: Span | None = None
+    end = len(read.text)
+    if behind and is_name(line._replace(text=behind["naam"])):
+        name, end = read.span(*behind.span("naam")), behind.end("functie")
+    elif after is not None and is_name(after):
+        named = reading(text, after.span, unread)
+        name = named.span(0, len(named.text))
+    functie = Mark(read.span(0, end), "functie", (("rol", kind),))
+    children = (functie, Mark(name, "naam")) if name else (functie,)
+    return Mark(Span(functie.span.start, children[-1].span.end), "ondertekening", (), children)

@@ -1,0 +1,103 @@
+"""What kind of document a file is: lines in, a kind of list or the look-alike it is out.
+
+Knows type lines and look-alikes.  Where the type line is missing, the other parts of a list tell, if there
+are enough of them.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from linter.parse.lexicon import (
+    DOCUMENTNUMMER,
+    LOOK_ALIKES,
+    SOORT,
+    STUKNR,
+    VASTGESTELD,
+    is_formula,
+    is_reply,
+)
+from linter.parse.lines import Line
+
+HEAD = 40
+"""How many lines a header is looked for in."""
+NO_LIST = "geen-lijst"
+PROSE = 60
+
+
+class Kind(NamedTuple):
+    """A kind of list (lv, lva, vhlv, vhlva), or onbekend with what the file is instead."""
+
+    soort: str
+    reden: str = ""
+
+
+def soort_of(text: str) -> str:
+    """Return the kind that a type line says, empty where it says none."""
+    found = SOORT.fullmatch(text.strip())
+    if found is None or not (found["lijst"] or found["verslag"]):
+        return ""
+    return ("vh" if found["verslag"] else "") + "lv" + ("a" if found["antwoorden"] else "")
+
+
+def recognise(lines: Sequence[Line], *, has_table: bool) -> Kind:
+    """Return what the file is, by its first lines and by whether it has a table of questions."""
+    head = [line.text for line in lines if line.text][:HEAD]
+    place, soort = _type_line(head)
+    alike = next((name for text in head[: place + 1] if (name := _look_alike(text))), "")
+    if alike and not (soort and place == 0):
+        return Kind("onbekend", alike)
+    if soort and (has_table or _is_list(head, place)):
+        return Kind(soort)
+    return _untyped(head, has_table=has_table) or Kind("onbekend", NO_LIST)
+
+
+def _type_line(head: Sequence[str]) -> tuple[int, str]:
+    """Return where the type line stands and what it says; behind prose there is none."""
+    for place, (text, after) in enumerate(pairwise((*head, ""))):
+        if VASTGESTELD.fullmatch(text) or is_formula(text):
+            continue
+        soort = _typed(text) or _typed(f"{text} {after}")
+        if soort:
+            return place, soort
+        if len(text) > PROSE and text.endswith("."):
+            break
+    return len(head), ""
+
+
+def _typed(text: str) -> str:
+    number = DOCUMENTNUMMER.match(text) or STUKNR_AND.match(text)
+    return soort_of(text[number.end() :] if number else text)
+
+
+STUKNR_AND = re.compile(rf"{STUKNR.pattern.removesuffix('(?P<rest>.*)')}(?:\d{{1,5}}\s+)?", re.IGNORECASE)
+
+
+def _look_alike(text: str) -> str:
+    return next((name for name, pattern in LOOK_ALIKES.items() if pattern.match(text)), "")
+
+
+def _is_list(head: Sequence[str], place: int) -> bool:
+    """Say whether what stands around the type line is of a list too, and not of a text about lists."""
+    around = [*head[:place], *head[place : place + 12]]
+    return any(
+        VASTGESTELD.fullmatch(text)
+        or is_formula(text)
+        or DOCUMENTNUMMER.match(text)
+        or STUKNR_AND.match(text)
+        or _QUESTION.match(text)
+        for text in around
+    )
+
+
+_QUESTION = re.compile(r"(?:Vraag\s*)?\(?1\)?[.:]?(?:$|\s)", re.IGNORECASE)
+
+
+def _untyped(head: Sequence[str], *, has_table: bool) -> Kind | None:
+    """Return the kind of a list whose type line is missing or cannot be read."""
+    formula = any(is_formula(text) for text in head)
+    dated = any(VASTGESTELD.fullmatch(text) for text in head)
+    if not (formula and (dated or has_table)):
+        return None
+    return Kind("lva" if any(is_reply(text) for text in head) else "lv")

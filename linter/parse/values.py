@@ -1,0 +1,59 @@
+"""The values beside a question to marks: bijlage, blz around van and t/m.
+
+In: fields.  Out: marks in order.  A value that is no number gets no attribute.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from linter.model.flow import Mark, Span
+from linter.parse.entries import Field, Role
+
+PAGES = frozenset({Role.VAN, Role.TM})
+
+
+def value_marks(text: str, fields: Sequence[Field]) -> Iterator[Mark]:
+    """Yield a mark per value; van and t/m beside each other become one blz."""
+    waiting: list[Field] = []
+    for field in sorted(fields, key=_place):
+        if waiting and not _belongs(text, waiting[-1], field):
+            yield _blz(text, waiting)
+            waiting = []
+        if field.role in PAGES:
+            waiting.append(field)
+        else:
+            yield _one(text, field)
+    if waiting:
+        yield _blz(text, waiting)
+
+
+def _place(field: Field) -> Span:
+    return field.span
+
+
+def _belongs(text: str, before: Field, field: Field) -> bool:
+    apart = text[before.span.end : field.span.start]
+    return before.role is Role.VAN and field.role is Role.TM and not apart.strip()
+
+
+def _one(text: str, field: Field) -> Mark:
+    doubt = (("twijfel", field.twijfel),) if field.twijfel else ()
+    if field.role is Role.BIJLAGE:
+        return Mark(field.span, "bijlage", (*_number(text, field, "nr"), *doubt))
+    if field.role is Role.ANTWOORD:
+        return Mark(field.span, "antwoord", doubt, (Mark(field.span, "al"),))
+    return Mark(field.span, "onherkend", (("reden", "kolom"),))
+
+
+def _blz(text: str, fields: Sequence[Field]) -> Mark:
+    attributes = [pair for field in fields for pair in _number(text, field, str(field.role))]
+    doubt = next((field.twijfel for field in fields if field.twijfel), "")
+    if doubt:
+        attributes.append(("twijfel", doubt))
+    span = Span(fields[0].span.start, fields[-1].span.end)
+    return Mark(span, "blz", tuple(attributes), tuple(Mark(field.span, str(field.role)) for field in fields))
+
+
+def _number(text: str, field: Field, name: str) -> tuple[tuple[str, str], ...]:
+    """Return the value as an attribute, where it is a number of figures alone."""
+    value = text[field.span.start : field.span.end]
+    return ((name, str(int(value))),) if value.isdecimal() and value.isascii() and len(value) < 7 else ()

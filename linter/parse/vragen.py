@@ -1,0 +1,138 @@
+"""The questions: events in order to the mark `vragen`.
+
+In: what the finder found.  Out: one mark with a `vraag` per number, each in the series it counts in.  Knows
+nothing of how they were found, nor whether their numbers are right.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from linter.model.flow import Mark, Span
+from linter.parse.answers import Answer, divide
+from linter.parse.entries import Entry, Event, Field, Form, Header, Heading, Number
+from linter.parse.inline import Inline
+from linter.parse.leaks import at_end
+from linter.parse.lines import trim
+from linter.parse.paragraphs import content
+from linter.parse.scene import Scene
+from linter.parse.values import value_marks
+
+Pairs = tuple[tuple[str, str], ...]
+LEAKING = frozenset({Form.TABLE, Form.DASH})
+
+
+def vragen(scene: Scene, events: Sequence[Event], inline: Inline, *, answered: bool) -> Mark | None:
+    """Return the mark of all questions, or None where there are none."""
+    if not any(isinstance(event, Entry) for event in events):
+        return None
+    children: list[Mark] = []
+    for event, reeks in zip(events, _series(events), strict=True):
+        if isinstance(event, Entry):
+            children += _vraag(scene, event, inline, str(reeks), answered=answered)
+        else:
+            children.append(_beside(scene, event))
+    return Mark(Span(children[0].span.start, children[-1].span.end), "vragen", (), tuple(children))
+
+
+def _beside(scene: Scene, event: Header | Heading) -> Mark:
+    span = trim(scene.text, event.span)
+    if isinstance(event, Heading):
+        return Mark(span, "tussenkop")
+    if event.repeated:
+        return Mark(span, "opmaak")
+    return Mark(span, "kolomkop", (("onbekend", ", ".join(event.unknown)),) if event.unknown else ())
+
+
+def _series(events: Sequence[Event]) -> Iterator[int]:
+    """Yield the series each event stands in: a new one where the numbers begin again at 1."""
+    reeks, last, headed, seen = 1, 0, False, False
+    for index, event in enumerate(events):
+        if not isinstance(event, Entry):
+            headed = headed or isinstance(event, Heading)
+            yield reeks
+            continue
+        if event.numbers:
+            first = event.numbers[0]
+            again = first.value == 1 and seen and last > 1 and first.letter in {"", "a"}
+            if again and (headed or _goes_on(events, index)):
+                reeks, seen = reeks + 1, False
+            seen = seen or first.value == 1
+            last, headed = event.numbers[-1].value, False
+        yield reeks
+
+
+def _goes_on(events: Sequence[Event], index: int) -> bool:
+    """Say whether the next number is 2, as in a series that begins again."""
+    for event in events[index + 1 : index + 6]:
+        if isinstance(event, Entry) and event.numbers and event.numbers[0].value != 1:
+            return event.numbers[0].value == 2
+    return False
+
+
+def _vraag(scene: Scene, entry: Entry, inline: Inline, reeks: str, *, answered: bool) -> Iterator[Mark]:
+    body = divide(scene, entry, answered=answered)
+    texts, fields = body.texts, entry.fields
+    if scene.tabbed and entry.form in LEAKING and texts and not _has_values(fields):
+        last, leaked = at_end(scene.text, texts[-1])
+        texts, fields = (*texts[:-1], last), (*fields, *leaked)
+    inner = [*value_marks(scene.text, fields)]
+    if body.answer:
+        inner.append(_antwoord(scene, body.answer, entry.numbers, inline))
+    tekst = _tekst(entry, texts, inner, inline)
+    beside = sorted([tekst, *(mark for mark in inner if not _within(tekst, mark))], key=_start)
+    doubt = (("twijfel", "nummer"),) if entry.doubt and answered else ()
+    yield from _numbered(entry, beside, (("reeks", reeks), *doubt))
+
+
+def _antwoord(scene: Scene, answer: Answer, numbers: Sequence[Number], inline: Inline) -> Mark:
+    values = answer.values or tuple(number.value for number in numbers)
+    attributes = [("nrs", " ".join(map(str, values)))] if values else []
+    if answer.twijfel:
+        attributes.append(("twijfel", answer.twijfel))
+    made = tuple(content(scene, answer.lines, inline))
+    span = Span(answer.span.start, max(answer.span.end, made[-1].span.end))
+    return Mark(span, "antwoord", tuple(attributes), made)
+
+
+def _has_values(fields: Sequence[Field]) -> bool:
+    return any(field.span.start < field.span.end for field in fields)
+
+
+def _tekst(entry: Entry, texts: Sequence[Span], inner: Sequence[Mark], inline: Inline) -> Mark:
+    attributes = (("onderbroken", "pagina"),) if entry.broken else ()
+    if not texts:
+        return Mark(Span(entry.lead.end, entry.lead.end), "tekst", attributes)
+    span = Span(texts[0].start, texts[-1].end)
+    nested = [mark for mark in inner if span.start <= mark.span.start and mark.span.end <= span.end]
+    nested = [
+        mark for mark in nested if mark.span.start < mark.span.end or span.start < mark.span.start < span.end
+    ]
+    marks = inline.within(span, without=[mark.span for mark in nested])
+    return Mark(span, "tekst", attributes, tuple(sorted([*nested, *marks], key=_start)))
+
+
+def _within(tekst: Mark, mark: Mark) -> bool:
+    return mark in tekst.children
+
+
+def _start(mark: Mark) -> Span:
+    return mark.span
+
+
+def _numbered(entry: Entry, beside: Sequence[Mark], attributes: Pairs) -> Iterator[Mark]:
+    """Yield one vraag per number; the last holds the text."""
+    start, end = entry.span.start, max(entry.span.end, beside[-1].span.end)
+    for number in entry.numbers[:-1]:
+        nr = Mark(number.span, "nr")
+        yield Mark(Span(start, number.span.end), "vraag", _valued(number, attributes), (nr,))
+        start = number.span.end
+    if not entry.numbers:
+        yield Mark(Span(start, end), "vraag", attributes, tuple(beside))
+        return
+    last = entry.numbers[-1]
+    nr = Mark(entry.lead if len(entry.numbers) == 1 else last.span, "nr")
+    yield Mark(Span(start, end), "vraag", _valued(last, attributes), tuple(sorted([nr, *beside], key=_start)))
+
+
+def _valued(number: Number, attributes: Pairs) -> Pairs:
+    letter = (("letter", number.letter),) if number.letter else ()
+    return (("nr", str(number.value)), *letter, *attributes)
