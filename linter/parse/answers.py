@@ -74,9 +74,12 @@ def _behind_label(scene: Scene, line: Line) -> Iterator[Span]:
 def _answer(scene: Scene, lines: Sequence[Line]) -> Answer:
     span = Span(lines[0].span.start, lines[-1].span.end)
     read = reading(scene.text, lines[0].span, scene.unread)
-    label = ANSWER_LABEL.match(read.text)
-    values: tuple[int, ...] = ()
-    if label and label["nrs"]:
-        named = numbers_in(scene.text, read.span(*label.span("nrs")))
-        values = tuple(number.value for number in named)
-    return Answer(trim(scene.text, span), values, tuple(lines))
+    label = ANSWER_LABEL.match(read.text) if ANSWER.match(read.text) else None
+    if label is None:
+        return Answer(trim(scene.text, span), (), tuple(lines))
+    named = numbers_in(scene.text, read.span(*label.span("nrs"))) if label["nrs"] else ()
+    values = tuple(number.value for number in named)
+    rest = Span(read.place(label.end()), lines[0].span.end)
+    first = lines[0]._replace(span=rest, text=read.text[label.end() :])
+    written = lines[1:] if not first.text else (first, *lines[1:])
+    return Answer(trim(scene.text, span), values, tuple(written))

@@ -55,8 +55,9 @@ _BESIDE = frozenset({BlockKind.HEADER, BlockKind.FOOTER, BlockKind.TEXTBOX})
 
 
 def asides(page: Page) -> Sequence[Span]:
-    """Return the spans of running headers, footers and text boxes, which need no place."""
-    return [block.span for block in page.aside if block.kind in _BESIDE]
+    """Return the spans, in order, of what needs no place: running headers, footers, text boxes, furniture."""
+    beside = [block.span for block in page.aside if block.kind in _BESIDE]
+    return sorted([*beside, *page.furniture])
 
 
 def woven(flow: Flow, page: Page) -> Sequence[Mark]:

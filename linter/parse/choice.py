@@ -4,14 +4,16 @@ In: the rows that are sure, the candidates, the scene they stand in.  Out: the c
 Knows what speaks for one: that it asks something, that a heading stands before it, that its number counts on.
 """
 
+import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from linter.model.flow import BlockKind
 from linter.parse.candidates import Candidate, candidate
 from linter.parse.entries import Entry, Event, Form
 from linter.parse.lexicon import ANSWER, SENTENCE_END
 from linter.parse.scene import Scene
-from linter.parse.series import Bid, chosen
+from linter.parse.series import REACH, Bid, chosen
 
 LOOK_AHEAD = 4
 LONGEST_HEADING = 110
@@ -31,21 +33,37 @@ def taken(
     offers += [(made.line, _bid(scene, made, starts), made) for made in loose]
     offers.sort(key=_line_of_offer)
     kept = set(chosen([bid for _line, bid, _made in offers]))
-    forms = {offers[index][1].form for index in kept}
-    labelled = Form.LABEL in forms
+    series = [offers[index][1] for index in kept]
+    limit = Limit(
+        frozenset(bid.form for bid in series), max((bid.last for bid in series), default=0), in_rows
+    )
     return [
         (made, index not in kept and bid.form is not Form.LABEL)
         for index, (_line, bid, made) in enumerate(offers)
-        if made is not None and _is_taken(bid, index in kept, forms, labelled=labelled, in_rows=in_rows)
+        if made is not None and (_may_be(bid, limit) and (index in kept or _must_be(bid, limit)))
     ]
 
 
-def _is_taken(bid: Bid, in_chain: bool, forms: set[Form], *, labelled: bool, in_rows: bool) -> bool:  # noqa: FBT001
+class Limit(NamedTuple):
+    """What the series that counts on leaves open: the forms in it, its highest number, whether in rows."""
+
+    forms: frozenset[Form]
+    highest: int
+    in_rows: bool
+
+
+def _may_be(bid: Bid, limit: Limit) -> bool:
+    """Say whether a candidate of this form can be a question beside those of the series."""
     if bid.form is Form.LABEL:
         return True
-    if labelled or (in_rows and bid.form is Form.BARE):
-        return False
-    return in_chain if not bid.asks else in_chain or bid.form in forms
+    return Form.LABEL not in limit.forms and not (limit.in_rows and bid.form is Form.BARE)
+
+
+def _must_be(bid: Bid, limit: Limit) -> bool:
+    """Say whether a candidate is a question although its number does not count on."""
+    if bid.form is Form.LABEL:
+        return True
+    return bid.asks and bid.form in limit.forms and bid.last <= limit.highest + REACH
 
 
 def _line_of_offer(offer: tuple[int, Bid, Candidate | None]) -> int:
@@ -72,18 +90,29 @@ def _run(values: Sequence[int]) -> int:
 
 
 def _asks(scene: Scene, made: Candidate, starts: set[int]) -> bool:
-    """Say whether a candidate's text has a question mark before an answer or another candidate begins."""
-    if "?" in scene.text[made.text.start : made.text.end]:
+    """Say whether a candidate's text begins as a sentence does and has a question mark before an answer or
+    another candidate begins."""
+    first = scene.text[made.text.start : made.text.end]
+    if first and not _BEGINS.match(first):
+        return False
+    if "?" in first:
         return True
     read = 0
     for index in range(made.line + 1, min(made.line + 1 + 3 * LOOK_AHEAD, scene.stop)):
         line = scene.page.lines[index]
+        if not line.text:
+            continue
         if index in starts or read >= LOOK_AHEAD or ANSWER.match(line.text):
+            return False
+        if not (first or read or _BEGINS.match(line.text)):
             return False
         if "?" in line.text:
             return True
-        read += bool(line.text)
+        read += 1
     return False
+
+
+_BEGINS = re.compile(r"[\"'“‘«‹(\[…]{0,3}[A-ZÀ-Þ\d]")
 
 
 def headings(scene: Scene, line: int) -> list[int]:

@@ -63,6 +63,11 @@ def assumed(rows: Sequence[Row]) -> Roles | None:
     return roles
 
 
+def is_column(text: str) -> bool:
+    """Say whether a text is the name of one of the template's columns."""
+    return any(names.fullmatch(text) for _role, names in _NAMES)
+
+
 def is_number(text: str) -> bool:
     """Say whether a cell holds a question's number and nothing else."""
     return _NUMBER.fullmatch(text) is not None

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from linter.model.flow import Span
 from linter.parse.candidates import Candidate, candidate
 from linter.parse.choice import headings, taken
-from linter.parse.columns import Roles, assumed, header, is_number, roles_of
+from linter.parse.columns import Roles, assumed, header, is_column, is_number, roles_of
 from linter.parse.entries import Entry, Event, Form, Header, Heading, Number
 from linter.parse.lexicon import CONTENTS
 from linter.parse.lines import Page, Row, row_of, trim
@@ -49,6 +49,8 @@ def find(scene: Scene) -> Found:
         elif line.text and not CONTENTS.search(line.text):
             made = candidate(scene.text, index, line, scene.unread)
             loose += [made] if made else []
+    if not events:
+        lines_of, events = _stacked(scene, min((made.line for made in loose), default=scene.stop))
     return _merged(scene, events, lines_of, loose)
 
 
@@ -101,6 +103,17 @@ def _add(scene: Scene, made: _Row, events: list[Event], lines_of: list[int]) -> 
         event = row_event(scene.text, made.row, made.roles, made.body)
         events += [event] if event else []
     lines_of += [made.line] * (len(events) - len(lines_of))
+
+
+def _stacked(scene: Scene, stop: int) -> tuple[list[int], list[Event]]:
+    """Return the head of a table whose columns a text export put below each other, before the first question."""
+    named = [at for at in range(scene.start, stop) if is_column(scene.page.lines[at].text)]
+    if len(named) < 2 or any(
+        scene.page.lines[at].text for at in range(named[0], named[-1]) if at not in named
+    ):
+        return [], []
+    span = Span(scene.page.lines[named[0]].span.start, scene.page.lines[named[-1]].span.end)
+    return [named[0]], [Header(span)]
 
 
 def _merged(scene: Scene, events: list[Event], lines_of: list[int], loose: list[Candidate]) -> Found:

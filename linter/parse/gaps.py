@@ -6,7 +6,7 @@ Knows no part.  Characters of the site and print are left to the marks that are 
 from collections.abc import Iterator, Sequence
 
 from linter.model.flow import Mark, Span
-from linter.parse.lexicon import FURNITURE, YEARS
+from linter.parse.lexicon import YEARS
 from linter.parse.lines import trim
 
 REASON = (("reden", "geen-plaats"),)
@@ -46,7 +46,7 @@ def _lines(text: str, gap: Span) -> Iterator[Mark]:
         end = gap.end if end < 0 else end
         span = trim(text, Span(start, end))
         line = " ".join(text[span.start : span.end].split())
-        if line and (FURNITURE.fullmatch(line) or YEARS.fullmatch(line)):
+        if YEARS.fullmatch(line):
             yield from _unknown(waiting)
             yield Mark(span, "opmaak")
             waiting = None

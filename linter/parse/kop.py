@@ -14,7 +14,6 @@ from linter.parse.lexicon import (
     DOCUMENTNUMMER,
     DOSSIER,
     DOSSIER_LOOSE,
-    FURNITURE,
     ONDERNUMMER,
     SOORT,
     STUKNR,
@@ -66,7 +65,7 @@ class Kop:
 
     def _marks(self, read: Reading) -> Iterator[Mark]:
         text = read.text
-        if FURNITURE.fullmatch(text) or YEARS.fullmatch(text):
+        if YEARS.fullmatch(text):
             yield Mark(read.span(0, len(text)), "opmaak")
         elif found := VASTGESTELD.fullmatch(text):
             yield self._datumtekst(read, found)

@@ -39,7 +39,7 @@ VASTGESTELD = re.compile(
     r"(?:herdruk\s*,?\s*)?vast\s?gesteld(?=\W|\d|$)(?:\s*(?:op|:|d\.d\.))?\s*(?P<rest>.*)", re.IGNORECASE
 )
 
-FURNITURE = re.compile(
+SITE = re.compile(
     r"(?:"
     r"tweede\s+kamer\s+der\s+staten[\s-]*generaal(?:\s+\d)?"
     r"|(?:de\s+)?staten-generaal"

@@ -9,9 +9,13 @@ from typing import NamedTuple
 
 from linter.model.document import Reading, read
 from linter.model.flow import FURNITURE, Block, BlockKind, FactKind, Flow, Layout, Span
+from linter.parse.lexicon import SITE
 
 _STRANGE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _DROP = dict.fromkeys(map(ord, _STRANGE))
+
+
+LONGEST_FURNITURE = 120
 
 
 class Line(NamedTuple):
@@ -54,10 +58,14 @@ class Page(NamedTuple):
     tables: dict[int, list[Row]]
     rows: dict[tuple[int, int], Row]
     aside: list[Block]
+    furniture: list[Span]
 
 
 def paginate(flow: Flow, unread: Sequence[Span]) -> Page:
-    """Return the lines and tables of `flow`; `unread` are spans in order that are not read."""
+    """Return the lines and tables of `flow`; `unread` are spans in order that are not read.
+
+    A line of the site's or print's own furniture reads as an empty one.
+    """
     text = _blanked(flow.text, unread) if unread else flow.text
     lines: list[Line] = []
     tables: dict[int, list[list[Block]]] = {}
@@ -76,7 +84,13 @@ def paginate(flow: Flow, unread: Sequence[Span]) -> Page:
         label = None
     made = {table: [_row(text, row) for row in rows] for table, rows in tables.items()}
     by_row = {(table, row.cells[0].layout.row): row for table, rows in made.items() for row in rows}
-    return Page(lines, made, by_row, aside)
+    furniture = [trim(text, line.span) for line in lines if _is_furniture(line)]
+    lines = [line._replace(text="") if _is_furniture(line) else line for line in lines]
+    return Page(lines, made, by_row, aside, furniture)
+
+
+def _is_furniture(line: Line) -> bool:
+    return len(line.text) < LONGEST_FURNITURE and SITE.fullmatch(line.text) is not None
 
 
 def row_of(text: str, line: Line) -> Row:

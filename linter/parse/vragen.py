@@ -89,7 +89,7 @@ def _antwoord(scene: Scene, answer: Answer, numbers: Sequence[Number], inline: I
     if answer.twijfel:
         attributes.append(("twijfel", answer.twijfel))
     made = tuple(content(scene, answer.lines, inline))
-    span = Span(answer.span.start, max(answer.span.end, made[-1].span.end))
+    span = Span(answer.span.start, max([answer.span.end, *(mark.span.end for mark in made[-1:])]))
     return Mark(span, "antwoord", tuple(attributes), made)
 
 
