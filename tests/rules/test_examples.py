@@ -32,11 +32,8 @@ def _unclean(said: Said, rule: Rule) -> str:
     example = made(said)
     found, failures = judged(example, rule)
     asked = applicable([rule], example.document.soort, example.inputs.stage)
-    return [
-        *map(_told, found),
-        *map(str, failures),
-        *([] if asked else [f"not asked: {example.document.soort}"]),
-    ]
+    unasked = [] if asked else [f"not asked: {example.document.soort}"]
+    return "\n".join([*map(_told, found), *map(str, failures), *unasked])
 
 
 def _misreported(said: Said, rule: Rule) -> str:
