@@ -24,7 +24,7 @@ style: $(VENV)/.ready
 	$(VENV)/bin/ruff check
 	$(VENV)/bin/ruff format --check
 	$(VENV)/bin/mypy
-	$(VENV)/bin/lint-imports --no-logo
+	$(VENV)/bin/lint-imports
 	$(PY) -m tools.make_examples --check
 	$(PY) -m tools.make_docs --check
 

@@ -10,12 +10,16 @@ from linter.model.rule import Severity
 from linter.report.visible import visible
 from linter.report.words import SEVERITY
 
+STAGES = ("definitief", "concept")
 KINDS = ("lv", "lva", "vhlv", "vhlva")
 _WORDS = {
     "nl": {
+        "name": "naam",
         "why": "Waarom",
         "message": "Melding",
+        "variant": "Of",
         "help": "Wat te doen",
+        "fix": "Verbetering",
         "kinds": "Geldt voor",
         "good": "Goed",
         "bad": "Fout (tussen ⟦ ⟧ wat wordt gemeld)",
@@ -23,9 +27,12 @@ _WORDS = {
         "preview": "proefregel: staat uit tenzij gekozen met --select",
     },
     "en": {
+        "name": "name",
         "why": "Why",
         "message": "Message",
+        "variant": "Or",
         "help": "What to do",
+        "fix": "Fix",
         "kinds": "Applies to",
         "good": "Good",
         "bad": "Bad (between ⟦ ⟧ what is reported)",
@@ -67,38 +74,67 @@ def _line(rule: Rule, width: int, lang: str) -> str:
     return f"{rule.code}  {rule.name:<{width}}  {weight:<12}  {rule.said('why', lang)}".rstrip()
 
 
+def listed_in_markdown(rules: Sequence[Rule], lang: str) -> str:
+    """Return the same as a table of Markdown, with the weight at either stage."""
+    heads = ("code", _WORDS[lang]["name"], *STAGES, _WORDS[lang]["why"].lower())
+    rows = (
+        (
+            rule.code,
+            rule.name,
+            *(_weight(rule, stage, lang) for stage in STAGES),
+            _plain(rule.said("why", lang)),
+        )
+        for rule in rules
+    )
+    head, *body = (f"| {' | '.join(row)} |\n" for row in (heads, *rows))
+    return "".join((head, "|---" * len(heads), "|\n", *body))
+
+
 def explain(rule: Rule, lang: str) -> str:
     """Return everything a person should know of one rule."""
-    words = _WORDS[lang]
     lines = [f"{rule.code} {rule.name}", _weights(rule, lang), ""]
-    if rule.header.get("preview"):
-        lines[1] += f" ({words['preview']})"
-    lines += [
-        f"{words[key]}: {rule.said(key, lang)}" for key in ("why", "message", "help") if rule.said(key, lang)
-    ]
-    lines.append(f"{words['kinds']}: {', '.join(rule.kinds)}")
-    for key in ("good", "bad"):
-        for example in rule.header.get("examples", {}).get(key, ()):
-            lines += ["", f"{words[key]}:", *(f"    {visible(line)}" for line in _example(example))]
+    lines += [f"{word}: {text}" for word, text in _told(rule, lang)]
+    for heading, example in _examples(rule, lang):
+        lines += ["", f"{heading}:", *(f"    {line}" for line in example)]
     return "\n".join(lines) + "\n"
 
 
 def markdown(rule: Rule, lang: str) -> str:
     """Return the same as a section of Markdown."""
-    words = _WORDS[lang]
     lines = [f"## {rule.code} {rule.name}", "", _weights(rule, lang), ""]
-    for key in ("why", "message", "help"):
-        if rule.said(key, lang):
-            lines += [f"**{words[key]}:** {_plain(rule.said(key, lang))}", ""]
-    lines += [f"**{words['kinds']}:** {', '.join(rule.kinds)}", ""]
-    for key in ("good", "bad"):
-        for example in rule.header.get("examples", {}).get(key, ()):
-            lines += [f"{words[key]}:", "", *(f"    {visible(line)}" for line in _example(example)), ""]
+    for word, text in _told(rule, lang):
+        lines += [f"**{word}:** {_plain(text)}", ""]
+    for heading, example in _examples(rule, lang):
+        lines += [f"{heading}:", "", *(f"    {line}" for line in example), ""]
     return "\n".join(lines)
 
 
+def _told(rule: Rule, lang: str) -> Iterator[tuple[str, str]]:
+    """Yield what a rule says of itself, each with the word for it."""
+    words = _WORDS[lang]
+    for key in ("why", "message"):
+        if rule.said(key, lang):
+            yield words[key], rule.said(key, lang)
+    for variant in rule.header.get("variants", {}).values():
+        said = " ".join(variant.get("message", {}).get(lang, "").split()) or rule.said("message", lang)
+        weight = variant.get("severity")
+        yield words["variant"], said + (f" ({SEVERITY[lang][Severity(weight)]})" if weight else "")
+    for key in ("help", "fix"):
+        if rule.said(key, lang):
+            yield words[key], rule.said(key, lang)
+    yield words["kinds"], ", ".join(rule.kinds)
+
+
+def _examples(rule: Rule, lang: str) -> Iterator[tuple[str, list[str]]]:
+    """Yield the examples as lines, each with its heading."""
+    for key in ("good", "bad"):
+        for example in rule.header.get("examples", {}).get(key, ()):
+            yield _WORDS[lang][key], [visible(line) for line in _example(example)]
+
+
 def _weights(rule: Rule, lang: str) -> str:
-    return ", ".join(f"{stage}: {_weight(rule, stage, lang)}" for stage in ("definitief", "concept"))
+    weights = ", ".join(f"{stage}: {_weight(rule, stage, lang)}" for stage in STAGES)
+    return weights + (f" ({_WORDS[lang]['preview']})" if rule.header.get("preview") else "")
 
 
 def _weight(rule: Rule, stage: str, lang: str) -> str:
@@ -107,19 +143,25 @@ def _weight(rule: Rule, stage: str, lang: str) -> str:
 
 
 def _example(example: str | Mapping[str, Any]) -> Iterator[str]:
-    """Yield the lines of an example; one of parts shows its parts by name."""
-    if isinstance(example, str):
-        yield from example.rstrip("\n").split("\n")
-        return
-    for key, value in example.items():
-        if key == "text":
-            yield from str(value).rstrip("\n").split("\n")
-        else:
-            first, *rest = str(value).rstrip("\n").split("\n")
-            yield f"{key}: {first}"
-            yield from rest
+    """Yield the lines of an example; one of parts shows its parts by name, not the other rules it meets."""
+    parts = {"text": example} if isinstance(example, str) else example
+    for key, value in parts.items():
+        if key == "also":
+            continue
+        first, *rest = _shown(value).rstrip("\n").split("\n")
+        yield first if key == "text" else f"{key}: {first}"
+        yield from rest
+
+
+def _shown(value: object) -> str:
+    """Return plain data as a person would write it."""
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key}: {_shown(inner)}" for key, inner in value.items())
+    if isinstance(value, list):
+        return "; ".join(map(_shown, value))
+    return str(value)
 
 
 def _plain(text: str) -> str:
     """Return text in which Markdown reads no markup of its own."""
-    return "".join(f"\\{character}" if character in "\\`*_{}[]<>#|" else character for character in text)
+    return "".join(f"\\{character}" if character in "\\`*_[]<>#|" else character for character in text)

@@ -1,4 +1,4 @@
-from linter.commands.explain import Rule, explain, listed, markdown
+from linter.commands.explain import Rule, explain, listed, listed_in_markdown, markdown
 
 RULE = Rule(
     "VRG002",
@@ -9,9 +9,14 @@ RULE = Rule(
         "kinds": ["lv", "lva"],
         "why": {"nl": "Zonder vraagteken is niet te zien\n waar de vraag ophoudt.", "en": "Why."},
         "message": {"nl": "Vraag {nr} bevat geen *vraagteken*.", "en": "Message."},
+        "variants": {"verzoek": {"severity": "info"}, "kort": {"message": {"nl": "Vraag {nr} is kort."}}},
+        "fix": {"nl": "Zet er een vraagteken achter."},
         "examples": {
             "good": ["1\tKlopt dit?\n2\tEn dit?\n"],
-            "bad": [{"text": "1\tKlopt ⟦dit⟧", "stage": "concept"}, {"xml": "<a>\n</a>"}],
+            "bad": [
+                {"text": "1\tKlopt ⟦dit⟧", "stage": "concept", "also": ["NUM001"]},
+                {"xml": "<a>\n</a>", "fact": [{"kind": "hidden", "text": "a"}, {"kind": "comment"}]},
+            ],
         },
     },
 )
@@ -25,6 +30,9 @@ definitief: waarschuwing, concept: info
 
 Waarom: Zonder vraagteken is niet te zien waar de vraag ophoudt.
 Melding: Vraag {nr} bevat geen *vraagteken*.
+Of: Vraag {nr} bevat geen *vraagteken*. (info)
+Of: Vraag {nr} is kort.
+Verbetering: Zet er een vraagteken achter.
 Geldt voor: lv, lva
 
 Goed:
@@ -38,6 +46,7 @@ Fout (tussen ⟦ ⟧ wat wordt gemeld):
 Fout (tussen ⟦ ⟧ wat wordt gemeld):
     xml: <a>
     </a>
+    fact: kind: hidden, text: a; kind: comment
 """
 
 
@@ -72,3 +81,13 @@ def test_markdown_keeps_the_texts_as_they_are() -> None:
     assert "\\*vraagteken\\*" in made
     assert "    1    Klopt ⟦dit⟧\n" in made
     assert "**Melding:**" not in markdown(BARE, "nl")
+
+
+def test_the_table_has_a_row_per_rule_with_both_stages() -> None:
+    assert listed_in_markdown([RULE, BARE], "nl") == (
+        "| code | naam | definitief | concept | waarom |\n"
+        "|---|---|---|---|---|\n"
+        "| VRG002 | geen-vraagteken | waarschuwing | info "
+        "| Zonder vraagteken is niet te zien waar de vraag ophoudt. |\n"
+        "| X001 | x | fout | uit |  |\n"
+    )
