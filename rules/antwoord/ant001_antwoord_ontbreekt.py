@@ -1,0 +1,115 @@
+r"""
+severity: error
+stages: {concept: off}
+kinds: [lva, vhlva]
+why:
+  nl: Een lijst van vragen en antwoorden is pas af als op elke vraag een antwoord staat.
+  en: A list of questions and answers is complete only when every question has its answer.
+message:
+  nl: "Op de vragen {nummers} staat geen antwoord."
+  en: "The questions {nummers} have no answer."
+help:
+  nl: Voeg de antwoorden toe die ontbreken, of haal 'en antwoorden' weg uit het type van de lijst.
+  en: Add the answers that are missing, or take 'en antwoorden' out of the type of the list.
+variants:
+  een:
+    message:
+      nl: "Op vraag {nr} staat geen antwoord."
+      en: "Question {nr} has no answer."
+  geen:
+    message:
+      nl: "Geen enkele vraag is beantwoord."
+      en: "Not one question has been answered."
+related:
+  ook: {nl: "ook op vraag {nr} staat geen antwoord", en: "question {nr} has no answer either"}
+examples:
+  good:
+    - kind: lva
+      text: "Vraag 1\nWaarom?\n\nAntwoord 1\nDaarom.\n\nVraag 2\nHoezo?\n\nAntwoord 2\nZomaar."
+    - kind: vhlva
+      text: "Vraag 1\nWaarom?\n\nVraag 2\nHoezo?\n\nAntwoord op vraag 1 en 2\nDaarom."
+    - kind: lva
+      stage: concept
+      text: "1\tWaarom?\n2\tHoezo?"
+  bad:
+    - kind: lva
+      text: "1\tWaarom?\n2\tHoezo?⟦⟧"
+    - kind: lva
+      text: "Vraag 1\nWaarom?\n\nAntwoord 1\nDaarom.\n\n⟦Vraag 2⟧\nHoezo?\n\nVraag 3\nWie?\n\nAntwoord 3\nIk."
+    - kind: lva
+      text: "⟦Vraag 1⟧\nWaarom?\n\nVraag 2\nHoezo?\n\nVraag 3\nWanneer?\n\nAntwoord 3\nNu."
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from linter.model.document import Document
+from linter.model.flow import Span
+from linter.model.numbering import listed, merged, number_of, place_of
+from linter.model.rule import Hit, Inputs
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+MOST = 10
+LONGEST_LABEL = 200
+
+_LABEL = re.compile(
+    r"\W*(?:(?:de|het|gezamenlijk) )?antwoord(?:en)?(?: op (?:de )?(?:vraag|vragen))?"
+    r"(?:\W|\d|en\b|tot\b|met\b|[a-z]\b)*",
+    re.IGNORECASE,
+)
+
+
+def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
+    """Yield one hit: that nothing is answered, or which questions are not, at the first of them."""
+    questions = document.nodes.get("vraag", [])
+    answers = [node for node in document.nodes.get("antwoord", ()) if _says_something(document, node)]
+    if questions and not answers:
+        end = document.span(questions[-1]).start + len(document.text(document.span(questions[-1])).rstrip())
+        yield Hit(Span(end, end), variant="geen", question="")
+        return
+    silent = _silent(document, questions, answers)
+    if silent:
+        numbers = [number[0] for vraag in silent if (number := number_of(vraag))]
+        yield Hit(
+            place_of(document, silent[0]),
+            {"nummers": listed((number, number) for number in numbers)},
+            variant="een" if len(silent) == 1 else None,
+            doubt=any(answer.get("twijfel") is not None for answer in answers),
+            related=tuple(("ook", place_of(document, vraag)) for vraag in silent[1 : MOST + 1]),
+        )
+
+
+def _says_something(document: Document, answer: "Element") -> bool:
+    """Say whether an answer is more than its label."""
+    span = document.span(answer)
+    return span.end - span.start > LONGEST_LABEL or not _LABEL.fullmatch(document.reading(answer).text)
+
+
+def _silent(document: Document, questions: "Sequence[Element]", answers: "list[Element]") -> "list[Element]":
+    """Return the questions with a number that no answer is for.
+
+    An answer is for the question it stands in, for those whose numbers it names, and for those before it
+    with the same number (1a, 1b) or in the same header (`1, 4, 15`).
+    """
+    answered = {vraag for answer in answers if (vraag := answer.getparent()) is not None}
+    answered |= {vraag for group in merged(document) if group[-1] in answered for vraag in group}
+    named = {key for answer in answers for key in _others(answer)}
+    silent = []
+    for vraag in reversed(questions):
+        key = (vraag.get("reeks"), vraag.get("nr"))
+        if vraag in answered:
+            named.add(key)
+        elif key not in named and number_of(vraag):
+            silent.append(vraag)
+    return silent[::-1]
+
+
+def _others(answer: "Element") -> Iterator[tuple[str | None, str | None]]:
+    """Yield what an answer names beside the number of its own question."""
+    vraag = answer.getparent()
+    if vraag is not None:
+        numbers = (number for number in answer.get("nrs", "").split() if number != vraag.get("nr"))
+        yield from ((vraag.get("reeks"), number) for number in numbers)

@@ -1,0 +1,58 @@
+r"""
+severity: error
+why:
+  nl: Naar een nummer dat twee keer voorkomt kan niemand eenduidig verwijzen.
+  en: Nobody can refer clearly to a number that stands there twice.
+message:
+  nl: "Nummer {nr} is meer dan eens gebruikt."
+  en: "Number {nr} is used more than once."
+help:
+  nl: Nummer de vragen zo dat elk nummer één keer voorkomt.
+  en: Number the questions so that every number stands there once.
+variants:
+  plaats:
+    message:
+      nl: "Nummer {nr} is meer dan eens gebruikt, en {nummers} niet."
+      en: "Number {nr} is used more than once, and {nummers} is not used."
+  samen:
+    severity: warning
+    message:
+      nl: "Vraag {nr} staat er meer dan eens: ook samen met andere vragen."
+      en: "Question {nr} is there more than once: together with other questions too."
+related:
+  eerder: {nl: "hier staat nummer {nr} ook", en: "number {nr} stands here too"}
+examples:
+  good:
+    - "1\tWaarom?\n2\tHoezo?\n3\tWanneer?"
+    - "1a\tWaarom?\n1b\tHoezo?\n2\tWanneer?"
+  bad:
+    - "1\tWaarom?\n2\tHoezo?\n⟦2⟧\tWanneer?\n3\tHoeveel?"
+    - "1\tWaarom?\n2\tHoezo?\n⟦2⟧\tWanneer?\n4\tHoeveel?"
+    - "1\tWaarom?\n2\tHoezo?\n⟦2⟧\tWanneer?\n2\tHoeveel?"
+"""
+
+from collections.abc import Iterator, Sequence
+
+from linter.model.document import Document
+from linter.model.numbering import Series, listed, place_of, series
+from linter.model.rule import Hit, Inputs
+
+MOST = 10
+
+
+def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
+    """Yield the second question of every number that several bear; says which number it stands for."""
+    return (_hit(document, found, same) for found in series(document) for same in found.tally.doubles)
+
+
+def _hit(document: Document, found: Series, same: Sequence[int]) -> Hit:
+    first, second, *rest = (found.questions[index] for index in same)
+    meant = [found.tally.meant[index] for index in same if index in found.tally.meant]
+    variant = None if found.shared.isdisjoint(same) else "samen"
+    return Hit(
+        place_of(document, second),
+        {"nummers": listed((value, value) for value in meant)},
+        variant="plaats" if meant else variant,
+        doubt=first.get("twijfel") is not None or second.get("twijfel") is not None,
+        related=tuple(("eerder", place_of(document, vraag)) for vraag in (first, *rest[:MOST])),
+    )

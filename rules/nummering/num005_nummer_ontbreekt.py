@@ -1,0 +1,39 @@
+r"""
+severity: error
+why:
+  nl: Een vraag zonder nummer kan niet worden aangehaald en raakt bij het beantwoorden zoek.
+  en: A question without a number cannot be cited, and gets lost when the list is answered.
+message:
+  nl: "Deze vraag heeft geen nummer."
+  en: "This question has no number."
+help:
+  nl: Geef de vraag een nummer, of voeg de tekst bij de vraag waar die bij hoort.
+  en: Give the question a number, or add its text to the question it belongs to.
+variants:
+  tekst:
+    message:
+      nl: "Als nummer van deze vraag staat er geen getal: {tekst}"
+      en: "The number of this question is not a number: {tekst}"
+examples:
+  good:
+    - "1\tWaarom?\n2\tHoezo?"
+  bad:
+    - "1\tWaarom is dit besloten?\n⟦⟧\tHoezo is dat niet eerder gemeld?\n2\tWanneer gebeurt dat?"
+    - "1\tWaarom is dit besloten?\n⟦⟧\tHoezo is dat niet eerder gemeld?\n3\tWanneer gebeurt dat?"
+"""
+
+from collections.abc import Iterator
+
+from linter.model.document import Document
+from linter.model.numbering import place_of
+from linter.model.rule import Hit, Inputs
+
+
+def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
+    """Yield the place of the number of every question that has a text and no number."""
+    for vraag in document.nodes.get("vraag", ()):
+        tekst = vraag.find("tekst")
+        if vraag.get("nr") is None and tekst is not None and document.reading(tekst).text:
+            span = place_of(document, vraag)
+            variant = "tekst" if span.start < span.end else None
+            yield Hit(span, variant=variant, doubt=vraag.get("twijfel") is not None)

@@ -1,0 +1,73 @@
+r"""
+severity: warning
+why:
+  nl: Alle Kamerstukken schrijven de datum van vaststelling op dezelfde manier, zodat die te vinden is.
+  en: All parliamentary papers write the date of adoption alike, so that it can be found.
+message:
+  nl: "De datum achter Vastgesteld staat er niet in de vorm 9 juni 2022: {tekst}"
+  en: "The date after Vastgesteld is not written as 9 juni 2022: {tekst}"
+help:
+  nl: Schrijf de dag zonder nul ervoor, de maand voluit met een kleine letter en het jaar in vier cijfers.
+  en: Write the day without a leading zero, the month in full and in lower case, and the year in four digits.
+fix: {nl: Schrijf de datum voluit, en: Write the date in full}
+examples:
+  good:
+    - vastgesteld: "Vastgesteld 9 juni 2022"
+    - vastgesteld: "Vastgesteld 19 december 2022"
+  bad:
+    - vastgesteld: "Vastgesteld ⟦9 Juni 2022⟧"
+      fixed: "Vastgesteld 9 juni 2022"
+    - vastgesteld: "Vastgesteld ⟦09 juni 2022⟧"
+      fixed: "Vastgesteld 9 juni 2022"
+    - vastgesteld: "Vastgesteld ⟦01-12-2022⟧"
+      fixed: "Vastgesteld 1 december 2022"
+    - vastgesteld: "Vastgesteld ⟦9 jun. '22⟧"
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from linter.model.document import Document
+from linter.model.flow import Span
+from linter.model.rule import Edit, Fix, Hit, Inputs, Safety
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni",
+    "juli", "augustus", "september", "oktober", "november", "december",
+)  # fmt: skip
+
+_ISO = re.compile(r"(\d{4})-(0[1-9]|1[0-2])-(\d\d)")
+_LABEL = re.compile(r"vast ?gesteld(?: op\b| d\.d\.|:)* ?", re.IGNORECASE)
+_SOME_DATE = re.compile(r"(?<!\d)\d{1,2}(?!\d)\D{1,20}\d{2}|\d{6}")
+
+
+def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
+    """Yield dates in another form, and what may be one in a form that cannot be read."""
+    for datumtekst in document.nodes.get("datumtekst", ()):
+        dates = list(datumtekst.iter("datum"))
+        for date in dates:
+            if date.get("vorm") == "afwijkend":
+                span = document.span(date)
+                yield Hit(span, fix=_written_out(span, date.get("isodatum", "")))
+        span = _instead(document, datumtekst)
+        if not dates and datumtekst.find("invulplek") is None and _SOME_DATE.search(document.text(span)):
+            yield Hit(span)
+
+
+def _written_out(span: Span, iso: str) -> Fix | None:
+    found = _ISO.fullmatch(iso)
+    if found is None:
+        return None
+    written = f"{int(found[3])} {MONTHS[int(found[2]) - 1]} {found[1]}"
+    return Fix("", (Edit(span, written),), Safety.SAFE)
+
+
+def _instead(document: Document, datumtekst: "Element") -> Span:
+    """Return what stands behind the word Vastgesteld."""
+    reading = document.reading(datumtekst)
+    label = _LABEL.search(reading.text)
+    return reading.span(label.end() if label else 0, len(reading.text))

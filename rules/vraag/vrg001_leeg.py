@@ -1,0 +1,36 @@
+r"""
+severity: error
+why:
+  nl: Een nummer zonder vraag kan niet worden beantwoord; misschien is de tekst weggevallen.
+  en: A number without a question cannot be answered; its text may have been lost.
+message:
+  nl: "Vraag {nr} heeft geen tekst."
+  en: "Question {nr} has no text."
+help:
+  nl: Vul de vraag in, of haal het nummer weg en nummer de andere vragen door.
+  en: Fill in the question, or remove the number and number the other questions on.
+examples:
+  good:
+    - "1\tWaarom?\n2\tHoezo?"
+    - "1, 2\tWaarom?\n3\tHoezo?"
+  bad:
+    - "1\tWaarom?\n2\t⟦⟧\n3\tHoezo?"
+"""
+
+from collections.abc import Iterator
+
+from linter.model.document import Document
+from linter.model.flow import Span
+from linter.model.numbering import merged, place_of
+from linter.model.rule import Hit, Inputs
+
+
+def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
+    """Yield where the text should stand of every question that has none, nor shares that of a later one."""
+    sharing = {vraag for group in merged(document) for vraag in group[:-1]}
+    for vraag in document.nodes.get("vraag", ()):
+        tekst = vraag.find("tekst")
+        if vraag in sharing or (tekst is not None and document.reading(tekst).text):
+            continue
+        start = place_of(document, vraag).end if tekst is None else document.span(tekst).start
+        yield Hit(Span(start, start), doubt=vraag.get("twijfel") is not None)

@@ -1,0 +1,51 @@
+r"""
+severity: warning
+why:
+  nl: Zonder vraagteken is niet te zien of de vraag af is en wat er precies wordt gevraagd.
+  en: Without a question mark nobody can see whether the question is complete, and what it asks.
+message:
+  nl: "In vraag {nr} staat geen vraagteken."
+  en: "Question {nr} has no question mark."
+help:
+  nl: Zet een vraagteken achter wat er wordt gevraagd, of vul aan wat er is weggevallen.
+  en: Put a question mark after what is asked, or complete what was lost.
+variants:
+  verzoek:
+    severity: info
+    message:
+      nl: "Vraag {nr} is een verzoek, zonder vraagteken."
+      en: "Question {nr} is a request, without a question mark."
+examples:
+  good:
+    - "1\tBent u bekend met dit bericht?"
+    - "1\tHoe komt dit? Graag een toelichting."
+  bad:
+    - "1\tBent u bekend met dit ⟦bericht.⟧"
+    - "1\tHoeveel aanvragen zijn er ⟦afgewezen⟧"
+    - "1\tGraag een ⟦toelichting.⟧"
+    - "1\tKunt u dit ⟦toelichten.⟧"
+"""
+
+import re
+from collections.abc import Iterator
+
+from linter.model.document import Document
+from linter.model.rule import Hit, Inputs
+
+_ASKS = re.compile("[?\uff1f]")
+_REQUEST = re.compile(
+    r"(?:^|[.!:;] [\"'“‘(]?)(?:(?:graag|gaarne|gelieve|verzoeke?|a\.u\.b\.|s\.v\.p\.)(?!\w)"
+    r"|(?:kunt|wilt|zou|zoudt|kan|kunnen|wil|willen) [^.!;]{1,2000}en\.?$)",
+    re.IGNORECASE,
+)
+_LAST = re.compile(r"\S+$")
+
+
+def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
+    """Yield the last word of every question without a question mark; a mere request weighs less."""
+    for tekst in document.nodes.get("tekst", ()):
+        reading = document.reading(tekst)
+        last = _LAST.search(reading.text) if not _ASKS.search(reading.text) else None
+        if last:
+            variant = "verzoek" if _REQUEST.search(reading.text) else None
+            yield Hit(reading.span(*last.span()), variant=variant)
