@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 NOT_READ = frozenset({"opmaak", "verborgen", "blz", "bijlage", "kolomkop"})
 _WORD = re.compile(r"[^\s\u00ad\u200b\ufeff]+")
+_LEFT_OUT = re.compile(r"[\u00ad\u200b\ufeff]")
+_SPACE = re.compile(r"\s")
 
 
 class Reading(NamedTuple):
@@ -110,24 +112,38 @@ def _pieces(node: "Element", spans: "Mapping[Element, Span]") -> Iterator[Span]:
 
 def read(text: str, pieces: Sequence[Span], end: int) -> Reading:
     """Return the reading text of `pieces` (one or more) of `text`; `end` is where it ends."""
+    if len(pieces) == 1:
+        whole = _as_it_stands(text, pieces[0], end)
+        if whole is not None:
+            return whole
     parts: list[str] = []
     starts: list[int] = []
     places: list[int] = []
     length, last = 0, pieces[0].start
     for piece in pieces:
         for word in _WORD.finditer(text, piece.start, piece.end):
-            if parts and _gap(text, last, word.start()):
+            start, stop = word.span()
+            if parts and start > last and _SPACE.search(text, last, start):
                 parts.append(" ")
                 starts.append(length)
-                places.append(word.start() - 1)
+                places.append(start - 1)
                 length += 1
-            parts.append(word.group())
+            parts.append(text[start:stop])
             starts.append(length)
-            places.append(word.start())
-            length += word.end() - word.start()
-            last = word.end()
+            places.append(start)
+            length += stop - start
+            last = stop
     return Reading("".join(parts), starts, places, end)
 
 
-def _gap(text: str, start: int, end: int) -> bool:
-    return start < end and any(character.isspace() for character in text[start:end])
+def _as_it_stands(text: str, piece: Span, end: int) -> Reading | None:
+    """Return the reading text of a piece that reads as it stands: one space between words, nothing to
+    leave out.  Most do, and then every offset is a fixed distance away."""
+    raw = text[piece.start : piece.end]
+    inner = raw.lstrip()
+    start = piece.end - len(inner)
+    inner = inner.rstrip()
+    folded = " ".join(inner.split())
+    if len(folded) != len(inner) or _LEFT_OUT.search(inner):
+        return None
+    return Reading(folded, (0,), (start,), end)

@@ -106,13 +106,13 @@ def _add(scene: Scene, made: _Row, events: list[Event], lines_of: list[int]) -> 
 
 
 def _stacked(scene: Scene, stop: int) -> tuple[list[int], list[Event]]:
-    """Return the head of a table whose columns a text export put below each other, before the first question."""
-    named = [at for at in range(scene.start, stop) if is_column(scene.page.lines[at].text)]
-    if len(named) < 2 or any(
-        scene.page.lines[at].text for at in range(named[0], named[-1]) if at not in named
-    ):
+    """Return the head of a table whose columns stand below each other, before the first question."""
+    lines = scene.page.lines
+    written = [at for at in range(scene.start, stop) if lines[at].text]
+    named = [at for at in written if is_column(lines[at].text)]
+    if len(named) < 2 or any(named[0] < at < named[-1] and at not in named for at in written):
         return [], []
-    span = Span(scene.page.lines[named[0]].span.start, scene.page.lines[named[-1]].span.end)
+    span = Span(lines[named[0]].span.start, lines[named[-1]].span.end)
     return [named[0]], [Header(span)]
 
 

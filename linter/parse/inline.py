@@ -6,34 +6,40 @@ gives a value only to what it can read: `31 juni 2022` is a date without one.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from linter.model.flow import Mark, Span
 from linter.parse.lexicon import CHAPTER, MONTH, MONTHS
 
-_DATE = (
-    rf"(?<![\d\-/.])(?P<dag>\d{{1,2}})(?P<orde>e|de|ste)?\s+(?P<maand>{MONTH})\s+"
-    r"(?P<jaar>\d{4})(?!\d)"
+_NUMBER = re.compile(r"\d+")
+_DATE = re.compile(
+    rf"(?P<dag>\d{{1,2}})(?P<orde>e|de|ste)?\s+(?P<maand>{MONTH})\s+(?P<jaar>\d{{4}})(?!\d)", re.IGNORECASE
 )
-_NUMERIC = (
-    r"(?<![\d\-/.])(?:(?P<d>\d{1,2})(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<j>\d{4})"
-    r"|(?P<iso>(?:19|20)\d\d-\d\d-\d\d))(?![\d\-/])"
+_NUMERIC = re.compile(
+    r"(?:(?P<d>\d{1,2})(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<j>\d{4})|(?P<iso>(?:19|20)\d\d-\d\d-\d\d))(?![\d\-/])"
 )
-_STUK = (
-    r"(?P<kamerstuk>\bKamerstuk(?:ken)?(?:\s+II)?(?:\s+\d{4}\s?[-–/]\s?\d{2,4}\s?,)?\s+(?=\d)|\((?=\d{2}\s?\d{3}))"
-    rf"(?P<dossiernr>\d{{2}}\s?\d{{3}}(?:[-‑]\d{{1,3}})?)(?!\d)(?:\s?\(?(?P<hoofdstuk>{CHAPTER})\)?(?=[\s,;)]))?"
-    r"(?:\s*,?\s*(?:nrs?\.?|nummers?)\s?(?P<ondernummers>\d{1,5}(?:(?:\s?[-–]\s?|\s?,\s?|\s+(?:en|t/m|tot\s+en\s+met)\s+)\d{1,5}\b)*))?"
+_KAMERSTUK = re.compile(
+    r"(?P<dossiernr>\d{2}\s?\d{3}(?:[-‑]\d{1,3})?)(?!\d)"
+    rf"(?:\s?\(?(?P<hoofdstuk>{CHAPTER})\)?(?=[\s,;)]))?"
+    r"(?:\s*,?\s*(?:nrs?\.?|nummers?)\s?(?P<ondernummers>\d{1,5}(?:(?:\s?[-–]\s?|\s?,\s?"
+    r"|\s+(?:en|t/m|tot\s+en\s+met)\s+)\d{1,5}\b)*))?",
+    re.IGNORECASE,
 )
-_VRAAG = r"\b(?:vraag|vragen)\s+(?P<verwijzing>\d{1,4})(?!\d|[.,]\d|\s?%)"
-_BLANK = (
-    r"(?P<invulplek>\(\*[^()\n]{0,200}\*?\)"
-    r"|\[(?:datum|naam|nummer|nr|titel|commissie|bewindspersoon|minister|onderwerp|invullen|in\s+te\s+vullen|"
+_VRAAG = re.compile(r"(?P<verwijzing>\d{1,4})(?!\d|[.,]\d|\s?%)")
+_BEFORE = re.compile(
+    r"(?P<kamerstuk>\bKamerstuk(?:ken)?(?:\s+II)?(?:\s+\d{4}\s?[-–/]\s?\d{2,4}\s?,)?\s+|\()$"
+    r"|(?P<vraag>\b(?:vraag|vragen)\s+)$",
+    re.IGNORECASE,
+)
+REACH = 40
+"""How far before a number its word is looked for."""
+_BLANK = re.compile(
+    r"(?:\(\*[^()\n]{0,200}\*?\)"
+    r"|\[(?i:datum|naam|nummer|nr|titel|commissie|bewindspersoon|minister|onderwerp|invullen|in\s+te\s+vullen|"
     r"dossier|voorzitter|griffier|kenmerk|p\.?m\.?|n\.?t\.?b\.?|n\.?n\.?|x{1,5}|_{1,20}|\.{4,9})(?![\w])[^\[\]\n]{0,60}\]"
-    r"|<(?:datum|naam|nummer|nr|titel|commissie|minister|onderwerp|invullen|dossier|voorzitter|griffier)(?!\w)[^<>\n]{0,60}>"
-    r"|\bX{3,}\b|@{2,}|_{3,}|(?:\.[^\S\n]?){6,}|…[^\S\n]?…(?:[^\S\n]?…)*)"
+    r"|<(?i:datum|naam|nummer|nr|titel|commissie|minister|onderwerp|invullen|dossier|voorzitter|griffier)(?!\w)[^<>\n]{0,60}>"
+    r"|X{3,}(?!\w)|x{3,}(?!\w)|@{2,}|_{3,}|\.[^\S\n]?(?:\.[^\S\n]?){5,}|…[^\S\n]?…(?:[^\S\n]?…)*)"
 )
-_ALL = re.compile("|".join((_DATE, _NUMERIC, _STUK, _VRAAG, _BLANK)), re.IGNORECASE)
-_UNITS = re.compile(r"\d+")
 
 
 class Inline:
@@ -42,7 +48,7 @@ class Inline:
     __slots__ = ("_marks", "_starts")
 
     def __init__(self, text: str) -> None:
-        self._marks = [mark for found in _ALL.finditer(text) if (mark := _mark(found))]
+        self._marks = _apart(sorted([*_numbered(text), *_blanks(text)], key=_span))
         self._starts = [mark.span.start for mark in self._marks]
 
     def within(self, span: Span, *, without: Sequence[Span] = ()) -> tuple[Mark, ...]:
@@ -67,21 +73,71 @@ def _touch(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _mark(found: re.Match[str]) -> Mark | None:
-    if found["maand"]:
-        return _date(found)
-    if found["jaar"] is None and (found["iso"] or found["j"]):
-        return _numeric(found)
-    if found["dossiernr"]:
-        return _kamerstuk(found)
-    if found["verwijzing"]:
-        return Mark(Span(*found.span()), "verwijzing", (("vraag", str(int(found["verwijzing"]))),))
-    if found["invulplek"]:
-        return Mark(Span(*found.span()), "invulplek")
-    return None
+def _span(mark: Mark) -> Span:
+    return mark.span
 
 
-def _date(found: re.Match[str]) -> Mark:
+def _apart(marks: Iterable[Mark]) -> list[Mark]:
+    """Return the marks that begin behind the end of the one before."""
+    found: list[Mark] = []
+    for mark in marks:
+        if not found or mark.span.start >= found[-1].span.end:
+            found.append(mark)
+    return found
+
+
+def _blanks(text: str) -> Iterator[Mark]:
+    for found in _BLANK.finditer(text):
+        start, end = found.span()
+        if found[0][0] in "Xx" and start and (text[start - 1].isalnum() or text[start - 1] == "_"):
+            continue
+        yield Mark(Span(start, end), "invulplek")
+
+
+def _numbered(text: str) -> Iterator[Mark]:
+    """Yield what begins with a number, or with a word before one."""
+    end = 0
+    for number in _NUMBER.finditer(text):
+        start = number.start()
+        if start < end:
+            continue
+        mark = _date(text, start) or _named(text, start)
+        if mark:
+            end = mark.span.end
+            yield mark
+
+
+def _date(text: str, start: int) -> Mark | None:
+    if start and text[start - 1] in "-/.":
+        return None
+    found = _DATE.match(text, start)
+    if found is not None:
+        return _written(found)
+    found = _NUMERIC.match(text, start)
+    return None if found is None else _numeric(found)
+
+
+def _named(text: str, start: int) -> Mark | None:
+    """Return a reference: a number behind the word that says what it is of."""
+    if not start or text[start - 1] not in _OPENS:
+        return None
+    before = _BEFORE.search(text, max(0, start - REACH), start)
+    if before is None:
+        return None
+    if before["vraag"]:
+        found = _VRAAG.match(text, start)
+        if found is None:
+            return None
+        value = (("vraag", str(int(found["verwijzing"]))),)
+        return Mark(Span(before.start(), found.end()), "verwijzing", value)
+    found = _KAMERSTUK.match(text, start)
+    return None if found is None else _kamerstuk(found, before)
+
+
+_OPENS = frozenset(" (\t\n\u00a0\u202f")
+
+
+def _written(found: re.Match[str]) -> Mark:
     day, month = found["dag"], found["maand"]
     usual = found["orde"] is None and month.islower() and not day.startswith("0")
     number = MONTHS.index(month.lower()) + 1
@@ -110,13 +166,18 @@ def _days(year: int, month: int) -> int:
     return 30 if month in {4, 6, 9, 11} else 31
 
 
-def _kamerstuk(found: re.Match[str]) -> Mark | None:
-    if found["kamerstuk"] == "(" and not found["ondernummers"]:
+def _kamerstuk(found: re.Match[str], before: re.Match[str]) -> Mark | None:
+    bare = before["kamerstuk"] == "("
+    if bare and not found["ondernummers"]:
         return None
-    attributes = [("dossiernr", "".join(found["dossiernr"].split()))]
+    attributes = [("dossiernr", _plain(found["dossiernr"]))]
     if found["hoofdstuk"]:
         attributes.append(("hoofdstuk", found["hoofdstuk"]))
     if found["ondernummers"]:
-        attributes.append(("ondernummers", " ".join(_UNITS.findall(found["ondernummers"]))))
-    start = found.start() + (found["kamerstuk"] == "(")
+        attributes.append(("ondernummers", " ".join(_NUMBER.findall(found["ondernummers"]))))
+    start = found.start() if bare else before.start()
     return Mark(Span(start, found.end()), "kamerstuk", tuple(attributes))
+
+
+def _plain(number: str) -> str:
+    return "".join(number.split()).replace("‑", "-")

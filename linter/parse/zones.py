@@ -59,10 +59,15 @@ def _first_row(scene: Scene, stop: int) -> int:
         if line.layout.table is not None:
             if line.layout.table in tables:
                 return at
-        elif scene.tabbed and "\t" in scene.text[line.span.start : line.span.end]:
-            if roles_of(row_of(scene.text, line)):
-                return at
+        elif scene.tabbed and _is_head(scene, at):
+            return at
     return stop
+
+
+def _is_head(scene: Scene, at: int) -> bool:
+    span = scene.page.lines[at].span
+    tabbed = "\t" in scene.text[span.start : span.end]
+    return tabbed and roles_of(row_of(scene.text, scene.page.lines[at])) is not None
 
 
 def _leading(scene: Scene, roles: list[int], start: int) -> list[int]:
