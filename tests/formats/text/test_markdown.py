@@ -1,0 +1,76 @@
+"""Markdown's syntax stays in the flow, and is no part of what is read."""
+
+import pytest
+
+from linter.formats.text.read import read
+from linter.model.flow import BlockKind, FactKind, Flow
+from linter.model.source import Source
+
+
+def flow(text: str, name: str = "lijst.md") -> Flow:
+    return read(Source(name, text.encode()))
+
+
+def seen(made: Flow) -> str:
+    """Return the text without its syntax."""
+    syntax = {at for fact in made.facts_of(FactKind.MARKUP) for at in range(*fact.span)}
+    return "".join(character for at, character in enumerate(made.text) if at not in syntax)
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        ("# Lijst van vragen\n", "Lijst van vragen\n"),
+        ("### 1\n", "1\n"),
+        ("**1** Kunt u *dit* toelichten?\n", "1 Kunt u dit toelichten?\n"),
+        ("__Vraag__ _een_\n", "Vraag een\n"),
+        ("2 * 3 * 4 is 24\n", "2 * 3 * 4 is 24\n"),
+        ("snake_case_name\n", "snake_case_name\n"),
+        ("1\\. Kunt u?\n", "1. Kunt u?\n"),
+        ("> citaat\n", "citaat\n"),
+        ("---\n", "\n"),
+        ("- 10 Hoe?\n", "- 10 Hoe?\n"),
+        ("regel\\\n", "regel\n"),
+        ("een<br>twee\n", "eentwee\n"),
+    ],
+)
+def test_syntax_is_not_read(written: str, read_as: str) -> None:
+    made = flow(written)
+    assert made.text == written
+    assert made.format == "markdown"
+    assert seen(made) == read_as
+
+
+def test_a_heading_is_one() -> None:
+    assert [block.kind for block in flow("# Kop\ntekst\n").blocks] == [BlockKind.HEADING, BlockKind.LINE]
+
+
+def test_a_table_has_rows_and_cells() -> None:
+    made = flow("| Nr | Vraag |\n|---|:--|\n| 1 | Kunt u a\\|b? |\n\n| geen | tabel |\n")
+    cells = [block for block in made.blocks if block.layout.table == 0 and block.layout.row != 1]
+    assert [made.text[slice(*cell.span)] for cell in cells] == ["Nr", "Vraag", "1", "Kunt u a\\|b?"]
+    assert [(cell.layout.row, cell.layout.column) for cell in cells] == [(0, 0), (0, 1), (2, 0), (2, 1)]
+    assert [cell.layout.header for cell in cells] == [True, True, False, False]
+    assert "geen" in seen(made)
+    assert "|---|" not in seen(made)
+    assert all(block.layout.table is None for block in made.blocks if "geen" in made.text[slice(*block.span)])
+
+
+def test_a_table_without_outer_pipes() -> None:
+    made = flow("Nr | Vraag\n--|--\n1 | Kunt u?\n")
+    assert [made.text[slice(*block.span)] for block in made.blocks if block.layout.row == 2] == [
+        "1",
+        "Kunt u?",
+    ]
+
+
+def test_cells_say_where_they_stand() -> None:
+    made = flow("tekst\n\n| Nr | Vraag |\n|--|--|\n")
+    places = [block.anchor for block in made.blocks if block.layout.table is not None]
+    assert [tuple(place)[:2] for place in places[:2]] == [(3, 3), (3, 8)]
+
+
+def test_plain_text_keeps_its_signs() -> None:
+    made = flow("# 1 **vraag**\n", "lijst.txt")
+    assert made.format == "text"
+    assert made.facts == ()
