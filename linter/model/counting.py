@@ -47,7 +47,8 @@ def tally(numbers: Numbers, shared: frozenset[int]) -> Tally:
     start = _start(numbers)
     if not shared and all(map(_follows, numbers, numbers[1:])):
         return Tally(start, (), (), (), {})
-    rising = _rising([None if index in shared else number for index, number in enumerate(numbers)])
+    together = {numbers[index] for index in shared}
+    rising = _rising([None if number in together else number for number in numbers])
     doubles = _doubles(numbers)
     twice = frozenset(chain.from_iterable(doubles))
     loose = sorted(set(range(len(numbers))).difference(rising, shared))

@@ -28,9 +28,6 @@ examples:
       text: "Vraag 1\nWaarom?\n\nAntwoord 1\nDaarom.\n\nVraag 2\nHoezo?\n\nAntwoord 2\nZomaar."
     - kind: vhlva
       text: "Vraag 1\nWaarom?\n\nVraag 2\nHoezo?\n\nAntwoord op vraag 1 en 2\nDaarom."
-    - kind: lva
-      stage: concept
-      text: "1\tWaarom?\n2\tHoezo?"
   bad:
     - kind: lva
       text: "1\tWaarom?\n2\tHoezo?⟦⟧"
@@ -57,7 +54,7 @@ LONGEST_LABEL = 200
 
 _LABEL = re.compile(
     r"\W*(?:(?:de|het|gezamenlijk) )?antwoord(?:en)?(?: op (?:de )?(?:vraag|vragen))?"
-    r"(?:\W|\d|en\b|tot\b|met\b|[a-z]\b)*",
+    r"(?:\W|\d{1,4}[a-z]?\b|t/m\b|en\b|tot en met\b)*",
     re.IGNORECASE,
 )
 

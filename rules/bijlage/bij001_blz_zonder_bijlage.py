@@ -11,13 +11,13 @@ help:
   en: Fill in the annex the page is in, or remove the page.
 examples:
   good:
-    - "1\tKunt u dit toelichten?\t2\t11\t15"
-    - "1\tKunt u dit toelichten?\t2\t\t"
-    - "1\tKunt u dit toelichten?\t\t\t"
+    - "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n1\tKunt u dit toelichten?\t2\t11\t15"
+    - "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n1\tKunt u dit toelichten?\t2\t\t"
+    - "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n1\tKunt u dit toelichten?\t\t\t"
   bad:
-    - "1\tKunt u dit toelichten?\t\t⟦11\t15⟧"
-    - "1\tKunt u dit toelichten?\t\t⟦11⟧\t"
-    - "1\tKunt u dit toelichten?\t\t\t⟦15⟧"
+    - "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n1\tKunt u dit toelichten?\t\t⟦11\t15⟧"
+    - "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n1\tKunt u dit toelichten?\t\t⟦11⟧\t"
+    - "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n1\tKunt u dit toelichten?\t\t\t⟦15⟧"
 """
 
 from collections.abc import Iterator
@@ -32,23 +32,32 @@ if TYPE_CHECKING:
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
-    """Yield the pages of every question that names no annex."""
+    """Yield the pages of every question that names no annex.
+
+    Where the table has a column that is not known, the annex may stand there: that is BIJ009's to say.
+    """
+    odd = any(kop.get("onbekend") for kop in document.nodes.get("kolomkop", ()))
     for blz in document.nodes.get("blz", ()):
-        van, tot = blz.get("van"), blz.get("tm")
-        vraag = blz.getparent()
-        if vraag is None or not (van or tot) or _has_annex(document, vraag):
+        van, tm = blz.get("van"), blz.get("tm")
+        annexes = _annexes(blz)
+        if not (van or tm) or (odd and not annexes) or any(_is_named(document, node) for node in annexes):
             continue
-        pages = f"{van}-{tot}" if van and tot and van != tot else van or tot or ""
-        span = _trimmed(document, document.span(blz))
-        yield Hit(span, {"bladzijden": pages}, doubt=blz.get("twijfel") is not None)
+        pages = f"{van}-{tm}" if van and tm and van != tm else van or tm or ""
+        yield Hit(
+            _trimmed(document, document.span(blz)),
+            {"bladzijden": pages},
+            doubt=odd or blz.get("twijfel") is not None,
+        )
 
 
-def _has_annex(document: Document, vraag: "Element") -> bool:
-    """Say whether a question names an annex, in its own cell or in a merged one that leaves it empty."""
-    return any(
-        bijlage.get("nr") is not None or document.text(document.span(bijlage)).strip(" \t\n-–")
-        for bijlage in vraag.iter("bijlage")
-    )
+def _annexes(blz: "Element") -> "list[Element]":
+    """Return the annexes of the question of a page; either may have leaked into its text."""
+    vraag = next(blz.iterancestors("vraag"), None)
+    return list(vraag.iter("bijlage")) if vraag is not None else []
+
+
+def _is_named(document: Document, bijlage: "Element") -> bool:
+    return bijlage.get("nr") is not None or bool(document.text(document.span(bijlage)).strip(" \t\n-–"))
 
 
 def _trimmed(document: Document, span: Span) -> Span:

@@ -11,13 +11,14 @@ help:
   en: Put the annex in the column, or correct the number in the question.
 examples:
   good:
-    - "1\tKunt u bijlage 3 toelichten?\t3\t11\t15"
-    - "1\tKunt u de bijlagen 2 en 3 toelichten?\t2, 3\t\t"
-    - "1\tKunt u de bijlage toelichten?\t\t\t"
+    - "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n1\tKunt u bijlage 3 toelichten?\t3\t11\t15"
+    - "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n1\tKunt u bijlage 3 toelichten?\tBesluit\t11\t15"
+    - "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n1\tKunt u de bijlagen 2 en 3 toelichten?\t2, 3\t\t"
+    - "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n1\tKunt u de bijlage toelichten?\t\t\t"
   bad:
-    - "1\tKunt u ⟦bijlage 3⟧ toelichten?\t2\t11\t15"
-    - "1\tKunt u ⟦bijlage 3⟧ toelichten?\t\t\t"
-    - "1\tKunt u de ⟦bijlagen 2 en 3⟧ toelichten?\t2\t\t"
+    - "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n1\tKunt u ⟦bijlage 3⟧ toelichten?\t2\t11\t15"
+    - "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n1\tKunt u ⟦bijlage 3⟧ toelichten?\t\t\t"
+    - "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n1\tKunt u de ⟦bijlagen 2 en 3⟧ toelichten?\t2\t\t"
 """
 
 import re
@@ -31,28 +32,32 @@ _NAMED = re.compile(
     r"|\bbijlage (?:nr\. ?)?\d{1,3}\b",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"\d{1,3}")
-_RANGE = re.compile(r"(\d{1,3}) ?(?:t/m|tot en met|[-–]) ?(\d{1,3})")
+_NUMBER = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
+_RANGE = re.compile(r"(?<!\d)(\d{1,3}) ?(?:t/m|tot en met|[-–]) ?(\d{1,3})(?!\d)")
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
-    """Yield every mention of an annex that the question's own column does not give."""
+    """Yield every mention of an annex that the question's own column does not give.
+
+    A column that gives no number but a title may mean the same annex: nothing is said of that.
+    """
     for vraag in document.nodes.get("vraag", ()):
-        tekst, bijlage = vraag.find("tekst"), vraag.find("bijlage")
-        if tekst is None or bijlage is None:
+        tekst, bijlagen = vraag.find("tekst"), list(vraag.iter("bijlage"))
+        column = " ".join(document.text(document.span(bijlage)) for bijlage in bijlagen)
+        given = _numbers(column)
+        if tekst is None or not bijlagen or (column.strip(" \t\n-–") and not given):
             continue
-        given = _numbers(f"{bijlage.get('nr', '')} {document.text(document.span(bijlage))}")
         reading = document.reading(tekst)
         for found in _NAMED.finditer(reading.text):
-            missing = [number for number in _numbers(found.group()) if number not in given]
+            missing = sorted(_numbers(found.group()) - given)
             if missing:
-                words = {"bijlagen": ", ".join(map(str, missing))}
-                yield Hit(reading.span(found.start(), found.end()), words)
+                words = {"bijlagen": "\n".join(map(str, missing))}
+                yield Hit(reading.span(*found.span()), words)
 
 
-def _numbers(text: str) -> list[int]:
-    """Return the numbers in `text` in ascending order, those within a range too."""
-    found = {int(number): None for number in _NUMBER.findall(text)}
+def _numbers(text: str) -> set[int]:
+    """Return the numbers in `text`, those within a range too."""
+    found = set(map(int, _NUMBER.findall(text)))
     for first, last in _RANGE.findall(text):
-        found.update(dict.fromkeys(range(int(first), int(last) + 1)))
-    return sorted(found)
+        found.update(range(int(first), int(last) + 1))
+    return found

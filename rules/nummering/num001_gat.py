@@ -19,11 +19,11 @@ related:
 examples:
   good:
     - "1\tWaarom?\n2\tHoezo?\n3\tWanneer?"
-    - "1a\tWaarom?\n1b\tHoezo?\n2\tWanneer?"
+    - "Nr\tVraag\n1a\tWaarom?\n1b\tHoezo?\n2\tWanneer?"
   bad:
     - "1\tWaarom?\n2\tHoezo?\n⟦4⟧\tWanneer?"
     - "1\tWaarom?\n2\tHoezo?\n⟦4⟧\tWanneer?\n5\tHoeveel?\n9\tWelke?"
-    - "1\tWaarom?\n2\tHoezo?\n⟦112⟧\tWanneer?"
+    - "Nr\tVraag\n1\tWaarom?\n2\tHoezo?\n⟦112⟧\tWanneer?"
 """
 
 from collections.abc import Iterator

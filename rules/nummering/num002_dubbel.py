@@ -24,11 +24,12 @@ related:
 examples:
   good:
     - "1\tWaarom?\n2\tHoezo?\n3\tWanneer?"
-    - "1a\tWaarom?\n1b\tHoezo?\n2\tWanneer?"
+    - "Nr\tVraag\n1a\tWaarom?\n1b\tHoezo?\n2\tWanneer?"
   bad:
     - "1\tWaarom?\n2\tHoezo?\n⟦2⟧\tWanneer?\n3\tHoeveel?"
     - "1\tWaarom?\n2\tHoezo?\n⟦2⟧\tWanneer?\n4\tHoeveel?"
     - "1\tWaarom?\n2\tHoezo?\n⟦2⟧\tWanneer?\n2\tHoeveel?"
+    - "Vraag 1 en 2\nWaarom?\n\nVraag 3\nHoezo?\n\n⟦Vraag 2⟧\nWanneer?"
 """
 
 from collections.abc import Iterator, Sequence

@@ -21,11 +21,14 @@ related:
 examples:
   good:
     - "1\tWaarom?\n2\tHoezo?\n3\tWanneer?"
-    - "1\tWaarom?\n1a\tHoezo?\n1b\tWanneer?\n2\tHoeveel?"
+    - "Nr\tVraag\n1\tWaarom?\n1a\tHoezo?\n1b\tWanneer?\n2\tHoeveel?"
   bad:
-    - "1\tWaarom?\n⟦3⟧\tHoezo?\n2\tWanneer?\n4\tHoeveel?"
-    - "1\tWaarom?\n⟦5⟧\tHoezo?\n2\tWanneer?\n3\tHoeveel?\n4\tWelke?"
-    - "1\tWaarom?\n2\tHoezo?\n⟦33⟧\tWanneer?\n4\tHoeveel?"
+    - "Nr\tVraag\n1\tWaarom?\n⟦3⟧\tHoezo?\n2\tWanneer?\n4\tHoeveel?"
+    - "Nr\tVraag\n1\tWaarom?\n⟦5⟧\tHoezo?\n2\tWanneer?\n3\tHoeveel?\n4\tWelke?"
+    - "Nr\tVraag\n1\tWaarom?\n⟦3⟧\tHoezo?\n2\tWanneer?\n⟦44⟧\tHoeveel?\n5\tWelke?"
+    - "Nr\tVraag\n1\tWaarom?\n⟦4⟧\tHoezo?\n5\tWie?\n2\tWanneer?\n3\tHoeveel?\n6\tWelke?"
+    - kind: lva
+      text: "Vraag 1\nA?\n\nAntwoord\nJa.\n\n⟦Vraag 3⟧\nB?\n\nAntwoord\nJa.\n\nVraag 2\nC?\n\nAntwoord\nJa."
 """
 
 from collections.abc import Iterator, Sequence

@@ -12,10 +12,10 @@ help:
 examples:
   good:
     - "1\tWaarom?\n2\tHoezo?"
-    - "1a\tWaarom?\n1b\tHoezo?"
+    - "Nr\tVraag\n1a\tWaarom?\n1b\tHoezo?"
   bad:
     - "⟦2⟧\tWaarom?\n3\tHoezo?"
-    - "⟦11⟧\tWaarom?\n2\tHoezo?\n3\tWanneer?"
+    - "Nr\tVraag\n⟦11⟧\tWaarom?\n2\tHoezo?\n3\tWanneer?"
     - "⟦0⟧\tWaarom?\n1\tHoezo?"
 """
 

@@ -9,17 +9,12 @@ message:
 help:
   nl: Geef de vraag een nummer, of voeg de tekst bij de vraag waar die bij hoort.
   en: Give the question a number, or add its text to the question it belongs to.
-variants:
-  tekst:
-    message:
-      nl: "Als nummer van deze vraag staat er geen getal: {tekst}"
-      en: "The number of this question is not a number: {tekst}"
 examples:
   good:
-    - "1\tWaarom?\n2\tHoezo?"
+    - "Nr\tVraag\n1\tWaarom?\n2\tHoezo?"
   bad:
-    - "1\tWaarom is dit besloten?\n⟦⟧\tHoezo is dat niet eerder gemeld?\n2\tWanneer gebeurt dat?"
-    - "1\tWaarom is dit besloten?\n⟦⟧\tHoezo is dat niet eerder gemeld?\n3\tWanneer gebeurt dat?"
+    - "Nr\tVraag\n1\tWaarom is dit besloten?\n⟦⟧\tHoezo is dat niet eerder gemeld?\n2\tWanneer gebeurt dat?"
+    - "Nr\tVraag\n1\tWaarom is dit besloten?\n⟦⟧\tHoezo is dat niet eerder gemeld?\n3\tWanneer gebeurt dat?"
 """
 
 from collections.abc import Iterator
@@ -34,6 +29,4 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     for vraag in document.nodes.get("vraag", ()):
         tekst = vraag.find("tekst")
         if vraag.get("nr") is None and tekst is not None and document.reading(tekst).text:
-            span = place_of(document, vraag)
-            variant = "tekst" if span.start < span.end else None
-            yield Hit(span, variant=variant, doubt=vraag.get("twijfel") is not None)
+            yield Hit(place_of(document, vraag), doubt=vraag.get("twijfel") is not None)

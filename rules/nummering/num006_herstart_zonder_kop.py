@@ -12,7 +12,7 @@ help:
 examples:
   good:
     - "1\tWaarom?\n2\tHoezo?\n3\tWanneer?"
-    - "Onderdeel Asiel\n1\tWaarom?\n2\tHoezo?\nOnderdeel Migratie\n1\tWanneer?\n2\tHoeveel?"
+    - "Onderdeel Asiel\n\n1\tWaarom?\n2\tHoezo?\n\nOnderdeel Migratie\n\n1\tWanneer?\n2\tHoeveel?"
   bad:
     - "1\tWaarom?\n2\tHoezo?\n3\tWaartoe?\n⟦1⟧\tWanneer?\n2\tHoeveel?\n3\tWelke?"
 """

@@ -12,9 +12,9 @@ help:
 examples:
   good:
     - "1\tWaarom?\n2\tHoezo?"
-    - "1, 2\tWaarom?\n3\tHoezo?"
+    - "Vraag 1, 2 en 3\nWaarom?\n\nVraag 4 tot en met 7\nHoezo?"
   bad:
-    - "1\tWaarom?\n2\t⟦⟧\n3\tHoezo?"
+    - "1\tWaarom?\n2⟦⟧\t\n3\tHoezo?"
 """
 
 from collections.abc import Iterator

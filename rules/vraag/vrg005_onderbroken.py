@@ -13,10 +13,7 @@ examples:
   good:
     - "1\tBent u bekend met dit bericht?"
   bad:
-    - |-
-      Nr	Vraag	Bijlage	Blz. (van)	t/m
-      1	Op welke analyses waren ⟦de
-        kwalificaties⟧ in de stukken gebaseerd?
+    - "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n1\tOp welke analyses waren ⟦de\n\tkwalificaties⟧ gebaseerd?\t\t\t"
 """
 
 import re
