@@ -48,7 +48,8 @@ def made(said: Said) -> Example:
     flow = _read(_MARKED.sub(r"\1", text), ending)
     start = _questions(flow, example)
     facts = sorted((_fact(flow, fact, start) for fact in example.get("fact", ())), key=_at)
-    document = parse(flow._replace(facts=(*flow.facts, *facts)))
+    forced = example.get("kind") if "whole" in example else None
+    document = parse(flow._replace(facts=(*flow.facts, *facts)), forced)
     stage = Stage(example.get("stage", Stage.DEFINITIEF))
     return Example(document, marked, Inputs(example.get("today", TODAY), stage))
 

@@ -1,0 +1,107 @@
+"""`schema`: the document conforms to a schema.
+
+In: what to report: parts that are missing, misplaced or double by the schema of the list's kind and stage,
+or what canonical XML that was given as such has against `vragenlijst.xsd`.  Out: hits that name the parts in
+a clerk's words, and never libxml2's.
+"""
+
+import os
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import islice
+from typing import TYPE_CHECKING, Any, cast
+
+from lxml import etree
+
+from linter.check.nodes import Ask, trimmed
+from linter.check.structure import Fault, Part, State, faults
+from linter.model.document import Document
+from linter.model.flow import Span
+from linter.model.rule import Check, Hit, Inputs
+from linter.resources import folder
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+    from lxml.etree import _LogEntry
+
+MOST = 10
+_PARTS = {
+    "documentnummer": {"nl": "het documentnummer", "en": "the document number"},
+    "dossier": {"nl": "de regel met het dossiernummer", "en": "the line with the dossier number"},
+    "stuknr": {"nl": "het nummer van het stuk (Nr.)", "en": "the number of the document (Nr.)"},
+    "soort": {"nl": "het type van de lijst", "en": "the type of the list"},
+    "datumtekst": {"nl": "de regel met ‘Vastgesteld’", "en": "the line with ‘Vastgesteld’"},
+    "inleiding": {"nl": "de inleiding", "en": "the introduction"},
+    "voorzitter": {"nl": "de ondertekening van de voorzitter", "en": "the chair's signature"},
+    "griffier": {"nl": "de ondertekening van de griffier", "en": "the clerk's signature"},
+    "vragen": {"nl": "de vragen", "en": "the questions"},
+}
+TERMS = {"onderdeel": _PARTS, "na": _PARTS, "voor": _PARTS}
+
+
+def make(ask: Ask) -> Check:
+    """Return the check that `ask` says."""
+    if ask.options["report"] == "canonical":
+        return _canonical
+    state = State(ask.options["report"])
+
+    def check(document: Document, inputs: Inputs) -> Iterator[Hit]:
+        for fault in faults(document, inputs.stage):
+            if fault.state is state:
+                yield _hit(document, fault)
+
+    return check
+
+
+def _hit(document: Document, fault: Fault) -> Hit:
+    words = {"onderdeel": "\n".join(dict.fromkeys(part.name for part in fault.parts))}
+    if fault.state is State.DOUBLE:
+        first = (("eerste", _span(document, fault.after)),)
+        return Hit(_span(document, fault.parts[0]), words, related=first, question="")
+    if fault.after:
+        words["na"] = fault.after.name
+    if fault.before:
+        words["voor"] = fault.before.name
+    variants = {(True, True): None, (False, True): "begin", (True, False): "eind", (False, False): "alles"}
+    span = _gap(document, fault) if fault.state is State.MISSING else _span(document, fault.parts[0])
+    return Hit(span, words, variant=variants[bool(fault.after), bool(fault.before)], question="")
+
+
+def _span(document: Document, part: Part | None) -> Span:
+    """Return the characters of a part; of the questions those of the first thing in them."""
+    if part is None or part.node is None:
+        return Span(0, 0)
+    return trimmed(document, part.node[0] if part.name == "vragen" else part.node)
+
+
+def _gap(document: Document, fault: Fault) -> Span:
+    """Return the place where something is missing: behind what stands before it, else before what follows."""
+    if fault.after is not None:
+        end = trimmed(document, fault.after.node).end if fault.after.node is not None else 0
+        return Span(end, end)
+    start = _span(document, fault.before).start
+    return Span(start, start)
+
+
+def _canonical(document: Document, _inputs: Inputs) -> Iterator[Hit]:
+    """Yield the elements of canonical XML that its schema does not allow as they stand, the first few."""
+    if document.flow.marks is None:
+        return
+    schema = _loose()
+    if schema.validate(document.tree):
+        return
+    entries = islice(cast("Iterable[_LogEntry]", schema.error_log), MOST)
+    for node in dict.fromkeys(_node(document, entry) for entry in entries):
+        span = Span(0, 0) if node is document.tree else trimmed(document, node)
+        yield Hit(span, {"element": str(node.tag)})
+
+
+@cache
+def _loose() -> etree.XMLSchema:
+    return etree.XMLSchema(etree.parse(os.path.join(folder("schemas"), "vragenlijst.xsd")))
+
+
+def _node(document: Document, entry: "_LogEntry") -> "Element":
+    """Return the element an entry is about, else the root."""
+    found: Any = document.tree.xpath(entry.path) if entry.path else []
+    return found[0] if found and found[0] in document.spans else document.tree

@@ -1,0 +1,89 @@
+r"""
+severity: warning
+why:
+  nl: Tekst die bij geen enkel onderdeel hoort is een vergissing, of wordt door niemand nagekeken.
+  en: Text that belongs to no part is a slip, or is checked by nobody.
+message:
+  nl: "Deze tekst hoort bij geen onderdeel van de lijst: {tekst}"
+  en: "This text belongs to no part of the list: {tekst}"
+help:
+  nl: Haal de tekst weg, of zet hem bij het onderdeel waar hij hoort.
+  en: Remove the text, or put it with the part it belongs to.
+variants:
+  meer:
+    message:
+      nl: "Nog {aantal} stukken tekst horen bij geen onderdeel van de lijst; het eerste: {tekst}"
+      en: "Another {aantal} pieces of text belong to no part of the list; the first: {tekst}"
+related:
+  ook: {nl: "dit ook niet: {tekst}", en: "nor does this: {tekst}"}
+examples:
+  good:
+    - "1\tKunt u dit toelichten?"
+  bad:
+    - ondertekening: |-
+        De voorzitter van de commissie,
+        Mohandis
+
+        De griffier van de commissie,
+        Hessing-Puts
+
+        ⟦Nog na te kijken door de afdeling.⟧
+    - format: xml
+      also: [STR001]
+      whole: |-
+        <vragenlijst soort="lv" formaat="text"><bestand/><vragen>
+        <vraag nr="1" reeks="1"><nr>1</nr> <tekst>Waarom?</tekst></vraag> <onherkend>⟦map A⟧</onherkend>
+        <vraag nr="2" reeks="1"><nr>2</nr> <tekst>Waarom?</tekst></vraag> <onherkend>⟦map B⟧</onherkend>
+        <vraag nr="3" reeks="1"><nr>3</nr> <tekst>Waarom?</tekst></vraag> <onherkend>⟦map C⟧</onherkend>
+        <vraag nr="4" reeks="1"><nr>4</nr> <tekst>Waarom?</tekst></vraag> <onherkend>⟦map D⟧</onherkend>
+        <vraag nr="5" reeks="1"><nr>5</nr> <tekst>Waarom?</tekst></vraag> <onherkend>⟦map E⟧</onherkend>
+        <vraag nr="6" reeks="1"><nr>6</nr> <tekst>Waarom?</tekst></vraag> <onherkend>⟦map F⟧</onherkend>
+        <vraag nr="7" reeks="1"><nr>7</nr> <tekst>Waarom?</tekst></vraag> <onherkend>map G</onherkend>
+        <vraag nr="8" reeks="1"><nr>8</nr> <tekst>Waarom?</tekst></vraag> <onherkend>map H</onherkend>
+        </vragen></vragenlijst>
+"""
+
+from collections.abc import Iterator
+
+from linter.model.document import Document
+from linter.model.flow import Span
+from linter.model.rule import Hit, Inputs
+
+MOST = 5
+MOST_RELATED = 10
+
+
+def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
+    """Yield the first few pieces of text that found no place, and one hit that counts the others."""
+    pieces = _pieces(document)
+    shown = MOST if len(pieces) > MOST + 1 else len(pieces)
+    yield from (Hit(span) for span in pieces[:shown])
+    others = pieces[shown:]
+    if others:
+        related = tuple(("ook", span) for span in others[1 : MOST_RELATED + 1])
+        yield Hit(others[0], {"aantal": str(len(others))}, variant="meer", related=related)
+
+
+def _pieces(document: Document) -> list[Span]:
+    """Return what found no place, without the white space at its ends; what touches is one piece."""
+    found: list[Span] = []
+    for node in document.nodes.get("onherkend", ()):
+        span = _trimmed(document, document.span(node))
+        if span.start == span.end:
+            continue
+        if found and not document.text(Span(found[-1].end, span.start)).strip():
+            found[-1] = Span(found[-1].start, span.end)
+        else:
+            found.append(span)
+    return [] if _is_all(document, found) else found
+
+
+def _is_all(document: Document, found: list[Span]) -> bool:
+    """Say whether one piece is all there is: then nothing was recognised, which STR001 says."""
+    return len(found) == 1 and found[0] == _trimmed(document, Span(0, len(document.flow.text)))
+
+
+def _trimmed(document: Document, span: Span) -> Span:
+    text = document.text(span)
+    start = span.start + len(text) - len(text.lstrip())
+    return Span(start, max(start, span.start + len(text.rstrip())))
