@@ -48,8 +48,9 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     count = max(len(facts), _told(document))
     if not count:
         return
-    authors = list(dict.fromkeys(fact.name.strip() for fact in facts if fact.name.strip()))
-    words = {"aantal": str(count), "auteurs": ", ".join(authors[:MOST]) or "onbekend"}
+    names = dict.fromkeys(" ".join(fact.name.split()) for fact in facts if fact.name.strip())
+    authors = [*names] if len(names) <= MOST else [*[*names][:MOST], "…"]
+    words = {"aantal": str(count), "auteurs": "\n".join(authors) or "onbekend"}
     related = tuple(("ook", fact.span) for fact in facts[1 : MOST + 1])
     first = facts[0].span if facts else Span(0, 0)
     variant = "een" if count == 1 else None

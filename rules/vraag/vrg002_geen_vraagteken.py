@@ -28,9 +28,13 @@ examples:
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from linter.model.document import Document
 from linter.model.rule import Hit, Inputs
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 _ASKS = re.compile("[?\uff1f]")
 _REQUEST = re.compile(
@@ -48,4 +52,10 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
         last = _LAST.search(reading.text) if not _ASKS.search(reading.text) else None
         if last:
             variant = "verzoek" if _REQUEST.search(reading.text) else None
-            yield Hit(reading.span(*last.span()), variant=variant)
+            yield Hit(reading.span(*last.span()), variant=variant, doubt=_ends_by_guess(tekst))
+
+
+def _ends_by_guess(tekst: "Element") -> bool:
+    """Say whether an answer without a label follows, so that where the question ends was inferred."""
+    answer = next(tekst.itersiblings("antwoord"), None)
+    return answer is not None and answer.get("twijfel") is not None
