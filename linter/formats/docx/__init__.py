@@ -1,0 +1,1 @@
+"""DOCX: Word documents, read from their raw parts."""

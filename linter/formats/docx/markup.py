@@ -1,0 +1,133 @@
+"""The XML of one part: bytes in, a tree out, and the few words by which its elements are asked.
+
+Refuses a DTD, entities, depth and sheer amount.  Knows names, not what they mean for the text.
+"""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from linter.formats.docx.refusal import broken, hostile
+
+Element = etree._Element
+
+MOST_MEMORY = 128_000_000
+_WEIGH_FROM = 1_000_000
+_HEAD = 16_384  # bytes in which the root element names its namespaces
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+VAL, AUTHOR, ID, TYPE = W + "val", W + "author", W + "id", W + "type"
+P, PPR, RPR, TBL, TR, TC = W + "p", W + "pPr", W + "rPr", W + "tbl", W + "tr", W + "tc"
+
+_ISO = b'"http://purl.oclc.org/ooxml/'
+_STRICT = (
+    (_ISO + b'wordprocessingml/main"', b'"' + W[1:-1].encode() + b'"'),
+    (_ISO + b'officeDocument/relationships"', b'"' + R[1:-1].encode() + b'"'),
+)
+_OFF = frozenset({"0", "false", "off", "none"})
+_TEXTS = {
+    W + "tab": "\t",
+    W + "br": "\n",
+    W + "cr": "\n",
+    W + "noBreakHyphen": "\u2011",
+    W + "softHyphen": "\u00ad",
+}
+
+
+def utf8(data: bytes) -> bytes:
+    """Return a part's bytes in UTF-8 without a byte order mark; Word writes UTF-8, others UTF-16 too."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        try:
+            return data.decode("utf-16").encode()
+        except UnicodeError:
+            raise broken() from None
+    return data.removeprefix(b"\xef\xbb\xbf")
+
+
+def parse(data: bytes) -> Element:
+    """Return the root of a part in UTF-8; the names of strict OOXML are read as those of Word."""
+    if b"<!DOCTYPE" in data:
+        raise hostile("een documenttypedeclaratie", "a document type declaration")
+    if len(data) > _WEIGH_FROM and _weight(data) > MOST_MEMORY:
+        raise hostile("veel te veel opmaak", "far too much markup")
+    if data.find(_ISO, 0, _HEAD) >= 0:
+        for strict, known in _STRICT:
+            data = data.replace(strict, known)
+    parser = etree.XMLParser(
+        encoding="utf-8",
+        resolve_entities=False,
+        no_network=True,
+        remove_comments=True,
+        remove_pis=True,
+        collect_ids=False,
+    )
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        if "XML_PARSE_HUGE" in str(error):  # how libxml2 names all of its limits
+            raise hostile("te diep geneste opmaak", "markup nested too deeply") from None
+        raise broken() from None
+
+
+def _weight(data: bytes) -> int:
+    """Return about how many bytes the tree of `data` would take: nodes, attributes and texts."""
+    elements = data.count(b"<") - data.count(b"</")
+    texts = data.count(b">") - data.count(b"><")
+    return 120 * (elements + texts) + 100 * data.count(b"=")
+
+
+def flag(element: Element) -> bool:
+    """Return what an on/off property says; it is on by being there."""
+    return switched(element.get(VAL, "on"))
+
+
+def switched(value: str | None) -> bool:
+    """Return what an on/off attribute says; it is off by not being there."""
+    return value is not None and value.lower() not in _OFF
+
+
+def number(element: Element, otherwise: int = 0, most: int = 32767) -> int:
+    """Return the whole number an element holds, no larger than `most`."""
+    return whole(element.get(VAL), otherwise, most)
+
+
+def whole(value: str | None, otherwise: int = 0, most: int = 32767) -> int:
+    """Return `value` as a number between -1 and `most`, `otherwise` where it is none."""
+    try:
+        return max(-1, min(int(value or ""), most))
+    except ValueError:
+        return otherwise
+
+
+def child(element: Element, tag: str) -> Element | None:
+    """Return the first child with this tag."""
+    return next(element.iterchildren(tag), None)
+
+
+def head(element: Element, tag: str) -> Element | None:
+    """Return the first child if it has this tag: properties come before all else."""
+    first = element[0] if len(element) else None
+    return first if first is not None and first.tag == tag else None
+
+
+def author(element: Element) -> str:
+    """Return who made a tracked change or comment; empty where the file does not say."""
+    return element.get(AUTHOR) or ""
+
+
+def branch(element: Element) -> Element | None:
+    """Return the branch of mc:AlternateContent to read: the first choice, else the fallback."""
+    found = child(element, MC + "Choice")
+    return child(element, MC + "Fallback") if found is None else found
+
+
+def plain(element: Element) -> str:
+    """Return the characters below `element`, deleted ones too, with a newline after each paragraph."""
+    return "".join(_plain(element)).strip("\n")
+
+
+def _plain(element: Element) -> Iterator[str]:
+    for node in element.iter(W + "t", W + "delText", P, *_TEXTS):
+        yield "\n" if node.tag == P else _TEXTS.get(node.tag) or node.text or ""

@@ -1,0 +1,184 @@
+"""Paragraphs of one story: their elements in, numbers and blocks out to the writer.
+
+Knows their properties, automatic numbers, and that a deleted paragraph mark joins two paragraphs.
+What stands within them is left to `runs`.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from linter.formats.docx.counting import Counters
+from linter.formats.docx.markup import PPR, RPR, VAL, Element, P, W, author, child, head, plain, whole
+from linter.formats.docx.numbering import Numbering
+from linter.formats.docx.part import Part
+from linter.formats.docx.runs import Runs
+from linter.formats.docx.styles import NumberReference, Styles, number_reference
+from linter.formats.docx.writer import Writer
+from linter.model.flow import PLAIN, BlockKind, FactKind, Layout, PartAnchor, Span
+
+_STYLE, _NUMPR, _OUTLINE, _CHANGE = W + "pStyle", W + "numPr", W + "outlineLvl", W + "pPrChange"
+_GONE, _NEW, _RESTYLED = (W + "del", W + "moveFrom"), (W + "ins", W + "moveTo"), (W + "rPrChange",)
+_BODY_TEXT = 9  # the outline level of what is no heading
+
+
+class Sheet(NamedTuple):
+    """What all stories of a document share: its styles and its lists."""
+
+    styles: Styles
+    numbering: Numbering
+
+
+class Where(NamedTuple):
+    """Where paragraphs stand: their layout, and the cell that holds them as the file counts."""
+
+    layout: Layout = PLAIN
+    table: int | None = None
+    row: int | None = None
+    cell: int | None = None
+    hidden: bool = False
+
+
+class _Properties(NamedTuple):
+    style: str | None = None
+    number: NumberReference = NumberReference()
+    outline: int | None = None
+    changed: str | None = None
+
+
+class _Form(NamedTuple):
+    """How a paragraph is: whether it is hidden, its level as a heading (from 1), its automatic number."""
+
+    hidden: bool = False
+    level: int | None = None
+    label: str = ""
+
+
+_PLAIN = _Properties()
+
+
+class Paragraphs:
+    """Writes the paragraphs of one story as blocks of one kind; asks `runs` for what is in them."""
+
+    __slots__ = ("_bare", "_counters", "_kind", "_last", "_looks", "_part", "_runs", "_sheet", "_writer")
+
+    def __init__(self, writer: Writer, runs: Runs, sheet: Sheet, kind: BlockKind) -> None:
+        self._writer = writer
+        self._runs = runs
+        self._part: Part = runs.part
+        self._sheet = sheet
+        self._kind = kind
+        self._counters = Counters(sheet.numbering, sheet.styles)
+        self._looks: dict[str | None, _Form] = {}
+        self._last = 1
+        # what paragraphs without properties are like; None where the default style counts them
+        self._bare = None if self._counters.counts(None) else self._form(_PLAIN)
+
+    def runs_on(self, paragraph: Element) -> bool:
+        """Say whether the mark at the end is deleted, so that the next paragraph goes on here."""
+        return self._tracked(paragraph, _GONE) is not None
+
+    def write(self, group: Sequence[Element], where: Where) -> None:
+        """Write paragraphs as one: all but the last have lost their marks; the last sets the properties."""
+        last = group[-1]
+        properties = self._properties(last)
+        form = self._bare if properties is _PLAIN else None
+        hidden, level, label = self._form(properties) if form is None else form
+        kind, layout = self._kind, where.layout
+        if level is not None and kind is BlockKind.PARAGRAPH:
+            kind, layout = BlockKind.HEADING, layout._replace(level=level)
+        start, anchor = self._writer.start(), self._anchor(group, where)
+        if label:
+            start = self._writer.number(label, anchor, layout)
+        self._runs.hidden = hidden or where.hidden
+        for paragraph in group:
+            self._runs.inside(paragraph)
+            if paragraph is not last:
+                self._unmarked(paragraph)
+        self._writer.block(start, kind, anchor, layout)
+        if self._part.tracked:
+            self._changes(last, properties, start)
+        self._writer.part("\n")
+
+    def drop(self, group: Sequence[Element]) -> None:
+        """Note the deletion of paragraphs of which nothing is left."""
+        for paragraph in group:
+            here = Span(self._writer.length, self._writer.length)
+            who = self._tracked(paragraph, _GONE) or ""
+            self._writer.fact(FactKind.DELETED, here, who, plain(paragraph) + "\n")
+
+    def blank(self, where: Where) -> None:
+        """Write the empty block of a cell that has no text of its own."""
+        start = self._writer.start()
+        anchor = PartAnchor(self._part.name, self._last, where.table, where.row, where.cell)
+        self._writer.block(start, self._kind, anchor, where.layout)
+        self._writer.part("\n")
+
+    def pass_over(self, element: Element) -> None:
+        """Take the first paragraph of `element`, which is not told, as the last one seen."""
+        first = next(element.iter(P), None)
+        self._last = self._last if first is None else self._part.paragraphs[first]
+
+    def _anchor(self, group: Sequence[Element], where: Where) -> PartAnchor:
+        first = group[0] if len(group) == 1 else next(filter(survives, group), group[-1])
+        count = self._last = self._part.paragraphs[first]
+        return PartAnchor(self._part.name, count, where.table, where.row, where.cell)
+
+    def _properties(self, paragraph: Element) -> _Properties:
+        properties = head(paragraph, PPR)
+        if properties is None:
+            return _PLAIN
+        style, number, outline, changed = _PLAIN
+        for one in properties:
+            tag = one.tag
+            if tag == _STYLE:
+                style = one.get(VAL)
+            elif tag == _NUMPR:
+                number = number_reference(one)
+            elif tag == _OUTLINE:
+                outline = whole(one.get(VAL), _BODY_TEXT)
+            elif tag == _CHANGE:
+                changed = author(one)
+        return _Properties(style, number, outline, changed)
+
+    def _form(self, properties: _Properties) -> _Form:
+        """Return what a paragraph with these properties is like, and count it."""
+        look = self._looks.get(properties.style)
+        if look is None:
+            look = self._looks[properties.style] = self._look(properties.style)
+        label = self._counters.label(properties.style, properties.number)
+        outline = look.level if properties.outline is None else properties.outline + 1
+        return _Form(
+            look.hidden, outline if outline is not None and 0 < outline <= _BODY_TEXT else None, label
+        )
+
+    def _look(self, style: str | None) -> _Form:
+        """Return what a style says of its paragraphs: whether it hides them, and their level as headings."""
+        chain = [one for _, one in self._sheet.styles.chain(style)]
+        hidden = next((one.hidden for one in chain if one.hidden is not None), False)
+        outline = next((one.outline for one in chain if one.outline is not None), _BODY_TEXT)
+        return _Form(hidden, outline + 1)
+
+    def _tracked(self, paragraph: Element, tags: Sequence[str]) -> str | None:
+        """Return who made a tracked change (one of `tags`) of the paragraph's mark."""
+        properties = head(paragraph, PPR)
+        mark = None if properties is None else child(properties, RPR)
+        change = None if mark is None else next(mark.iterchildren(*tags), None)
+        return None if change is None else author(change)
+
+    def _unmarked(self, paragraph: Element) -> None:
+        here = Span(self._writer.length, self._writer.length)
+        self._writer.fact(FactKind.DELETED, here, self._tracked(paragraph, _GONE) or "", "\n")
+
+    def _changes(self, paragraph: Element, properties: _Properties, start: int) -> None:
+        end = self._writer.length
+        inserted, restyled = self._tracked(paragraph, _NEW), self._tracked(paragraph, _RESTYLED)
+        if inserted is not None:
+            self._writer.fact(FactKind.INSERTED, Span(end, end + 1), inserted)
+        changed = restyled if properties.changed is None else properties.changed
+        if changed is not None:
+            self._writer.fact(FactKind.FORMATTED, Span(start, end), changed)
+
+
+def survives(paragraph: Element) -> bool:
+    """Say whether a paragraph still has text once tracked changes are accepted."""
+    return any(next(one.iterancestors(*_GONE), None) is None for one in paragraph.iter(W + "t"))

@@ -1,0 +1,65 @@
+"""One part with text: its tree, and the places of its paragraphs and tables as they are counted.
+
+In: the name and the bytes of a part.  Out: what a story is told from.
+"""
+
+from linter.formats.docx.markup import TBL, Element, P, W, parse
+from linter.formats.docx.refusal import hostile
+
+MOST_PARAGRAPHS = 250_000
+_FIELD, _STYLED = W + "fldChar", W + "rStyle"
+_LOOKS = frozenset({W + "vanish", W + "highlight", W + "rPrChange"})
+# fmt: off
+_TRACKED = frozenset(W + name for name in (
+    "ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrChange", "tblGridChange",
+    "trPrChange", "tcPrChange", "sectPrChange", "cellIns", "cellDel", "cellMerge",
+))
+# fmt: on
+_NOTABLE = (_FIELD, _STYLED, *(_LOOKS | _TRACKED))
+
+
+class Part:
+    """The tree of a part; `paragraphs` and `tables` count every one, in document order, from 1.
+
+    `tracked`, `looks` and `styled` say whether it holds tracked changes, direct formatting that
+    matters, and styles of characters; `fields` whether every complex field in it is whole.
+    """
+
+    __slots__ = ("fields", "looks", "name", "paragraphs", "root", "styled", "tables", "tracked")
+
+    def __init__(self, name: str, data: bytes) -> None:
+        self.name = name
+        self.root = parse(data)
+        self.paragraphs: dict[Element, int] = {}
+        self.tables: dict[Element, int] = {}
+        found = self._count()
+        self.tracked = not found.isdisjoint(_TRACKED)
+        self.looks = not found.isdisjoint(_LOOKS)
+        self.styled = _STYLED in found
+        self.fields = _FIELD in found and _whole(self.root)
+        if len(self.paragraphs) > MOST_PARAGRAPHS:
+            raise hostile("veel te veel alinea's", "far too many paragraphs")
+
+    def _count(self) -> set[str]:
+        """Count paragraphs and tables in one pass and return which other notable tags there are."""
+        found = set()
+        for element in self.root.iter(P, TBL, *_NOTABLE):
+            tag = element.tag
+            if tag == P:
+                self.paragraphs[element] = len(self.paragraphs) + 1
+            elif tag == TBL:
+                self.tables[element] = len(self.tables) + 1
+            else:
+                found.add(tag)
+        return found
+
+
+def _whole(root: Element) -> bool:
+    """Say whether each field that begins ends; else its text could not be told from its instruction."""
+    depth = 0
+    for element in root.iter(_FIELD):
+        kind = element.get(W + "fldCharType")
+        depth += {"begin": 1, "end": -1}.get(kind or "", 0)
+        if depth < 0:
+            return False
+    return depth == 0

@@ -1,0 +1,167 @@
+"""One story (the body, a note, a header): what stands in it in, blocks out to the writer.
+
+Knows the order of paragraphs and tables and, with all tracked changes accepted, the rows and cells of
+tables; cells are parted by a tab and rows end in a newline.
+"""
+
+from linter.formats.docx.markup import TBL, TR, Element, P, W, author, plain
+from linter.formats.docx.paragraphs import Paragraphs, Sheet, Where, survives
+from linter.formats.docx.part import Part
+from linter.formats.docx.runs import Runs
+from linter.formats.docx.table import Cell, RowProperties, cells, row_properties, unwrapped
+from linter.formats.docx.writer import Writer
+from linter.model.flow import BlockKind, Fact, FactKind, Layout, PartAnchor, Span
+
+_START, _END = W + "commentRangeStart", W + "commentRangeEnd"
+_ASIDES = frozenset({_START, _END, W + "commentReference", W + "sectPr", W + "altChunk", W + "subDoc"})
+_TABLE_CHANGES = (W + "tblPrChange", W + "tblGridChange", W + "sectPrChange")
+
+
+class Story:
+    """Tells what one part of a document says, as blocks of one kind."""
+
+    __slots__ = ("_kind", "_paragraphs", "_part", "_runs", "_writer")
+
+    def __init__(self, writer: Writer, runs: Runs, sheet: Sheet, kind: BlockKind) -> None:
+        self._writer = writer
+        self._runs = runs
+        self._part: Part = runs.part
+        self._kind = kind
+        self._paragraphs = Paragraphs(writer, runs, sheet, kind)
+
+    def tell(self, container: Element, where: Where) -> None:
+        """Write the paragraphs and tables in `container`."""
+        before, tracked = len(self._writer.blocks), self._part.tracked
+        group: list[Element] = []  # paragraphs that go on in the next, their marks being deleted
+        for one in unwrapped(container):
+            tag = one.tag
+            if tag == P:
+                group.append(one)
+                if not (tracked and self._paragraphs.runs_on(one)):
+                    self._paragraphs.write(group, where)
+                    group = []
+            elif tag == TBL:
+                self._leave(group, where, before)
+                group = []
+                self._table(one, where)
+            elif tag in _ASIDES:
+                self._aside(one)
+        if group:
+            self._leave(group, where, before)
+
+    def word_art(self, element: Element) -> None:
+        """Write the text of a picture made of letters."""
+        text = element.get("string") or ""
+        around = next(element.iterancestors(P), None)
+        if text and around is not None:
+            start = self._writer.start()
+            self._writer.put(text)
+            anchor = PartAnchor(self._part.name, self._part.paragraphs[around])
+            self._writer.block(start, self._kind, anchor, Layout())
+            self._writer.part("\n")
+
+    def _leave(self, group: list[Element], where: Where, before: int) -> None:
+        """Write paragraphs that have no next one to go on in; those without text are gone."""
+        if group and (len(self._writer.blocks) == before or any(map(survives, group))):
+            self._paragraphs.write(group, where)
+        elif group:
+            self._paragraphs.drop(group)
+
+    def _aside(self, element: Element) -> None:
+        self._runs.mark(element)
+        self._changed(element, self._writer.length)
+
+    def _changed(self, element: Element, start: int) -> None:
+        """Note tracked changes of the form of a table or a section."""
+        for change in element.iterchildren(*_TABLE_CHANGES):
+            self._writer.fact(FactKind.FORMATTED, Span(start, self._writer.length), author(change))
+
+    def _table(self, table: Element, where: Where) -> None:
+        nested = where.layout.table is not None
+        layout = Layout(self._writer.tables, header=True, note=where.layout.note)
+        place = Where(
+            where.layout._replace(nested=True) if nested else layout,
+            self._part.tables[table],
+            hidden=where.hidden,
+        )
+        start, merges, count = self._writer.next, dict[int, int](), 0
+        for one in unwrapped(table):
+            if one.tag != TR:
+                self._runs.mark(one)
+                continue
+            count += 1
+            place = self._row(one, place._replace(row=count), merges)
+        if not nested and place.layout.row:
+            self._writer.tables += 1
+        if self._part.tracked:
+            for properties in table.iterchildren(W + "tblPr", W + "tblGrid"):
+                self._changed(properties, start)
+
+    def _row(self, row: Element, where: Where, merges: dict[int, int]) -> Where:
+        """Write a row and return where the next one stands; in a nested table the layout stays as it is."""
+        found = row_properties(row)
+        if found.deleted is not None:
+            self._gone(row, found.deleted)
+            return where
+        layout = where.layout
+        if layout.header and not (layout.nested or found.header):
+            layout = layout._replace(header=False)
+        inner = Where(layout, where.table, where.row, hidden=where.hidden or found.hidden)
+        start, since = self._writer.next, len(self._writer.facts)
+        self._marks(row, _START)
+        told = [self._cell(cell, inner, merges) for cell in cells(row, found.before)]
+        if any(told):
+            self._writer.part("\n")
+        self._marks(row, _END)
+        self._tracked(found, start, since)
+        return where._replace(layout=layout._replace(row=layout.row + (not layout.nested and any(told))))
+
+    def _cell(self, cell: Cell, where: Where, merges: dict[int, int]) -> bool:
+        """Write a cell and return True; False for one that a tracked change takes away."""
+        if cell.deleted is not None:
+            self._gone(cell.element, cell.deleted)
+            return False
+        writer, layout, before = self._writer, where.layout, len(self._writer.blocks)
+        start, since = (writer.next, len(writer.facts)) if self._part.tracked else (0, 0)
+        above = _above(cell, layout.row, merges)
+        if not layout.nested:
+            table, row, _, _, header, *_, note = layout
+            layout = Layout(table, row, cell.column, cell.columns, header, merged=above, note=note)
+        place = Where(layout, where.table, where.row, cell.place, where.hidden)
+        if above is None or cell.merge == "joined":
+            self.tell(cell.element, place)
+        else:
+            self._paragraphs.pass_over(cell.element)
+        if len(writer.blocks) == before:
+            self._paragraphs.blank(place)
+        writer.part("\t")
+        if self._part.tracked:
+            self._tracked(cell, start, since)
+        return True
+
+    def _gone(self, element: Element, who: str) -> None:
+        here = Span(self._writer.length, self._writer.length)
+        self._writer.fact(FactKind.DELETED, here, who, plain(element))
+
+    def _marks(self, row: Element, tag: str) -> None:
+        for one in row.iterchildren(tag):
+            self._runs.mark(one)
+
+    def _tracked(self, found: Cell | RowProperties, start: int, since: int) -> None:
+        """Note what tracked changes did to a row or cell as a whole."""
+        span = Span(start, self._writer.length)
+        if found.inserted is not None:
+            self._writer.cover(since, Fact(FactKind.INSERTED, span, found.inserted))
+        if found.changed is not None:
+            self._writer.fact(FactKind.FORMATTED, span, found.changed)
+
+
+def _above(cell: Cell, row: int, merges: dict[int, int]) -> int | None:
+    """Return the row in which the merge begins that `cell` continues; keep `merges` (by column) right."""
+    if not cell.merge:
+        merges.pop(cell.column, None)
+        return None
+    above = None if cell.merge == "restart" else merges.get(cell.column)
+    if above is None:
+        merges[cell.column] = row
+    return above

@@ -1,0 +1,140 @@
+"""What styles say that the text needs: the part with the styles in, answers by style out.
+
+Knows of a style only its numbering, whether it hides text, its place in the outline, and the
+document's language.  Fonts and measures are nobody's business here.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple, TypeVar
+
+from linter.formats.docx.markup import RPR, TYPE, VAL, Element, W, child, flag, parse, switched, whole
+
+_STYLE, _NUMPR, _VANISH, _OUTLINE = W + "style", W + "numPr", W + "vanish", W + "outlineLvl"
+_NUM_ID, _LEVEL = W + "numId", W + "ilvl"
+_BASED_ON, _LANG, _NAME = W + "basedOn", W + "lang", W + "name"
+_MOST_STEPS = 64  # of basedOn; a longer chain is a circle
+_TABLE_STYLE, _STYLE_END = b'<w:style w:type="table"', b"</w:style>"
+_HEADING = re.compile(r"heading ([1-9])")
+
+
+class NumberReference(NamedTuple):
+    """What w:numPr says; None where it leaves that to another."""
+
+    list_id: int | None = None
+    level: int | None = None
+
+
+class Style(NamedTuple):
+    """One style as it stands, without what it is based on."""
+
+    based_on: str | None
+    number: NumberReference
+    hidden: bool | None
+    outline: int | None
+
+
+class Styles:
+    """The styles of a document, asked by their ids; an id that is not there is the default style.
+
+    `language` is the tag of the document's own language, empty where it names none.
+    """
+
+    __slots__ = ("_styles", "default", "hides", "language")
+
+    def __init__(self, styles: dict[str, Style], default: str, language: str) -> None:
+        self._styles = styles
+        self.default = default
+        self.language = language
+        self.hides = any(style.hidden for style in styles.values())
+
+    def chain(self, style: str | None) -> list[tuple[str, Style]]:
+        """Return the paragraph style and all it is based on, nearest first."""
+        return self._from(style if style in self._styles else self.default)
+
+    def hidden(self, style: str) -> bool:
+        """Say whether a style of characters hides them."""
+        return _first(found.hidden for _, found in self._from(style)) or False
+
+    def numbering(self, style: str) -> int | None:
+        """Return the list that a style of numbering stands for."""
+        return _first(found.number.list_id for _, found in self._from(style))
+
+    def _from(self, name: str | None) -> list[tuple[str, Style]]:
+        found: list[tuple[str, Style]] = []
+        while name in self._styles and len(found) < _MOST_STEPS:
+            style = self._styles[name]
+            found.append((name, style))
+            name = style.based_on
+        return found
+
+
+_T = TypeVar("_T")
+
+
+def _first(values: Iterator[_T | None]) -> _T | None:
+    return next((value for value in values if value is not None), None)
+
+
+def read_styles(data: bytes) -> Styles:
+    """Return the styles of the part `data` (UTF-8; empty where the document has none)."""
+    if not data:
+        return Styles({}, "", "")
+    root = parse(_slim(data))
+    styles: dict[str, Style] = {}
+    default, language = "", _language(child(root, W + "docDefaults"))
+    for element in root.iterchildren(_STYLE):
+        name = element.get(W + "styleId") or ""
+        styles[name] = _style(element)
+        if element.get(TYPE) == "paragraph" and switched(element.get(W + "default")):
+            default, language = name, _language(child(element, RPR)) or language
+    return Styles(styles, default, language)
+
+
+def _slim(data: bytes) -> bytes:
+    """Return the part without the styles of tables: nine tenths of it, and never asked.
+
+    Only in the shape in which word processors write them; comments and CDATA could hold the like.
+    """
+    if b"<!" in data or _TABLE_STYLE not in data:
+        return data
+    *pieces, rest = data.split(_STYLE_END)
+    return b"".join(map(_kept, pieces)) + rest
+
+
+def _kept(piece: bytes) -> bytes:
+    before, found, _ = piece.partition(_TABLE_STYLE)
+    return before if found else piece + _STYLE_END
+
+
+def _language(element: Element | None) -> str:
+    found = None if element is None else next(element.iter(_LANG), None)
+    return "" if found is None else found.get(VAL) or ""
+
+
+def _style(element: Element) -> Style:
+    based_on, number, hidden, outline = None, NumberReference(), None, None
+    for found in element.iter(_BASED_ON, _NUMPR, _VANISH, _OUTLINE, _NAME):
+        if found.tag == _BASED_ON:
+            based_on = found.get(VAL)
+        elif found.tag == _NUMPR:
+            number = number_reference(found)
+        elif found.tag == _VANISH:
+            hidden = flag(found)
+        elif found.tag == _OUTLINE:
+            outline = whole(found.get(VAL))
+        elif outline is None:
+            heading = _HEADING.fullmatch((found.get(VAL) or "").lower())
+            outline = int(heading[1]) - 1 if heading else None
+    return Style(based_on, number, hidden, outline)
+
+
+def number_reference(element: Element) -> NumberReference:
+    """Return what w:numPr says."""
+    list_id = level = None
+    for one in element:
+        if one.tag == _NUM_ID:
+            list_id = whole(one.get(VAL), 0, 2**31)
+        elif one.tag == _LEVEL:
+            level = max(0, whole(one.get(VAL), 0, 8))
+    return NumberReference(list_id, level)
