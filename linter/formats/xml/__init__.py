@@ -1,0 +1,1 @@
+"""The canonical XML, read back."""

@@ -1,0 +1,108 @@
+"""The canonical XML read back: bytes in; a flow of its text, with the marks it already has, out.
+
+Knows XML and the name of the root, nothing of what a mark means.  (expat tells line and column of each
+piece of text; a tree would only tell the line of its element.)
+"""
+
+from typing import NamedTuple
+from xml.parsers import expat
+
+from linter.errors import BrokenSource, HostileSource, UnknownFormat
+from linter.model.flow import Block, BlockKind, Flow, LineAnchor, Mark, Span, legal
+from linter.model.source import Source
+
+ROOT = "vragenlijst"
+DEEPEST = 256
+MOST_ELEMENTS = 1_000_000
+
+
+class _Open(NamedTuple):
+    """An element that has begun and not ended."""
+
+    tag: str
+    attributes: tuple[tuple[str, str], ...]
+    start: int
+    children: list[Mark]
+
+
+def read(source: Source) -> Flow:
+    """Return the flow of a file in canonical XML; its `marks` are the tree as it stands in the file.
+
+    Names in a namespace are written `{namespace}name`.  Raises BrokenSource where it is no well-formed
+    XML, UnknownFormat where its root is another, HostileSource for a DTD or too much of anything.
+    """
+    reading = _Reading()
+    try:
+        reading.parser.Parse(source.data, True)  # noqa: FBT003 - expat takes no keywords
+    except (expat.ExpatError, ValueError, LookupError) as error:  # the last two: an encoding unknown to us
+        raise _broken(getattr(error, "lineno", 0)) from None
+    return reading.flow()
+
+
+class _Reading:
+    """The handlers of one parse, and what they have gathered."""
+
+    def __init__(self) -> None:
+        self.parser = expat.ParserCreate(namespace_separator="}")
+        self.parser.ordered_attributes = True
+        self.parser.StartElementHandler = self._start
+        self.parser.EndElementHandler = self._end
+        self.parser.CharacterDataHandler = self._text
+        self.parser.StartDoctypeDeclHandler = _refuse
+        self._open = [_Open("", (), 0, [])]
+        self._pieces: list[str] = []
+        self._blocks: list[Block] = []
+        self._length = 0
+        self._elements = 0
+
+    def flow(self) -> Flow:
+        """Return what was read, once the document has ended."""
+        return Flow("".join(self._pieces), tuple(self._blocks), (), "xml", self._open[0].children[0])
+
+    def _start(self, name: str, attributes: list[str]) -> None:
+        tag = _clark(name)
+        if len(self._open) == 1 and tag != ROOT:
+            raise UnknownFormat(
+                f"Deze XML is geen vragenlijst (het begint met {tag[:40]}); sla het document op als .docx.",
+                f"This XML is no vragenlijst (it begins with {tag[:40]}); save the document as .docx.",
+            )
+        self._elements += 1
+        if len(self._open) > DEEPEST or self._elements > MOST_ELEMENTS:
+            raise HostileSource(
+                "Deze XML heeft te veel of te diep geneste elementen en wordt daarom niet gelezen.",
+                "This XML has too many elements, or nests them too deeply, and is not read for that.",
+            )
+        names, values = map(_clark, attributes[::2]), attributes[1::2]
+        self._open.append(_Open(tag, tuple(zip(names, values, strict=True)), self._length, []))
+
+    def _end(self, _name: str) -> None:
+        tag, attributes, start, children = self._open.pop()
+        mark = Mark(Span(start, self._length), tag, attributes, tuple(children))
+        self._open[-1].children.append(mark)
+
+    def _text(self, text: str) -> None:
+        """Take one piece as expat hands it over: never more than a line, never across a tag or reference."""
+        start = self._length
+        self._pieces.append(legal(text))
+        self._length += len(text)
+        if text != "\n":
+            anchor = LineAnchor(self.parser.CurrentLineNumber, self.parser.CurrentColumnNumber + 1)
+            self._blocks.append(Block(Span(start, self._length), BlockKind.LINE, anchor))
+
+
+def _clark(name: str) -> str:
+    return "{" + name if "}" in name else name
+
+
+def _refuse(*_declared: object) -> None:
+    raise HostileSource(
+        "Deze XML heeft een documenttypedeclaratie en wordt daarom niet gelezen; haal de DOCTYPE-regel weg.",
+        "This XML has a document type declaration and is not read for that; remove the DOCTYPE line.",
+    )
+
+
+def _broken(line: int) -> BrokenSource:
+    return BrokenSource(
+        f"Deze XML is niet welgevormd (regel {line}); herstel het bestand of maak het opnieuw.",
+        f"This XML is not well-formed (line {line}); mend the file or make it again.",
+    )
