@@ -52,8 +52,7 @@ def _break(document: Document, tekst: "Element") -> int:
 def _around(document: Document, tekst: "Element", at: int) -> Span:
     """Return the span from the last word before the flow's offset `at` to the first one behind it."""
     reading = document.reading(tekst)
-    run = bisect_left(reading.places, at)
-    after = reading.starts[run] if run < len(reading.starts) else len(reading.text)
+    after = bisect_left(range(len(reading.text)), at, key=reading.place)
     start = reading.text[:after].rstrip().rfind(" ") + 1
     behind = len(reading.text) - len(reading.text[after:].lstrip())
     end = reading.text.find(" ", behind)
