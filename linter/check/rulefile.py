@@ -50,7 +50,7 @@ def _python(file: RuleFile) -> RuleSource:
     try:
         tree = ast.parse(_decoded(file), file.path)
     except (SyntaxError, ValueError) as error:
-        raise _wrong(file, f"line {getattr(error, 'lineno', 1)}", str(error)) from error
+        raise _wrong(file, f"line {getattr(error, 'lineno', None) or 1}", str(error)) from error
     first = tree.body[0] if tree.body else None
     if not (isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)):
         raise _wrong(file, "line 1", "the header must be the docstring")

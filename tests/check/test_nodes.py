@@ -1,0 +1,45 @@
+import pytest
+from lxml.etree import XPathError
+
+from linter.check.nodes import Ask, nodes, trimmed, words
+from linter.model.flow import Span
+from tests.check.sample import document
+
+DOCUMENT = document("<r><a nr='1' x='2'> een <b/>\n</a><c><a><b>twee</b></a></c></r>")
+
+
+@pytest.mark.parametrize(
+    ("context", "where", "step", "expected"),
+    [
+        ("a", "", "", ["a", "a"]),
+        ("a/b", "", "", ["b", "b"]),
+        ("c/*", "", "", ["a"]),
+        ("a", "@nr or false()", "", ["a"]),
+        ("c | a", "not(@nr)", "", ["c", "a"]),
+        ("a", "", "/b[.='twee']", ["b"]),
+        ("a", "", "[not(@x)]", ["a"]),
+        ("z", "", "", []),
+    ],
+)
+def test_a_context_is_found_at_any_depth(context: str, where: str, step: str, expected: list[str]) -> None:
+    found = nodes(Ask(context, where, {}), step)(DOCUMENT)
+    assert [node.tag for node in found] == expected
+    assert all(node in DOCUMENT.spans for node in found)
+
+
+def test_what_is_no_xpath_is_refused() -> None:
+    with pytest.raises(XPathError):
+        nodes(Ask("a", "]", {}))
+
+
+def test_a_span_is_trimmed() -> None:
+    first, second = DOCUMENT.nodes["b"]
+    assert DOCUMENT.text(trimmed(DOCUMENT, DOCUMENT.nodes["a"][0])) == "een"
+    assert trimmed(DOCUMENT, first) == Span(5, 5)
+    assert DOCUMENT.text(trimmed(DOCUMENT, second)) == "twee"
+    blank = document("<r>x<a>  </a></r>")
+    assert trimmed(blank, blank.nodes["a"][0]) == Span(3, 3)
+
+
+def test_words_leave_the_number_to_the_question() -> None:
+    assert words(DOCUMENT.nodes["a"][0]) == {"x": "2"}

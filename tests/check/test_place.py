@@ -1,0 +1,49 @@
+import pytest
+
+from linter.check.place import place
+from linter.model.finding import Place
+from linter.model.flow import Block, BlockKind, Flow, LineAnchor, PartAnchor, Span
+
+TEXT = Flow(
+    "één\ntwee\tdrie\n",
+    (
+        Block(Span(0, 3), BlockKind.LINE, LineAnchor(1)),
+        Block(Span(4, 8), BlockKind.LINE, LineAnchor(2)),
+        Block(Span(9, 13), BlockKind.LINE, LineAnchor(2, 8)),
+    ),
+)
+CELL = PartAnchor("word/document.xml", 14, 1, 5, 2)
+WORD = Flow(
+    "1.\tHoe?", (Block(Span(0, 3), BlockKind.NUMBER, CELL), Block(Span(3, 7), BlockKind.PARAGRAPH, CELL))
+)
+
+
+@pytest.mark.parametrize(
+    ("span", "expected"),
+    [
+        ((0, 3), (1, 1, 1, 4)),
+        ((1, 1), (1, 2, 1, 2)),
+        ((2, 6), (1, 3, 2, 3)),
+        ((3, 4), (1, 4, 1, 5)),
+        ((8, 8), (2, 5, 2, 5)),
+        ((9, 13), (2, 8, 2, 12)),
+        ((5, 11), (2, 2, 2, 10)),
+        ((14, 14), (2, 13, 2, 13)),
+    ],
+)
+def test_a_text_has_lines_and_columns(span: tuple[int, int], expected: tuple[int, int, int, int]) -> None:
+    assert place(TEXT, Span(*span)) == Place(*expected)
+
+
+def test_a_word_processor_has_parts_and_cells() -> None:
+    expected = Place(part="word/document.xml", paragraph=14, table=1, row=5, cell=2)
+    assert place(WORD, Span(0, 7)) == place(WORD, Span(5, 5)) == expected
+
+
+def test_without_text_there_is_no_place() -> None:
+    assert place(Flow("", ()), Span(0, 0)) == Place()
+
+
+def test_white_space_before_the_first_block_is_its_beginning() -> None:
+    flow = Flow("  a", (Block(Span(2, 3), BlockKind.LINE, LineAnchor(1, 3)),))
+    assert place(flow, Span(0, 0)) == Place(1, 3, 1, 3)

@@ -1,0 +1,55 @@
+import pytest
+
+from linter.check.select import applicable, chosen
+from linter.errors import ConfigError
+from linter.model.rule import Rule, Severity, Stage
+from tests.check.sample import rule
+
+ALL = [
+    rule(lambda *_: (), code="NUM001"),
+    rule(lambda *_: (), code="NUM002", stages={Stage.CONCEPT: Severity.OFF}),
+    rule(lambda *_: (), code="TYP007", preview=True),
+    rule(lambda *_: (), code="ANT001", kinds=frozenset({"lva"})),
+]
+
+
+def _codes(rules: tuple[Rule, ...]) -> str:
+    return " ".join(one.code for one in rules)
+
+
+@pytest.mark.parametrize(
+    ("select", "ignore", "expected"),
+    [
+        ("", "", "NUM001 NUM002 ANT001"),
+        ("NUM", "", "NUM001 NUM002"),
+        ("TYP", "", "TYP007"),
+        ("NUM001 ANT", "", "NUM001 ANT001"),
+        ("", "NUM", "ANT001"),
+        ("NUM", "NUM001", "NUM002"),
+        ("NUM001", "NUM", ""),
+    ],
+)
+def test_rules_are_chosen_by_the_beginning_of_their_codes(select: str, ignore: str, expected: str) -> None:
+    assert _codes(chosen(ALL, select.split(), ignore.split())) == expected
+
+
+@pytest.mark.parametrize(
+    ("select", "ignore", "said"),
+    [
+        (["NUM01"], [], "Bedoelde u NUM001?"),
+        ([], ["ANT003"], "Bedoelde u ANT001?"),
+        (["QQQ"], [], "Zie vragenlint rules."),
+        (["num"], [], "Er is geen regel num."),
+    ],
+)
+def test_a_code_that_is_none_is_refused(select: list[str], ignore: list[str], said: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        chosen(ALL, select, ignore)
+    assert said in caught.value.say("nl")
+    assert "There is no rule" in caught.value.say("en")
+
+
+def test_kind_and_stage_decide() -> None:
+    assert _codes(applicable(ALL, "lv", Stage.DEFINITIEF)) == "NUM001 NUM002 TYP007"
+    assert _codes(applicable(ALL, "lva", Stage.CONCEPT)) == "NUM001 TYP007 ANT001"
+    assert _codes(applicable(ALL, "vhlv", Stage.CONCEPT)) == ""
