@@ -45,8 +45,12 @@ def series(document: Document) -> list[Series]:
 
 def merged(document: Document) -> Iterator[list["Element"]]:
     """Yield the questions of every header of several numbers, such as `1, 4, 15`; the last has the text."""
+    questions = document.nodes.get("vraag", ())
+    written = sum(start < end for start, end in map(document.span, document.nodes.get("tekst", ())))
+    if written >= len(questions):
+        return
     group: list[Element] = []
-    for vraag, following in pairwise(document.nodes.get("vraag", ())):
+    for vraag, following in pairwise(questions):
         if _bare(document, vraag) and _joined(document, vraag, following):
             group = group or [vraag]
             group.append(following)
@@ -95,7 +99,7 @@ def _series(questions: list["Element"], together: set["Element"], answered: set[
     numbers = [number_of(vraag) for vraag in questions]
     shared = frozenset(
         index
-        for index, vraag in enumerate(questions)
+        for index, vraag in enumerate(questions if together or answered else ())
         if numbers[index] and (vraag in together or vraag.get("nr") in answered)
     )
     return Series(questions, numbers, shared, tally(numbers, shared))

@@ -64,7 +64,8 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     questions = document.nodes.get("vraag", [])
     answers = [node for node in document.nodes.get("antwoord", ()) if _says_something(document, node)]
     if questions and not answers:
-        end = document.span(questions[-1]).start + len(document.text(document.span(questions[-1])).rstrip())
+        tekst = questions[-1].find("tekst")
+        end = place_of(document, questions[-1]).end if tekst is None else document.span(tekst).end
         yield Hit(Span(end, end), variant="geen", question="")
         return
     silent = _silent(document, questions, answers)

@@ -23,9 +23,13 @@ examples:
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from linter.model.document import Document
 from linter.model.rule import Hit, Inputs
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 _NAMED = re.compile(
     r"\bbijlagen \d{1,3}\b(?:(?:,| ?/| en| of| t/m| tot en met| ?[-–]) ?\d{1,3}\b)*"
@@ -41,18 +45,26 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
 
     A column that gives no number but a title may mean the same annex: nothing is said of that.
     """
-    for vraag in document.nodes.get("vraag", ()):
-        tekst, bijlagen = vraag.find("tekst"), list(vraag.iter("bijlage"))
-        column = " ".join(document.text(document.span(bijlage)) for bijlage in bijlagen)
-        given = _numbers(column)
-        if tekst is None or not bijlagen or (column.strip(" \t\n-–") and not given):
-            continue
+    for tekst in document.nodes.get("tekst", ()):
         reading = document.reading(tekst)
+        given = _given(document, tekst) if _NAMED.search(reading.text) else None
+        if given is None:
+            continue
         for found in _NAMED.finditer(reading.text):
             missing = sorted(_numbers(found.group()) - given)
             if missing:
                 words = {"bijlagen": "\n".join(map(str, missing))}
                 yield Hit(reading.span(*found.span()), words)
+
+
+def _given(document: Document, tekst: "Element") -> set[int] | None:
+    """Return the annexes in the column beside a question; None where there is none, or it says no number."""
+    vraag = tekst.getparent()
+    bijlagen = list(vraag.iter("bijlage")) if vraag is not None else []
+    column = " ".join(document.text(document.span(bijlage)) for bijlage in bijlagen)
+    given = _numbers(column)
+    unclear = not bijlagen or (column.strip(" \t\n-–") and not given)
+    return None if unclear else given
 
 
 def _numbers(text: str) -> set[int]:

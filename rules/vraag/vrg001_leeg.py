@@ -18,19 +18,26 @@ examples:
 """
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from linter.model.document import Document
 from linter.model.flow import Span
 from linter.model.numbering import merged, place_of
 from linter.model.rule import Hit, Inputs
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield where the text should stand of every question that has none, nor shares that of a later one."""
-    sharing = {vraag for group in merged(document) for vraag in group[:-1]}
+    sharing: set[Element] | None = None
     for vraag in document.nodes.get("vraag", ()):
         tekst = vraag.find("tekst")
-        if vraag in sharing or (tekst is not None and document.reading(tekst).text):
+        if tekst is not None and document.reading(tekst).text:
             continue
-        start = place_of(document, vraag).end if tekst is None else document.span(tekst).start
-        yield Hit(Span(start, start), doubt=vraag.get("twijfel") is not None)
+        if sharing is None:
+            sharing = {one for group in merged(document) for one in group[:-1]}
+        if vraag not in sharing:
+            start = place_of(document, vraag).end if tekst is None else document.span(tekst).start
+            yield Hit(Span(start, start), doubt=vraag.get("twijfel") is not None)
