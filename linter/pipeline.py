@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from linter import __version__
-from linter.check.catalog import load, sources
+from linter.check.catalog import KINDS, load, sources
 from linter.check.engine import judge
 from linter.check.select import applicable, chosen
-from linter.errors import InternalError, VragenlintError
+from linter.errors import BrokenSource, InternalError, VragenlintError
 from linter.model.document import Document
 from linter.model.finding import Finding
 from linter.model.options import Options
@@ -52,6 +52,7 @@ def lint(source: Source, options: Options = DEFAULT) -> FileReport:
     """
     rules = chosen(load().rules, options.select, options.ignore)
     document = convert(source, options.kind)
+    _refuse_without_kind(document)
     if document.soort == UNKNOWN:
         return _report(source, document, options)._replace(
             outcome=Outcome.SKIPPED, note=_note(document, options.lang)
@@ -111,6 +112,15 @@ def _outcome(findings: Sequence[Finding], failures: Sequence[Failure], fail_on: 
         return Outcome.ACCEPTED
     counts = any(finding.severity.rank >= fail_on.rank for finding in findings)
     return Outcome.REJECTED if counts else Outcome.ACCEPTED
+
+
+def _refuse_without_kind(document: Document) -> None:
+    """Canonical XML says its kind itself; where it does not, no rule would be asked."""
+    if document.tree.get("soort") not in {*KINDS, UNKNOWN}:
+        raise BrokenSource(
+            "In deze XML staat niet welk soort lijst het is; vul @soort in: lv, lva, vhlv, vhlva.",
+            "This XML does not say what kind of list it is; fill in @soort: lv, lva, vhlv, vhlva.",
+        )
 
 
 def _note(document: Document, lang: str) -> str:

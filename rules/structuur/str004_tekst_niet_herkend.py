@@ -32,14 +32,14 @@ examples:
       also: [STR001]
       whole: |-
         <vragenlijst soort="lv" formaat="text"><bestand/><vragen>
-        <vraag nr="1" reeks="1"><nr>1</nr> <tekst>Waarom?</tekst></vraag> <onherkend>⟦map A⟧</onherkend>
-        <vraag nr="2" reeks="1"><nr>2</nr> <tekst>Waarom?</tekst></vraag> <onherkend>⟦map B⟧</onherkend>
-        <vraag nr="3" reeks="1"><nr>3</nr> <tekst>Waarom?</tekst></vraag> <onherkend>⟦map C⟧</onherkend>
-        <vraag nr="4" reeks="1"><nr>4</nr> <tekst>Waarom?</tekst></vraag> <onherkend>⟦map D⟧</onherkend>
-        <vraag nr="5" reeks="1"><nr>5</nr> <tekst>Waarom?</tekst></vraag> <onherkend>⟦map E⟧</onherkend>
-        <vraag nr="6" reeks="1"><nr>6</nr> <tekst>Waarom?</tekst></vraag> <onherkend>⟦map F⟧</onherkend>
-        <vraag nr="7" reeks="1"><nr>7</nr> <tekst>Waarom?</tekst></vraag> <onherkend>map G</onherkend>
-        <vraag nr="8" reeks="1"><nr>8</nr> <tekst>Waarom?</tekst></vraag> <onherkend>map H</onherkend>
+        <vraag nr="1" reeks="1"><nr>1</nr> <tekst>Hoe?</tekst></vraag> <onherkend reden="x">⟦A⟧</onherkend>
+        <vraag nr="2" reeks="1"><nr>2</nr> <tekst>Hoe?</tekst></vraag> <onherkend reden="x">⟦B⟧</onherkend>
+        <vraag nr="3" reeks="1"><nr>3</nr> <tekst>Hoe?</tekst></vraag> <onherkend reden="x">⟦C⟧</onherkend>
+        <vraag nr="4" reeks="1"><nr>4</nr> <tekst>Hoe?</tekst></vraag> <onherkend reden="x">⟦D⟧</onherkend>
+        <vraag nr="5" reeks="1"><nr>5</nr> <tekst>Hoe?</tekst></vraag> <onherkend reden="x">⟦E⟧</onherkend>
+        <vraag nr="6" reeks="1"><nr>6</nr> <tekst>Hoe?</tekst></vraag> <onherkend reden="x">⟦F⟧</onherkend>
+        <vraag nr="7" reeks="1"><nr>7</nr> <tekst>Hoe?</tekst></vraag> <onherkend reden="x">G</onherkend>
+        <vraag nr="8" reeks="1"><nr>8</nr> <tekst>Hoe?</tekst></vraag> <onherkend reden="x">H</onherkend>
         </vragen></vragenlijst>
 """
 
