@@ -4,7 +4,7 @@ why:
   nl: De kolom Bijlage zegt welk stuk erbij hoort; noemt de vraag een ander, dan is één van de twee verkeerd.
   en: The column Bijlage says which document belongs to it; where the question names another, one is wrong.
 message:
-  nl: "Vraag {nr} noemt bijlage {bijlagen}, maar in de kolom Bijlage staat die niet."
+  nl: "Vraag {nr} noemt bijlage {bijlagen}, maar de kolom Bijlage niet."
   en: "Question {nr} names annex {bijlagen}, but its column Bijlage does not."
 help:
   nl: Zet de bijlage in de kolom, of verbeter het nummer in de vraag.
@@ -47,7 +47,7 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """
     for tekst in document.nodes.get("tekst", ()):
         reading = document.reading(tekst)
-        given = _given(document, tekst) if _NAMED.search(reading.text) else None
+        given = _given(document, tekst) if "bijlage" in reading.text.lower() else None
         if given is None:
             continue
         for found in _NAMED.finditer(reading.text):

@@ -13,7 +13,7 @@ variants:
   plaats:
     message:
       nl: "Nummer {nr} is meer dan eens gebruikt, en {nummers} niet."
-      en: "Number {nr} is used more than once, and {nummers} is not used."
+      en: "Number {nr} is used more than once, {nummers} not at all."
   samen:
     severity: warning
     message:

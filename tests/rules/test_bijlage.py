@@ -41,7 +41,7 @@ def test_one_cause_is_one_finding(row: str, expected: list[str]) -> None:
 
 def test_the_annexes_that_are_missing_are_named() -> None:
     (finding,) = reported("BIJ002", TABLE + "1\tWaarom staat dat in de bijlagen 1, 2 en 3?\t2\t\t")
-    assert finding.message == "Vraag 1 noemt bijlage 1 en 3, maar in de kolom Bijlage staat die niet."
+    assert finding.message == "Vraag 1 noemt bijlage 1 en 3, maar de kolom Bijlage niet."
 
 
 def test_a_page_without_an_annex_under_unknown_columns_is_said_of_the_columns_alone() -> None:
