@@ -13,7 +13,6 @@ from functools import cache
 from types import CodeType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from linter import __version__
 from linter.check.cache import digest, fetch, store
 from linter.check.files import RuleFile, rule_files
 from linter.check.kinds import declared
@@ -66,8 +65,8 @@ def _bytes(files: tuple[RuleFile, ...]) -> Iterator[bytes]:
 
 
 def _surroundings() -> Iterator[bytes]:
-    """Yield what else decides how rule files are read: this program, its schema, this Python."""
-    yield f"{__version__} {sys.implementation.cache_tag} {sys.version}".encode()
+    """Yield what else decides how rule files are read: this Python, their schema, this code."""
+    yield f"{sys.implementation.cache_tag} {sys.version}".encode()
     here = os.path.dirname(os.path.abspath(__file__))
     paths = [os.path.join(folder("schemas"), "rule.schema.json")]
     for place in (here, os.path.join(here, "kinds")):

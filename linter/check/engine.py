@@ -7,7 +7,6 @@ A rule that crashes is no finding: it is a failure of ours, and the other rules 
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from linter import __version__
 from linter.check.place import place
 from linter.check.wording import quoted, say
 from linter.errors import InternalError
@@ -131,9 +130,9 @@ def _failure(rule: Rule, error: Exception, lang: str) -> Failure:
     path = last.tb_frame.f_code.co_filename.replace("\\", "/").rpartition("/")[2] if last else "?"
     where = f"{type(error).__name__}, {path}:{last.tb_lineno if last else 0}"
     fault = InternalError(
-        f"Regel {rule.code} is niet nagegaan door een fout van vragenlint zelf ({where}, versie"
-        f" {__version__}); meld dit aan de makers, met deze regel erbij.",
-        f"Rule {rule.code} was not checked because vragenlint itself failed ({where}, version"
-        f" {__version__}); please report this to its makers, with this line.",
+        f"Regel {rule.code} is niet nagegaan door een fout van vragenlint zelf ({where}); "
+        "meld dit aan de makers, met deze regel erbij.",
+        f"Rule {rule.code} was not checked because vragenlint itself failed ({where}); "
+        "please report this to its makers, with this line.",
     )
     return Failure(InternalError.__name__, fault.say(lang), ours=True)
