@@ -8,9 +8,11 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 .PHONY: demo test style examples docs benchmark
 
 # Set-up is done again whenever the project's description has changed; an old environment is kept and mended.
+# Compiling is what pip does for a package that is not editable.
 $(VENV)/.ready: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(PY) -m pip install --quiet --editable '.[dev]'
+	$(PY) -m compileall -q linter
 	touch $@
 
 # Checks the examples and shows what is found; --fail-on never, for some of them are wrong on purpose.
