@@ -38,13 +38,13 @@ class Catalog(NamedTuple):
 def load() -> Catalog:
     """Return the catalogue of the rules that come with the program; raises ConfigError."""
     files = rule_files(folder("rules"))
-    version = digest(*_bytes(files)).hex()[:12]
-    key = digest(*_bytes(files), *_surroundings())
+    content = digest(*_bytes(files))
+    key = digest(content, *_surroundings())
     kept = fetch(key)
     if kept is None:
         kept = marshal.dumps([_entry(source) for source in _compiled(files)])
         store(key, kept)
-    return Catalog(version, tuple(_rule(*entry) for entry in marshal.loads(kept)))  # noqa: S302 - ours: see cache
+    return Catalog(content.hex()[:12], tuple(_rule(*entry) for entry in marshal.loads(kept)))  # noqa: S302 - ours: see cache
 
 
 def sources() -> "tuple[RuleSource, ...]":
