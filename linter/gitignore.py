@@ -12,6 +12,7 @@ from linter.intake import read
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
+    from pathspec.pattern import Pattern
 
 NAME = ".gitignore"
 LARGEST = 1_000_000
@@ -31,11 +32,23 @@ class Ignore(NamedTuple):
         """
         layer: Ignore | None = self
         while layer is not None:
-            found = layer.spec.check_file(path[len(layer.folder) :].lstrip("/")).include
-            if found is not None:
-                return found
+            below = path[len(layer.folder) :].lstrip("/")
+            for pattern in reversed(layer.spec.patterns):
+                if pattern.include is not None and _matches(pattern, below):
+                    return pattern.include
             layer = layer.above
         return False
+
+
+def _matches(pattern: "Pattern", path: str) -> bool:
+    """Say whether a pattern is about `path` itself; to pathspec it is about all below what it names too.
+
+    That matters for `a/*` and `!a/`, where git still ignores `a/b`.
+    """
+    found = pattern.match_file(path)
+    if found is None:
+        return False
+    return "ps_d" not in found.match.re.groupindex or found.match.end("ps_d") in {-1, len(path)}
 
 
 def above(folder: str) -> Ignore | None:

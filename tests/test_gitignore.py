@@ -42,6 +42,11 @@ def test_what_lies_in_an_ignored_folder_is_not_called_back(tmp_path: Path) -> No
     assert found(tmp_path) == []
 
 
+def test_a_folder_called_back_is_not_called_back_with_all_that_is_in_it(tmp_path: Path) -> None:
+    repository(tmp_path, {"": "a/*\n!a/\n"}, ["a/x.txt", "a/b/x.txt", "b/x.txt"])
+    assert found(tmp_path) == ["b/x.txt"]
+
+
 def test_the_folders_above_count_up_to_the_root_of_the_repository(tmp_path: Path) -> None:
     (tmp_path / ".gitignore").write_text("*.md\n")
     root = tmp_path / "repo"
