@@ -1,1 +1,1 @@
-"""What a check costs, in ratios to what is known to be quick; see docs/performance.md."""
+"""What a check costs, in ratios to what is known to be quick; `make benchmark` prints them."""
