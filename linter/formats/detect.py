@@ -76,9 +76,8 @@ def _text(source: Source) -> Flow:
     data = source.data
     if source.suffix in _BINARY:
         raise BrokenSource(
-            f"Dit is geen {_BINARY[source.suffix]}-bestand, al heet het zo: geef het een andere naam of sla het"
-            " opnieuw op.",
-            f"This is no {_BINARY[source.suffix]} file, though it is named so: rename it or save it again.",
+            f"Dit is geen {_BINARY[source.suffix]}-bestand, al heet het zo: geef het de goede naam.",
+            f"This is no {_BINARY[source.suffix]} file, though it is named so: give it the right name.",
         )
     if 0 in data and source.suffix not in _TEXT and not data.startswith(_BOMS):
         raise _unread("van een onbekende soort", "of an unknown kind")

@@ -16,8 +16,9 @@ from linter.formats.docx.styles import NumberReference, Styles, number_reference
 from linter.formats.docx.writer import Writer
 from linter.model.flow import PLAIN, BlockKind, FactKind, Layout, PartAnchor, Span
 
-_STYLE, _NUMPR, _OUTLINE, _CHANGE = W + "pStyle", W + "numPr", W + "outlineLvl", W + "pPrChange"
-_GONE, _NEW, _RESTYLED = (W + "del", W + "moveFrom"), (W + "ins", W + "moveTo"), (W + "rPrChange",)
+_STYLE, _NUMPR, _OUTLINE = W + "pStyle", W + "numPr", W + "outlineLvl"
+_GONE, _NEW = (W + "del", W + "moveFrom"), (W + "ins", W + "moveTo")
+_CHANGES = (W + "pPrChange", W + "rPrChange", W + "sectPrChange", W + "numberingChange")
 _BODY_TEXT = 9  # the outline level of what is no heading
 
 
@@ -42,7 +43,6 @@ class _Properties(NamedTuple):
     style: str | None = None
     number: NumberReference = NumberReference()
     outline: int | None = None
-    changed: str | None = None
 
 
 class _Form(NamedTuple):
@@ -96,7 +96,7 @@ class Paragraphs:
                 self._unmarked(paragraph)
         self._writer.block(start, kind, anchor, layout)
         if self._part.tracked:
-            self._changes(last, properties, start)
+            self._changes(last, start)
         self._writer.part("\n")
 
     def drop(self, group: Sequence[Element]) -> None:
@@ -127,7 +127,7 @@ class Paragraphs:
         properties = head(paragraph, PPR)
         if properties is None:
             return _PLAIN
-        style, number, outline, changed = _PLAIN
+        style, number, outline = _PLAIN
         for one in properties:
             tag = one.tag
             if tag == _STYLE:
@@ -136,9 +136,7 @@ class Paragraphs:
                 number = number_reference(one)
             elif tag == _OUTLINE:
                 outline = whole(one.get(VAL), _BODY_TEXT)
-            elif tag == _CHANGE:
-                changed = author(one)
-        return _Properties(style, number, outline, changed)
+        return _Properties(style, number, outline)
 
     def _form(self, properties: _Properties) -> _Form:
         """Return what a paragraph with these properties is like, and count it."""
@@ -169,14 +167,14 @@ class Paragraphs:
         here = Span(self._writer.length, self._writer.length)
         self._writer.fact(FactKind.DELETED, here, self._tracked(paragraph, _GONE) or "", "\n")
 
-    def _changes(self, paragraph: Element, properties: _Properties, start: int) -> None:
-        end = self._writer.length
-        inserted, restyled = self._tracked(paragraph, _NEW), self._tracked(paragraph, _RESTYLED)
+    def _changes(self, paragraph: Element, start: int) -> None:
+        """Note the tracked changes of the mark of a paragraph and of its properties."""
+        end, inserted = self._writer.length, self._tracked(paragraph, _NEW)
         if inserted is not None:
             self._writer.fact(FactKind.INSERTED, Span(end, end + 1), inserted)
-        changed = restyled if properties.changed is None else properties.changed
-        if changed is not None:
-            self._writer.fact(FactKind.FORMATTED, Span(start, end), changed)
+        properties = head(paragraph, PPR)
+        for change in () if properties is None else properties.iterdescendants(*_CHANGES):
+            self._writer.fact(FactKind.FORMATTED, Span(start, end), author(change))
 
 
 def survives(paragraph: Element) -> bool:

@@ -13,6 +13,7 @@ _LOOKS = frozenset({W + "vanish", W + "highlight", W + "rPrChange"})
 _TRACKED = frozenset(W + name for name in (
     "ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrChange", "tblGridChange",
     "trPrChange", "tcPrChange", "sectPrChange", "cellIns", "cellDel", "cellMerge",
+    "numberingChange",
 ))
 # fmt: on
 _NOTABLE = (_FIELD, _STYLED, *(_LOOKS | _TRACKED))

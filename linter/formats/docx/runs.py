@@ -101,6 +101,10 @@ class Runs:
             text = text.strip(_WHITE)
         self._put(text.translate(_LINES) if "\n" in text or "\r" in text else text)
 
+    def _deleted_text(self, element: Element) -> None:
+        if self._deleted is not None:
+            self._text(element)
+
     def _run(self, element: Element) -> None:
         look = self._look(element) if self._asks or self.hidden else _PLAIN_LOOK
         if look is _PLAIN_LOOK:
@@ -206,7 +210,7 @@ def _sign(text: str) -> Callable[[Runs, Element], None]:
 _HANDLERS: dict[str, Callable[[Runs, Element], None]] = {
     W + "r": Runs._run,
     W + "t": Runs._text,
-    W + "delText": Runs._text,
+    W + "delText": Runs._deleted_text,
     _MATH + "t": Runs._text,
     W + "tab": _sign("\t"),
     W + "ptab": _sign("\t"),

@@ -13,7 +13,7 @@ from linter.formats.docx.writer import Writer
 from linter.model.flow import BlockKind, Fact, FactKind, Layout, PartAnchor, Span
 
 _START, _END = W + "commentRangeStart", W + "commentRangeEnd"
-_ASIDES = frozenset({_START, _END, W + "commentReference", W + "sectPr", W + "altChunk", W + "subDoc"})
+_ASIDES = frozenset({_START, _END, W + "sectPr", W + "altChunk"})
 _TABLE_CHANGES = (W + "tblPrChange", W + "tblGridChange", W + "sectPrChange")
 
 

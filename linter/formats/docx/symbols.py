@@ -44,7 +44,7 @@ def seen(text: str, font: str) -> str:
     In a list whose font is not named the private range is read as Symbol, then as Wingdings.
     """
     if text.isascii():
-        return text
+        return legal(text)
     table = _FONTS.get(font.lower(), {} if font else _SYMBOL | _WINGDINGS)
     return legal("".join(_sign(character, table) for character in text))
 

@@ -61,7 +61,7 @@ class Writer:
         at = self._last.get(kind)
         last = self.facts[at] if at is not None else None
         if at is not None and last is not None and last.name == name and last.span.end == span.start:
-            if kind in _JOINED and last.value == value:
+            if kind in _JOINED and last.value == value and span.start < span.end:
                 self.facts[at] = last._replace(span=Span(last.span.start, span.end))
                 return
             if kind is FactKind.DELETED:

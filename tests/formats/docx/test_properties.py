@@ -1,0 +1,42 @@
+"""Properties of the document are facts at its start."""
+
+from linter.model.flow import FactKind, Span
+from tests.formats.docx.made import flow, p
+
+CORE = (
+    '<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:title>Lijst</dc:title>'
+    "<dc:creator> griffie </dc:creator>"
+    "<cp:lastModifiedBy>A. de Vries</cp:lastModifiedBy><cp:category/><cp:onbekend>x</cp:onbekend>"
+    "</cp:coreProperties>"
+)
+APP = '<Properties xmlns="a"><Company>Tweede Kamer</Company><Manager/><Pages>3</Pages></Properties>'
+CUSTOM = (
+    '<Properties xmlns:vt="v"><property name="Zaak"><vt:lpwstr>2026Z1</vt:lpwstr></property></Properties>'
+)
+STYLES = (
+    '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-US"/></w:rPr></w:rPrDefault></w:docDefaults>'
+    '<w:style w:type="paragraph" w:default="1" w:styleId="S"><w:rPr><w:lang w:val="nl-NL"/></w:rPr></w:style>'
+)
+
+
+def test_properties_with_a_value_are_facts() -> None:
+    beside = {
+        "docProps/core.xml": CORE,
+        "docProps/app.xml": APP,
+        "docProps/custom.xml": CUSTOM,
+        "styles": STYLES,
+    }
+    found = flow(p("a"), beside)
+    assert {fact.name: fact.value for fact in found.facts} == {
+        "language": "nl-NL",
+        "title": "Lijst",
+        "creator": "griffie",
+        "lastModifiedBy": "A. de Vries",
+        "company": "Tweede Kamer",
+        "custom:Zaak": "2026Z1",
+    }
+    assert {(fact.kind, fact.span) for fact in found.facts} == {(FactKind.PROPERTY, Span(0, 0))}
+
+
+def test_a_document_without_properties_has_none() -> None:
+    assert flow(p("a")).facts == ()

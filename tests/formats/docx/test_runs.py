@@ -1,0 +1,190 @@
+"""What stands in a paragraph comes out as Word shows it, and the rest as facts."""
+
+import pytest
+
+from linter.errors import BrokenSource
+from linter.model.flow import BlockKind, FactKind
+from tests.formats.docx.made import WHO, facts, flow, kinds, p, r
+
+
+def field(kind: str) -> str:
+    return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+
+@pytest.mark.parametrize(
+    ("inside", "text"),
+    [
+        (r("<w:t>a</w:t><w:tab/><w:t>b</w:t>"), "a\tb"),
+        (r("<w:t>a</w:t><w:ptab/><w:t>b</w:t>"), "a\tb"),
+        (r("<w:t>a</w:t><w:br/><w:t>b</w:t>"), "a\nb"),
+        (r('<w:t>a</w:t><w:br w:type="page"/><w:t>b</w:t>'), "a\nb"),
+        (r("<w:t>a</w:t><w:cr/><w:t>b</w:t>"), "a\nb"),
+        (r("<w:t>as</w:t><w:softHyphen/><w:t>iel</w:t>"), "as\u00adiel"),
+        (r("<w:t>IND</w:t><w:noBreakHyphen/><w:t>stuk</w:t>"), "IND\u2011stuk"),
+        (r("<w:t>nr.\u00a03</w:t>"), "nr.\u00a03"),
+        (r("<w:t> a </w:t>"), "a"),
+        (r('<w:t xml:space="preserve"> a </w:t>'), " a "),
+        (r("<w:t>a\nb&#13;c</w:t>"), "a b c"),
+        (r("<w:t/>"), ""),
+        (r('<w:sym w:font="Symbol" w:char="F0B3"/>'), "≥"),
+        (r('<w:sym w:font="Arial" w:char="D800"/>'), "\ufffd"),
+        (r("<w:delText>weg</w:delText>"), ""),
+        (r("<w:lastRenderedPageBreak/><w:t>a</w:t>"), "a"),
+        (f"<w:hyperlink>{r('koppeling')}</w:hyperlink>", "koppeling"),
+        (f"<w:smartTag><w:smartTag>{r('a')}</w:smartTag></w:smartTag>", "a"),
+        (f"<w:customXml>{r('a')}</w:customXml>", "a"),
+        (f"<w:sdt><w:sdtPr><w:t>nee</w:t></w:sdtPr><w:sdtContent>{r('a')}</w:sdtContent></w:sdt>", "a"),
+        (f'<w:fldSimple w:instr=" DATE ">{r("vandaag")}</w:fldSimple>', "vandaag"),
+        (
+            f"<w:r><w:ruby><w:rt>{r('boven')}</w:rt><w:rubyBase>{r('onder')}</w:rubyBase></w:ruby></w:r>",
+            "onder",
+        ),
+        ("<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>", "x=1"),
+        (f"<w:bdo>{r('a')}</w:bdo><w:onbekend>{r('b')}</w:onbekend>", "ab"),
+        (
+            f"<mc:AlternateContent><mc:Choice>{r('een')}</mc:Choice><mc:Fallback/></mc:AlternateContent>",
+            "een",
+        ),
+        (
+            "<w:r><mc:AlternateContent><mc:Fallback><w:t>twee</w:t></mc:Fallback></mc:AlternateContent></w:r>",
+            "twee",
+        ),
+        ("<w:r><mc:AlternateContent/></w:r>", ""),
+    ],
+)
+def test_text_is_what_word_shows(inside: str, text: str) -> None:
+    assert flow(p(inside)).text == text + "\n"
+
+
+def test_a_field_shows_its_result_and_not_its_instruction() -> None:
+    inner = field("begin") + r("binnen") + field("separate") + r("3") + field("end")
+    inside = (
+        r("blz. ")
+        + field("begin")
+        + r("<w:instrText> REF b1 </w:instrText>")
+        + inner
+        + field("separate")
+        + r("12")
+    )
+    assert flow(p(inside + field("end") + r("."))).text == "blz. 12.\n"
+
+
+def test_the_result_of_a_field_may_run_over_paragraphs() -> None:
+    first = p(field("begin") + r("<w:instrText>TOC</w:instrText>") + field("separate") + r("een"))
+    assert flow(first + p(r("twee") + field("end") + r("drie"))).text == "een\ntweedrie\n"
+
+
+def test_text_is_not_lost_to_a_field_that_never_ends() -> None:
+    assert flow(p(field("begin") + r("a")) + p("b")).text == "a\nb\n"
+    assert flow(p(field("end") + field("begin") + r("a"))).text == "a\n"
+
+
+def test_tracked_changes_are_read_as_accepted() -> None:
+    found = flow(
+        p(
+            r("aa")
+            + f"<w:ins {WHO}>{r('bb')}</w:ins><w:ins {WHO}>{r('cc')}</w:ins>"
+            + f"<w:del {WHO}><w:r><w:delText>d</w:delText><w:tab/></w:r></w:del>"
+            + f"<w:del {WHO}>{r('<w:delText>e</w:delText>')}</w:del>"
+            + r("ff")
+        )
+    )
+    assert found.text == "aabbccff\n"
+    assert facts(found) == [("inserted", "bbcc", "J. Jansen", ""), ("deleted", "", "J. Jansen", "d\te")]
+    assert found.facts[1].span == (6, 6)
+
+
+def test_what_was_inserted_and_then_deleted_is_gone() -> None:
+    found = flow(p(f"{r('a')}<w:ins {WHO}><w:del {WHO}>{r('<w:delText>b</w:delText>')}</w:del></w:ins>"))
+    assert (found.text, facts(found)) == ("a\n", [("deleted", "", "J. Jansen", "b")])
+    found = flow(p(f"<w:del {WHO}><w:del>{r('<w:delText>b</w:delText>')}</w:del></w:del>"))
+    assert facts(found) == [("deleted", "", "J. Jansen", "b")]
+
+
+def test_moved_text_stands_where_it_went() -> None:
+    found = flow(
+        p(f"<w:moveFrom {WHO}>{r('x')}</w:moveFrom>{r('midden')}<w:moveTo {WHO}>{r('x')}</w:moveTo>")
+    )
+    assert found.text == "middenx\n"
+    assert facts(found) == [("deleted", "", "J. Jansen", "x"), ("inserted", "x", "J. Jansen", "")]
+
+
+def test_hidden_and_highlighted_text_stays_with_a_fact() -> None:
+    found = flow(
+        p(
+            r("a")
+            + r("b", "<w:vanish/>")
+            + r("c", "<w:b/><w:vanish/>")
+            + r("d", '<w:vanish w:val="0"/>')
+            + r("e", '<w:highlight w:val="yellow"/>')
+            + r("f", '<w:highlight w:val="none"/>')
+            + r("", '<w:vanish/><w:highlight w:val="red"/>')
+            + r("g")
+        )
+    )
+    assert found.text == "abcdefg\n"
+    assert facts(found) == [("hidden", "bc", "", ""), ("highlight", "e", "", "yellow")]
+
+
+def test_what_is_hidden_in_the_view_for_the_web_alone_is_not_hidden() -> None:
+    assert facts(flow(p(r("12", "<w:webHidden/>")))) == []
+
+
+STYLES = (
+    '<w:style w:type="character" w:styleId="Weg"><w:rPr><w:vanish/></w:rPr></w:style>'
+    '<w:style w:type="character" w:styleId="Kind"><w:basedOn w:val="Weg"/></w:style>'
+    '<w:style w:type="paragraph" w:styleId="Alinea"><w:rPr><w:vanish/></w:rPr></w:style>'
+)
+
+
+def test_a_style_may_hide_text() -> None:
+    inside = r("a") + r("b", '<w:rStyle w:val="Kind"/>') + r("c", '<w:rStyle w:val="Onbekend"/>')
+    assert facts(flow(p(inside), {"styles": STYLES})) == [("hidden", "b", "", "")]
+    shown = r("b", '<w:rStyle w:val="Weg"/>') + r("c", '<w:vanish w:val="false"/>')
+    found = flow(p(r("a") + shown, '<w:pStyle w:val="Alinea"/>'), {"styles": STYLES})
+    assert facts(found) == [("hidden", "a", "", "")]
+
+
+def test_a_change_of_form_is_a_fact_on_its_run() -> None:
+    found = flow(p(r("a") + r("b", f"<w:b/><w:rPrChange {WHO}><w:rPr/></w:rPrChange>")))
+    assert facts(found) == [("formatted", "b", "J. Jansen", "")]
+
+
+@pytest.mark.parametrize("choice", ["<wps:txbx>{}</wps:txbx>", "<v:textbox>{}</v:textbox>"])
+def test_a_text_box_is_told_once_and_after_the_body(choice: str) -> None:
+    box = choice.format(f"<w:txbxContent>{p('vak')}{p('twee')}</w:txbxContent>")
+    inside = (
+        f"<w:r><mc:AlternateContent><mc:Choice><w:drawing>{box}</w:drawing></mc:Choice>"
+        f"<mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+    )
+    found = flow(p(r("een") + inside) + p("twee"))
+    assert kinds(found) == [
+        (BlockKind.PARAGRAPH, "een"),
+        (BlockKind.PARAGRAPH, "twee"),
+        (BlockKind.TEXTBOX, "vak"),
+        (BlockKind.TEXTBOX, "twee"),
+    ]
+    assert [block.anchor.paragraph for block in found.blocks] == [1, 6, 2, 3]  # type: ignore[union-attr]
+
+
+def test_a_text_box_in_a_text_box_is_told_too_and_a_deleted_one_is_not() -> None:
+    inner = f"<w:r><w:pict><w:txbxContent>{p('binnen')}</w:txbxContent></w:pict></w:r>"
+    outer = f"<w:r><w:pict><w:txbxContent>{p(r('buiten') + inner)}</w:txbxContent></w:pict></w:r>"
+    found = flow(p(outer + f"<w:del {WHO}>{inner}</w:del>"))
+    assert found.text == "\nbuiten\nbinnen\n"
+
+
+def test_word_art_is_a_text_box() -> None:
+    art = '<w:r><w:pict><v:shape><v:textpath string="CONCEPT"/><v:textpath/></v:shape></w:pict></w:r>'
+    assert kinds(flow(p(art))) == [(BlockKind.PARAGRAPH, ""), (BlockKind.TEXTBOX, "CONCEPT")]
+
+
+def test_a_file_within_the_file_is_refused_rather_than_passed_over() -> None:
+    for body in ('<w:altChunk r:id="rId1"/>', p('<w:subDoc r:id="rId1"/>')):
+        with pytest.raises(BrokenSource, match="samengesteld"):
+            flow(body)
+
+
+def test_facts_are_in_the_order_of_the_flow() -> None:
+    found = flow(p(r("a", '<w:highlight w:val="red"/>') + f"<w:ins {WHO}>{r('b', '<w:vanish/>')}</w:ins>"))
+    assert [fact.kind for fact in found.facts] == [FactKind.HIGHLIGHT, FactKind.HIDDEN, FactKind.INSERTED]
