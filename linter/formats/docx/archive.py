@@ -15,6 +15,7 @@ from linter.formats.docx.refusal import broken, encrypted, hostile
 
 MOST_PARTS = 4096
 LARGEST_PART = 100_000_000
+LARGEST_READ = 48_000_000  # of a part that is read; others, such as pictures, are only weighed
 LARGEST_TOTAL = 400_000_000
 HIGHEST_RATIO = 250
 RATIO_FROM = 8_000_000  # below this a ratio says nothing: many like rows shrink a hundredfold
@@ -49,7 +50,9 @@ class Stored(NamedTuple):
     data: bytes
 
     def inflate(self) -> bytes:
-        """Return the part's bytes; raises where they are not what the directory declares."""
+        """Return the part's bytes; raises where they are too many or not what the directory declares."""
+        if self.size > LARGEST_READ:
+            raise hostile("een veel te groot onderdeel", "a part far too large")
         data = self.data if self.method == _STORED else _inflated(self.data, self.size)
         if len(data) != self.size or zlib.crc32(data) != self.checksum:
             raise broken()

@@ -45,6 +45,14 @@ def test_like_parts_are_equal_as_stored() -> None:
     assert hash(first) == hash(second)
 
 
+def test_a_part_too_large_to_read_is_refused_only_when_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "LARGEST_READ", 2)
+    stored = Archive(zipped({"a": "abc"})).stored("a")
+    assert stored is not None
+    with pytest.raises(HostileSource, match="veel te groot"):
+        stored.inflate()
+
+
 def test_a_name_may_be_in_another_alphabet() -> None:
     assert "bijlagé.xml" in Archive(zipped({"bijlagé.xml": "x"}))
 

@@ -257,7 +257,8 @@ def test_a_damaged_part_is_read_or_refused_by_name(name: str, changes: list[tupl
 # fmt: off
 TAGS = (
     "w:p", "w:r", "w:t", "w:tbl", "w:tr", "w:tc", "w:sdt", "w:sdtContent", "w:ins", "w:del", "w:moveFrom",
-    "w:pPr", "w:rPr", "w:tcPr", "w:trPr", "w:vMerge", "w:numPr", "w:tab", "w:txbxContent", "w:footnoteReference",
+    "w:pPr", "w:rPr", "w:tcPr", "w:trPr", "w:vMerge", "w:numPr", "w:tab", "w:txbxContent",
+    "w:footnoteReference",
 )
 # fmt: on
 TREES = st.recursive(
