@@ -11,7 +11,8 @@ from linter.formats.docx.refusal import broken, hostile
 
 Element = etree._Element
 
-MOST_MEMORY = 128_000_000
+MOST_MEMORY = 120_000_000  # bytes that the tree of the main part may take
+LESS_MEMORY = 40_000_000  # the same of any other part, which is read while the main part is there
 _WEIGH_FROM = 1_000_000
 _HEAD = 16_384  # bytes in which the root element names its namespaces
 
@@ -20,6 +21,11 @@ R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 VAL, AUTHOR, ID, TYPE = W + "val", W + "author", W + "id", W + "type"
 P, PPR, RPR, TBL, TR, TC = W + "p", W + "pPr", W + "rPr", W + "tbl", W + "tr", W + "tc"
+
+_ALTERNATE = MC + "AlternateContent"
+WRAPPERS = frozenset(
+    {_ALTERNATE, *(W + name for name in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo"))}
+)
 
 _ISO = b'"http://purl.oclc.org/ooxml/'
 _STRICT = (
@@ -46,11 +52,14 @@ def utf8(data: bytes) -> bytes:
     return data.removeprefix(b"\xef\xbb\xbf")
 
 
-def parse(data: bytes) -> Element:
-    """Return the root of a part in UTF-8; the names of strict OOXML are read as those of Word."""
+def parse(data: bytes, most: int = LESS_MEMORY) -> Element:
+    """Return the root of a part in UTF-8; the names of strict OOXML are read as those of Word.
+
+    `most` is how many bytes its tree may take.
+    """
     if b"<!DOCTYPE" in data:
         raise hostile("een documenttypedeclaratie", "a document type declaration")
-    if len(data) > _WEIGH_FROM and _weight(data) > MOST_MEMORY:
+    if len(data) > _WEIGH_FROM and _weight(data) > most:
         raise hostile("veel te veel opmaak", "far too much markup")
     if data.find(_ISO, 0, _HEAD) >= 0:
         for strict, known in _STRICT:
@@ -121,6 +130,18 @@ def branch(element: Element) -> Element | None:
     """Return the branch of mc:AlternateContent to read: the first choice, else the fallback."""
     found = child(element, MC + "Choice")
     return child(element, MC + "Fallback") if found is None else found
+
+
+def unwrapped(container: Element) -> list[Element]:
+    """Return the children of `container`, those of content controls and the like in their place."""
+    found: list[Element] = []
+    for one in container:
+        inner = branch(one) if one.tag == _ALTERNATE else one
+        if one.tag not in WRAPPERS:
+            found.append(one)
+        elif inner is not None:
+            found += unwrapped(inner)
+    return found
 
 
 def plain(element: Element) -> str:

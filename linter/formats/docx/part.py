@@ -3,10 +3,12 @@
 In: the name and the bytes of a part.  Out: what a story is told from.
 """
 
-from linter.formats.docx.markup import TBL, Element, P, W, parse
+from collections.abc import Iterable
+
+from linter.formats.docx.markup import LESS_MEMORY, TBL, WRAPPERS, Element, P, W, parse, unwrapped
 from linter.formats.docx.refusal import hostile
 
-MOST_PARAGRAPHS = 250_000
+MOST_PARAGRAPHS = 100_000
 _FIELD, _STYLED = W + "fldChar", W + "rStyle"
 _LOOKS = frozenset({W + "vanish", W + "highlight", W + "rPrChange"})
 # fmt: off
@@ -16,30 +18,36 @@ _TRACKED = frozenset(W + name for name in (
     "numberingChange",
 ))
 # fmt: on
-_NOTABLE = (_FIELD, _STYLED, *(_LOOKS | _TRACKED))
+_NOTABLE = (_FIELD, _STYLED, *(_LOOKS | _TRACKED | WRAPPERS))
 
 
 class Part:
     """The tree of a part; `paragraphs` and `tables` count every one, in document order, from 1.
 
     `tracked`, `looks` and `styled` say whether it holds tracked changes, direct formatting that
-    matters, and styles of characters; `fields` whether every complex field in it is whole.
+    matters, and styles of characters; `wrapped` whether blocks may stand in content controls and the
+    like; `fields` whether every complex field in it is whole.
     """
 
-    __slots__ = ("fields", "looks", "name", "paragraphs", "root", "styled", "tables", "tracked")
+    __slots__ = ("fields", "looks", "name", "paragraphs", "root", "styled", "tables", "tracked", "wrapped")
 
-    def __init__(self, name: str, data: bytes) -> None:
+    def __init__(self, name: str, data: bytes, most: int = LESS_MEMORY) -> None:
         self.name = name
-        self.root = parse(data)
+        self.root = parse(data, most)
         self.paragraphs: dict[Element, int] = {}
         self.tables: dict[Element, int] = {}
         found = self._count()
         self.tracked = not found.isdisjoint(_TRACKED)
         self.looks = not found.isdisjoint(_LOOKS)
         self.styled = _STYLED in found
+        self.wrapped = not found.isdisjoint(WRAPPERS)
         self.fields = _FIELD in found and _whole(self.root)
         if len(self.paragraphs) > MOST_PARAGRAPHS:
             raise hostile("veel te veel alinea's", "far too many paragraphs")
+
+    def children(self, element: Element) -> Iterable[Element]:
+        """Return the children of `element`, those of content controls and the like in their place."""
+        return unwrapped(element) if self.wrapped else element
 
     def _count(self) -> set[str]:
         """Count paragraphs and tables in one pass and return which other notable tags there are."""

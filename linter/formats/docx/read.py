@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from linter.formats.docx.archive import Stored
 from linter.formats.docx.comments import Comments
-from linter.formats.docx.markup import ID, Element, R, W, child, utf8
+from linter.formats.docx.markup import ID, MOST_MEMORY, Element, R, W, child, utf8
 from linter.formats.docx.notes import PARTS, Notes, countings
 from linter.formats.docx.numbering import read_numbering
 from linter.formats.docx.package import Package
@@ -49,7 +49,7 @@ def read(source: Source) -> Flow:
     a password, HostileSource where it crosses a limit or holds a DTD.
     """
     package = Package(source.data)
-    part = Part(package.main, package.bytes(package.main))
+    part = Part(package.main, package.bytes(package.main), MOST_MEMORY)
     body = _body(part.root)
     reading = _reading(package, child(body, W + "sectPr"))
     note_properties(reading.writer, package, reading.sheet.styles.language)

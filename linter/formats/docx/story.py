@@ -8,7 +8,7 @@ from linter.formats.docx.markup import TBL, TR, Element, P, W, author, plain
 from linter.formats.docx.paragraphs import Paragraphs, Sheet, Where, survives
 from linter.formats.docx.part import Part
 from linter.formats.docx.runs import Runs
-from linter.formats.docx.table import Cell, RowProperties, cells, row_properties, unwrapped
+from linter.formats.docx.table import Cell, RowProperties, cells, row_properties
 from linter.formats.docx.writer import Writer
 from linter.model.flow import BlockKind, Fact, FactKind, Layout, PartAnchor, Span
 
@@ -33,7 +33,7 @@ class Story:
         """Write the paragraphs and tables in `container`."""
         before, tracked = len(self._writer.blocks), self._part.tracked
         group: list[Element] = []  # paragraphs that go on in the next, their marks being deleted
-        for one in unwrapped(container):
+        for one in self._part.children(container):
             tag = one.tag
             if tag == P:
                 group.append(one)
@@ -85,7 +85,7 @@ class Story:
             hidden=where.hidden,
         )
         start, merges, count = self._writer.next, dict[int, int](), 0
-        for one in unwrapped(table):
+        for one in self._part.children(table):
             if one.tag != TR:
                 self._runs.mark(one)
                 continue
@@ -109,7 +109,7 @@ class Story:
         inner = Where(layout, where.table, where.row, hidden=where.hidden or found.hidden)
         start, since = self._writer.next, len(self._writer.facts)
         self._marks(row, _START)
-        told = [self._cell(cell, inner, merges) for cell in cells(row, found.before)]
+        told = [self._cell(cell, inner, merges) for cell in cells(self._part.children(row), found.before)]
         if any(told):
             self._writer.part("\n")
         self._marks(row, _END)

@@ -3,19 +3,16 @@
 Knows spans, merges and what tracked changes take away; knows nothing of what stands in a cell.
 """
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from linter.formats.docx.markup import MC, TC, VAL, Element, W, author, branch, child, flag, head, number
+from linter.formats.docx.markup import TC, VAL, Element, W, author, child, flag, head, number
 
 MOST_COLUMNS = 1000
 _SPAN, _VMERGE, _HMERGE = W + "gridSpan", W + "vMerge", W + "hMerge"
 _CELL_PROPERTIES, _ROW_PROPERTIES = W + "tcPr", W + "trPr"
 _CELL_MERGE, _CELL_DELETED, _CELL_INSERTED = W + "cellMerge", W + "cellDel", W + "cellIns"
 _CELL_CHANGED = W + "tcPrChange"
-_ALTERNATE = MC + "AlternateContent"
-_WRAPPERS = frozenset(
-    {_ALTERNATE, *(W + name for name in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo"))}
-)
 
 
 class Cell(NamedTuple):
@@ -47,21 +44,6 @@ class RowProperties(NamedTuple):
     changed: str | None = None
 
 
-def unwrapped(container: Element) -> list[Element]:
-    """Return the children of `container`, those of content controls and the like in their place."""
-    children = list(container)
-    if _WRAPPERS.isdisjoint([one.tag for one in children]):
-        return children
-    found: list[Element] = []
-    for one in children:
-        inner = branch(one) if one.tag == _ALTERNATE else one
-        if one.tag not in _WRAPPERS:
-            found.append(one)
-        elif inner is not None:
-            found += unwrapped(inner)
-    return found
-
-
 def row_properties(row: Element) -> RowProperties:
     """Return what `row` says of itself."""
     properties = child(row, _ROW_PROPERTIES)
@@ -83,11 +65,11 @@ def row_properties(row: Element) -> RowProperties:
 _PLAIN_ROW = RowProperties()
 
 
-def cells(row: Element, before: int) -> list[Cell]:
-    """Return the cells of `row` from grid column `before` on; merged sideways they are one."""
+def cells(row: Iterable[Element], before: int) -> list[Cell]:
+    """Return the cells among a row's children, from grid column `before` on; merged sideways they are one."""
     found: list[Cell] = []
     column = before
-    for place, element in enumerate((one for one in unwrapped(row) if one.tag == TC), 1):
+    for place, element in enumerate((one for one in row if one.tag == TC), 1):
         cell, sideways = _cell(element, place, column)
         if sideways and found:
             found[-1] = found[-1]._replace(columns=found[-1].columns + cell.columns)

@@ -4,7 +4,20 @@ import pytest
 
 from linter.errors import BrokenSource, HostileSource
 from linter.formats.docx import markup
-from linter.formats.docx.markup import VAL, W, branch, flag, head, number, parse, plain, switched, utf8, whole
+from linter.formats.docx.markup import (
+    VAL,
+    W,
+    branch,
+    flag,
+    head,
+    number,
+    parse,
+    plain,
+    switched,
+    unwrapped,
+    utf8,
+    whole,
+)
 from tests.formats.docx.made import NAMESPACES, WHO, p, r
 
 
@@ -83,6 +96,13 @@ def test_the_branch_to_read_is_the_first_choice_then_the_fallback() -> None:
         "Fallback",
     ]
     assert branch(one("<mc:AlternateContent/>")) is None
+
+
+def test_wrappers_are_taken_away_however_deep() -> None:
+    inner = "<w:sdt><w:sdtContent>" * 20 + p("a") + "</w:sdtContent></w:sdt>" * 20
+    choice = f"<mc:AlternateContent><mc:Fallback>{p('b')}</mc:Fallback></mc:AlternateContent>"
+    found = unwrapped(one(f"<w:body>{inner}{choice}<mc:AlternateContent/>{p('c')}</w:body>"))
+    assert [plain(element) for element in found] == ["a", "b", "c"]
 
 
 def test_properties_are_the_first_child() -> None:

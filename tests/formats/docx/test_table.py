@@ -3,7 +3,7 @@
 import pytest
 
 from linter.formats.docx.markup import parse
-from linter.formats.docx.table import MOST_COLUMNS, RowProperties, cells, row_properties, unwrapped
+from linter.formats.docx.table import MOST_COLUMNS, RowProperties, cells, row_properties
 from tests.formats.docx.made import NAMESPACES, WHO, tc, tr
 
 
@@ -37,8 +37,3 @@ def test_a_row_tells_who_changed_it() -> None:
 def test_a_merge_by_a_tracked_change_of_no_known_kind_is_none() -> None:
     found = cells(row(tr(tc("a", f"<w:cellMerge {WHO}/><w:tcPrChange {WHO}/>"))), 0)
     assert (found[0].merge, found[0].changed) == ("", "J. Jansen")
-
-
-def test_wrappers_are_taken_away_however_deep() -> None:
-    inner = "<w:sdt><w:sdtContent>" * 20 + tc("a") + "</w:sdtContent></w:sdt>" * 20
-    assert len(unwrapped(row(f"<w:tr>{inner}{tc('b')}</w:tr>"))) == 2
