@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from linter.formats.docx.counting import Counters
-from linter.formats.docx.markup import PPR, RPR, VAL, Element, P, W, author, child, head, plain, whole
+from linter.formats.docx.markup import PPR, RPR, VAL, Element, P, W, author, child, flag, head, plain, whole
 from linter.formats.docx.numbering import Numbering
 from linter.formats.docx.part import Part
 from linter.formats.docx.runs import Runs
@@ -19,6 +19,7 @@ from linter.model.flow import PLAIN, BlockKind, FactKind, Layout, PartAnchor, Sp
 _STYLE, _NUMPR, _OUTLINE = W + "pStyle", W + "numPr", W + "outlineLvl"
 _GONE, _NEW = (W + "del", W + "moveFrom"), (W + "ins", W + "moveTo")
 _CHANGES = (W + "pPrChange", W + "rPrChange", W + "sectPrChange", W + "numberingChange")
+_VANISH = W + "vanish"
 _BODY_TEXT = 9  # the outline level of what is no heading
 
 
@@ -87,9 +88,11 @@ class Paragraphs:
         if level is not None and kind is BlockKind.PARAGRAPH:
             kind, layout = BlockKind.HEADING, layout._replace(level=level)
         start, anchor = self._writer.start(), self._anchor(group, where)
-        if label:
-            start = self._writer.number(label, anchor, layout)
         self._runs.hidden = hidden or where.hidden
+        if label:
+            begin, start = start, self._writer.number(label, anchor, layout)
+            if self._runs.hidden or self._vanished(last):
+                self._writer.fact(FactKind.HIDDEN, Span(begin, start))
         for paragraph in group:
             self._runs.inside(paragraph)
             if paragraph is not last:
@@ -162,6 +165,13 @@ class Paragraphs:
         mark = None if properties is None else child(properties, RPR)
         change = None if mark is None else next(mark.iterchildren(*tags), None)
         return None if change is None else author(change)
+
+    def _vanished(self, paragraph: Element) -> bool:
+        """Say whether the paragraph's mark is hidden, and its number with it."""
+        properties = head(paragraph, PPR) if self._part.looks else None
+        mark = None if properties is None else child(properties, RPR)
+        vanish = None if mark is None else child(mark, _VANISH)
+        return vanish is not None and flag(vanish)
 
     def _unmarked(self, paragraph: Element) -> None:
         here = Span(self._writer.length, self._writer.length)

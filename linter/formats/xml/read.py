@@ -13,7 +13,7 @@ from linter.model.source import Source
 
 ROOT = "vragenlijst"
 DEEPEST = 256
-MOST_ELEMENTS = 1_000_000
+MOST_PIECES = 1_000_000  # elements and pieces of text
 
 
 class _Open(NamedTuple):
@@ -53,7 +53,7 @@ class _Reading:
         self._pieces: list[str] = []
         self._blocks: list[Block] = []
         self._length = 0
-        self._elements = 0
+        self._count = 0
 
     def flow(self) -> Flow:
         """Return what was read, once the document has ended."""
@@ -66,14 +66,17 @@ class _Reading:
                 f"Deze XML is geen vragenlijst (het begint met {tag[:40]}); sla het document op als .docx.",
                 f"This XML is no vragenlijst (it begins with {tag[:40]}); save the document as .docx.",
             )
-        self._elements += 1
-        if len(self._open) > DEEPEST or self._elements > MOST_ELEMENTS:
+        self._grow()
+        names, values = map(_clark, attributes[::2]), attributes[1::2]
+        self._open.append(_Open(tag, tuple(zip(names, values, strict=True)), self._length, []))
+
+    def _grow(self) -> None:
+        self._count += 1
+        if len(self._open) > DEEPEST or self._count > MOST_PIECES:
             raise HostileSource(
                 "Deze XML heeft te veel of te diep geneste elementen en wordt daarom niet gelezen.",
                 "This XML has too many elements, or nests them too deeply, and is not read for that.",
             )
-        names, values = map(_clark, attributes[::2]), attributes[1::2]
-        self._open.append(_Open(tag, tuple(zip(names, values, strict=True)), self._length, []))
 
     def _end(self, _name: str) -> None:
         tag, attributes, start, children = self._open.pop()
@@ -82,6 +85,7 @@ class _Reading:
 
     def _text(self, text: str) -> None:
         """Take one piece as expat hands it over: never more than a line, never across a tag or reference."""
+        self._grow()
         start = self._length
         self._pieces.append(legal(text))
         self._length += len(text)

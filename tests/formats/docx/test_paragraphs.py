@@ -117,6 +117,15 @@ def test_a_style_may_hide_a_paragraph() -> None:
     assert facts(found, FactKind.HIDDEN) == [("hidden", "a", "", "")]
 
 
+def test_the_number_of_a_hidden_paragraph_is_hidden_too() -> None:
+    number = '<w:numPr><w:numId w:val="1"/></w:numPr>'
+    inside = [number + f"<w:rPr>{mark}</w:rPr>" for mark in ("<w:vanish/>", '<w:vanish w:val="0"/>', "")]
+    found = flow("".join(p(r("a", "<w:vanish/>"), one) for one in inside), {"numbering": ONE_LIST})
+    assert [text for _, text, *_ in facts(found)] == ["1.\ta", "a", "a"]
+    found = flow(tbl(tr(tc(p("a", number)), properties="<w:hidden/>")), {"numbering": ONE_LIST})
+    assert facts(found) == [("hidden", "1.\ta", "", "")]
+
+
 def test_an_empty_body_is_an_empty_flow() -> None:
     found = flow("<w:sectPr/>")
     assert (found.text, found.blocks) == ("", ())

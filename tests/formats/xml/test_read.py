@@ -81,10 +81,11 @@ def test_what_is_no_canonical_xml_is_refused(data: str, error: type[SourceError]
 
 
 def test_too_many_elements_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "MOST_ELEMENTS", 3)
+    monkeypatch.setattr(module, "MOST_PIECES", 3)
     assert flow("<vragenlijst><a/><a/></vragenlijst>").text == ""
-    with pytest.raises(HostileSource):
-        flow("<vragenlijst><a/><a/><a/></vragenlijst>")
+    for inside in ("<a/><a/><a/>", "a\nb"):
+        with pytest.raises(HostileSource):
+            flow(f"<vragenlijst>{inside}</vragenlijst>")
 
 
 def test_comments_and_instructions_are_no_text() -> None:
