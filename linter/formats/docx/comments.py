@@ -6,7 +6,7 @@ Knows where comments begin and end in the flow; does not know what stands there.
 from typing import NamedTuple
 
 from linter.formats.docx.markup import ID, Element, W, author, plain
-from linter.formats.docx.writer import Writer
+from linter.formats.writer import Writer
 from linter.model.flow import FactKind, Span
 
 

@@ -4,8 +4,8 @@ Keeps the counters of one story (the body, a note, a header).  Knows nothing of 
 """
 
 from linter.formats.docx.numbering import LEVELS, Level, List, Numbering
-from linter.formats.docx.numerals import numeral, padded
 from linter.formats.docx.styles import NumberReference, Styles
+from linter.formats.numerals import numeral, padded
 
 _UNSET = -1
 _BLANK = Level()

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from linter.formats.docx.markup import VAL, Element, W, child, number, switched
-from linter.formats.docx.numerals import numeral
+from linter.formats.numerals import numeral
 
 _PROPERTIES = {W + "footnoteReference": W + "footnotePr", W + "endnoteReference": W + "endnotePr"}
 PARTS = {W + "footnoteReference": "footnotes", W + "endnoteReference": "endnotes"}

@@ -20,7 +20,7 @@ from linter.formats.docx.markup import (
     switched,
     whole,
 )
-from linter.formats.docx.symbols import seen
+from linter.formats.symbols import seen
 
 LEVELS = 9
 _MOST_TEXT = 255  # characters of a level's text, as Word allows

@@ -5,9 +5,9 @@ Knows relationships; does not know what a part says.  The main part is the one t
 
 from typing import NamedTuple
 
-from linter.formats.docx.archive import Archive, Stored
+from linter.formats.archive import Archive, Stored
 from linter.formats.docx.markup import Element, parse, utf8
-from linter.formats.docx.refusal import broken
+from linter.formats.docx.refusal import WORD, broken
 
 
 class Relation(NamedTuple):
@@ -23,7 +23,7 @@ class Package:
     __slots__ = ("_archive", "main", "relations", "top")
 
     def __init__(self, data: bytes) -> None:
-        self._archive = Archive(data)
+        self._archive = Archive(data, WORD)
         self.top = self._related("")
         self.main = self.role(self.top, "officedocument")
         if not self.main:

@@ -13,7 +13,7 @@ from linter.formats.docx.numbering import Numbering
 from linter.formats.docx.part import Part
 from linter.formats.docx.runs import Runs
 from linter.formats.docx.styles import NumberReference, Styles, number_reference
-from linter.formats.docx.writer import Writer
+from linter.formats.writer import Writer
 from linter.model.flow import PLAIN, BlockKind, FactKind, Layout, PartAnchor, Span
 
 _STYLE, _NUMPR, _OUTLINE = W + "pStyle", W + "numPr", W + "outlineLvl"
@@ -88,13 +88,14 @@ class Paragraphs:
         if level is not None and kind is BlockKind.PARAGRAPH:
             kind, layout = BlockKind.HEADING, layout._replace(level=level)
         start, anchor = self._writer.start(), self._anchor(group, where)
-        self._runs.hidden = hidden or where.hidden
+        runs = self._runs
+        runs.hidden = hidden or where.hidden
         if label:
             begin, start = start, self._writer.number(label, anchor, layout)
-            if self._runs.hidden or self._vanished(last):
+            if runs.hidden or self._vanished(last):
                 self._writer.fact(FactKind.HIDDEN, Span(begin, start))
         for paragraph in group:
-            self._runs.inside(paragraph)
+            runs.inside(paragraph)
             if paragraph is not last:
                 self._unmarked(paragraph)
         self._writer.block(start, kind, anchor, layout)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from linter.formats.docx.markup import Element
 from linter.formats.docx.package import Package
-from linter.formats.docx.writer import Writer
+from linter.formats.writer import Writer
 from linter.model.flow import FactKind, Span
 
 _CORE = {

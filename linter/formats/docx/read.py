@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from linter.formats.docx.archive import Stored
+from linter.formats.archive import Stored
 from linter.formats.docx.comments import Comments
 from linter.formats.docx.markup import ID, MOST_MEMORY, Element, R, W, child, utf8
 from linter.formats.docx.notes import PARTS, Notes, countings
@@ -22,7 +22,7 @@ from linter.formats.docx.refusal import broken
 from linter.formats.docx.runs import Runs
 from linter.formats.docx.story import Story
 from linter.formats.docx.styles import read_styles
-from linter.formats.docx.writer import Writer
+from linter.formats.writer import Writer
 from linter.model.flow import BlockKind, Flow, Layout
 from linter.model.source import Source
 

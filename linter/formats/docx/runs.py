@@ -24,8 +24,8 @@ from linter.formats.docx.notes import Notes, own_mark
 from linter.formats.docx.part import Part
 from linter.formats.docx.refusal import broken
 from linter.formats.docx.styles import Styles
-from linter.formats.docx.symbols import symbol
-from linter.formats.docx.writer import Writer
+from linter.formats.symbols import symbol
+from linter.formats.writer import Writer
 from linter.model.flow import FactKind, Span
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"

@@ -9,7 +9,7 @@ from linter.formats.docx.paragraphs import Paragraphs, Sheet, Where, survives
 from linter.formats.docx.part import Part
 from linter.formats.docx.runs import Runs
 from linter.formats.docx.table import Cell, RowProperties, cells, row_properties
-from linter.formats.docx.writer import Writer
+from linter.formats.writer import Writer
 from linter.model.flow import BlockKind, Fact, FactKind, Layout, PartAnchor, Span
 
 _START, _END = W + "commentRangeStart", W + "commentRangeEnd"
@@ -77,56 +77,53 @@ class Story:
             self._writer.fact(FactKind.FORMATTED, Span(start, self._writer.length), author(change))
 
     def _table(self, table: Element, where: Where) -> None:
-        nested = where.layout.table is not None
-        layout = Layout(self._writer.tables, header=True, note=where.layout.note)
-        place = Where(
-            where.layout._replace(nested=True) if nested else layout,
-            self._part.tables[table],
-            hidden=where.hidden,
-        )
+        nested, number = where.layout.nested, self._part.tables[table]
+        if where.layout.table is None:
+            layout = Layout(self._writer.tables, header=True, note=where.layout.note)
+        else:
+            nested, layout = True, where.layout._replace(nested=True)
         start, merges, count = self._writer.next, dict[int, int](), 0
         for one in self._part.children(table):
             if one.tag != TR:
                 self._runs.mark(one)
                 continue
             count += 1
-            place = self._row(one, place._replace(row=count), merges)
-        if not nested and place.layout.row:
+            layout = self._row(one, Where(layout, number, count, None, where.hidden), merges)
+        if not nested and layout.row:
             self._writer.tables += 1
         if self._part.tracked:
             for properties in table.iterchildren(W + "tblPr", W + "tblGrid"):
                 self._changed(properties, start)
 
-    def _row(self, row: Element, where: Where, merges: dict[int, int]) -> Where:
-        """Write a row and return where the next one stands; in a nested table the layout stays as it is."""
-        found = row_properties(row)
+    def _row(self, row: Element, where: Where, merges: dict[int, int]) -> Layout:
+        """Write a row and return the layout of the next one; in a nested table that stays as it is."""
+        found, layout = row_properties(row), where.layout
         if found.deleted is not None:
             self._gone(row, found.deleted)
-            return where
-        layout = where.layout
-        if layout.header and not (layout.nested or found.header):
-            layout = layout._replace(header=False)
-        inner = Where(layout, where.table, where.row, hidden=where.hidden or found.hidden)
+            return layout
+        if found.hidden or (layout.header and not (layout.nested or found.header)):
+            layout = layout._replace(header=layout.header and (layout.nested or found.header))
+            where = where._replace(layout=layout, hidden=where.hidden or found.hidden)
         start, since = self._writer.next, len(self._writer.facts)
         self._marks(row, _START)
-        told = [self._cell(cell, inner, merges) for cell in cells(self._part.children(row), found.before)]
+        told = [self._cell(cell, where, merges) for cell in cells(self._part.children(row), found.before)]
         if any(told):
             self._writer.part("\n")
         self._marks(row, _END)
         self._tracked(found, start, since)
-        return where._replace(layout=layout._replace(row=layout.row + (not layout.nested and any(told))))
+        return layout if layout.nested or not any(told) else layout._replace(row=layout.row + 1)
 
     def _cell(self, cell: Cell, where: Where, merges: dict[int, int]) -> bool:
         """Write a cell and return True; False for one that a tracked change takes away."""
         if cell.deleted is not None:
             self._gone(cell.element, cell.deleted)
             return False
-        writer, layout, before = self._writer, where.layout, len(self._writer.blocks)
+        writer, before = self._writer, len(self._writer.blocks)
         start, since = (writer.next, len(writer.facts)) if self._part.tracked else (0, 0)
-        above = _above(cell, layout.row, merges)
-        if not layout.nested:
-            table, row, _, _, header, *_, note = layout
-            layout = Layout(table, row, cell.column, cell.columns, header, merged=above, note=note)
+        table, row, _, _, header, nested, _, level, note = layout = where.layout
+        above = _above(cell, row, merges) if cell.merge or merges else None
+        if not nested:
+            layout = Layout(table, row, cell.column, cell.columns, header, nested, above, level, note)
         place = Where(layout, where.table, where.row, cell.place, where.hidden)
         if above is None or cell.merge == "joined":
             self.tell(cell.element, place)
@@ -144,8 +141,9 @@ class Story:
         self._writer.fact(FactKind.DELETED, here, who, plain(element))
 
     def _marks(self, row: Element, tag: str) -> None:
-        for one in row.iterchildren(tag):
-            self._runs.mark(one)
+        if self._part.remarked:
+            for one in row.iterchildren(tag):
+                self._runs.mark(one)
 
     def _tracked(self, found: Cell | RowProperties, start: int, since: int) -> None:
         """Note what tracked changes did to a row or cell as a whole."""

@@ -3,16 +3,18 @@
 import pytest
 
 from linter.errors import BrokenSource, EncryptedSource, HostileSource, SourceError
-from linter.formats.docx.refusal import broken, encrypted, hostile
+from linter.formats.refusal import Refusal
+
+WORD = Refusal("Word-bestand", "Word file", "Word", ".docx")
 
 
 @pytest.mark.parametrize(
     ("error", "kind"),
     [
-        (broken(), BrokenSource),
-        (broken("geen Word-document", "no Word document"), BrokenSource),
-        (hostile("te veel onderdelen", "too many parts"), HostileSource),
-        (encrypted(), EncryptedSource),
+        (WORD.broken(), BrokenSource),
+        (WORD.broken("geen Word-document", "no Word document"), BrokenSource),
+        (WORD.hostile("te veel onderdelen", "too many parts"), HostileSource),
+        (WORD.encrypted(), EncryptedSource),
     ],
 )
 def test_a_refusal_says_what_is_wrong_and_what_to_do(error: SourceError, kind: type[SourceError]) -> None:

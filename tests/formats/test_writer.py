@@ -1,6 +1,6 @@
 """A flow while it is written."""
 
-from linter.formats.docx.writer import Writer
+from linter.formats.writer import Writer
 from linter.model.flow import PLAIN, BlockKind, Fact, FactKind, PartAnchor, Span
 
 HERE = PartAnchor("word/document.xml", 1)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from linter.formats.docx.symbols import seen, symbol
+from linter.formats.symbols import seen, symbol
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from linter.formats.docx.numerals import LONGEST, numeral, padded
+from linter.formats.numerals import LONGEST, numeral, padded
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """A flow while it is written: characters and blocks in, in order; text, blocks and facts out.
 
 Knows what parts blocks (the last separator asked for wins) and that like facts side by side are one.
-Knows nothing of Word.
+Knows nothing of formats.
 """
 
 from linter.model.flow import Anchor, Block, BlockKind, Fact, FactKind, Flow, Layout, Span
