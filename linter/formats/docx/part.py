@@ -9,7 +9,7 @@ from linter.formats.docx.markup import LESS_MEMORY, TBL, WRAPPERS, Element, P, W
 from linter.formats.docx.refusal import hostile
 
 MOST_PARAGRAPHS = 100_000
-_FIELD, _STYLED = W + "fldChar", W + "rStyle"
+_FIELD, _STYLED, _REMARKED = W + "fldChar", W + "rStyle", W + "commentRangeStart"
 _LOOKS = frozenset({W + "vanish", W + "highlight", W + "rPrChange"})
 # fmt: off
 _TRACKED = frozenset(W + name for name in (
@@ -18,7 +18,7 @@ _TRACKED = frozenset(W + name for name in (
     "numberingChange",
 ))
 # fmt: on
-_NOTABLE = (_FIELD, _STYLED, *(_LOOKS | _TRACKED | WRAPPERS))
+_NOTABLE = (_FIELD, _STYLED, _REMARKED, *(_LOOKS | _TRACKED | WRAPPERS))
 
 
 class Part:
@@ -26,10 +26,21 @@ class Part:
 
     `tracked`, `looks` and `styled` say whether it holds tracked changes, direct formatting that
     matters, and styles of characters; `wrapped` whether blocks may stand in content controls and the
-    like; `fields` whether every complex field in it is whole.
+    like; `remarked` whether comments begin in it; `fields` whether every complex field in it is whole.
     """
 
-    __slots__ = ("fields", "looks", "name", "paragraphs", "root", "styled", "tables", "tracked", "wrapped")
+    __slots__ = (
+        "fields",
+        "looks",
+        "name",
+        "paragraphs",
+        "remarked",
+        "root",
+        "styled",
+        "tables",
+        "tracked",
+        "wrapped",
+    )
 
     def __init__(self, name: str, data: bytes, most: int = LESS_MEMORY) -> None:
         self.name = name
@@ -40,6 +51,7 @@ class Part:
         self.tracked = not found.isdisjoint(_TRACKED)
         self.looks = not found.isdisjoint(_LOOKS)
         self.styled = _STYLED in found
+        self.remarked = _REMARKED in found
         self.wrapped = not found.isdisjoint(WRAPPERS)
         self.fields = _FIELD in found and _whole(self.root)
         if len(self.paragraphs) > MOST_PARAGRAPHS:
