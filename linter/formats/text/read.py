@@ -6,24 +6,31 @@ flow under a MARKUP fact, and the cells of a pipe table become blocks with a lay
 
 import re
 
-from linter.errors import BrokenSource
+from linter.errors import BrokenSource, HostileSource
 from linter.formats.text.markdown import mark_up
 from linter.model.flow import Block, BlockKind, Fact, FactKind, Flow, LineAnchor, Span, legal
 from linter.model.source import Source
 
 _MARKDOWN = frozenset({"md", "markdown"})
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+MOST_LINES = 200_000
+_LIST = re.compile(r"lijst\s{0,9}van\s{0,9}(?:een\s{0,9})?vra|verslag\s{1,9}houdende", re.IGNORECASE)
+_HEAD = 100_000
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 def read(source: Source) -> Flow:
     """Return the flow of a text file: one LINE block a line, `\\r\\n` and `\\r` read as `\\n`.
 
+    A text of more than `MOST_LINES` lines that nowhere near its beginning says it is a list (a log, a
+    table of data) has no blocks: it is kept whole and not looked into.
     Raises BrokenSource where the bytes are no text in UTF-8, in UTF-16 with a byte order mark or
-    in Windows-1252.
+    in Windows-1252, HostileSource where a list has more than `MOST_LINES` lines.
     """
     stored, encoding = _decode(source.data)
     text = stored.replace("\r\n", "\n").replace("\r", "\n")
+    if text.count("\n") > MOST_LINES:
+        return _unread(text)
     facts = list(_facts(text, encoding))
     text = legal(text)
     blocks = tuple(_lines(text))
@@ -31,6 +38,16 @@ def read(source: Source) -> Flow:
         marked = mark_up(text, blocks)
         return Flow(text, marked.blocks, (*facts, *marked.facts), "markdown")
     return Flow(text, blocks, tuple(facts))
+
+
+def _unread(text: str) -> Flow:
+    if _LIST.search(text, 0, _HEAD):
+        raise HostileSource(
+            f"Dit bestand heeft meer dan {MOST_LINES} regels; dat is geen lijst van vragen: splits het of kies een"
+            " ander bestand.",
+            f"This file has more than {MOST_LINES} lines, which is no list of questions: split it or use another.",
+        )
+    return Flow(legal(text), ())
 
 
 def _decode(data: bytes) -> tuple[str, str]:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linter.errors import BrokenSource
-from linter.formats.text.read import read
+from linter.errors import BrokenSource, HostileSource
+from linter.formats.text.read import MOST_LINES, read
 from linter.model.flow import FactKind, Flow, LineAnchor
 from linter.model.source import Source
 
@@ -67,6 +67,17 @@ def test_a_control_character_is_shown_and_reported() -> None:
 
 def test_an_empty_file_is_an_empty_flow() -> None:
     assert flow(b"") == Flow("", ())
+
+
+def test_a_log_of_endless_lines_is_kept_and_not_looked_into() -> None:
+    made = flow(b"12:00 gestart\n" * (MOST_LINES + 1))
+    assert made.blocks == ()
+    assert len(made.text) == 14 * (MOST_LINES + 1)
+
+
+def test_a_list_of_endless_lines_is_refused() -> None:
+    with pytest.raises(HostileSource, match="regels"):
+        flow(b"Lijst van  vragen\n" + b"\n" * (MOST_LINES + 1))
 
 
 @given(st.text())
