@@ -43,9 +43,8 @@ def read(source: Source) -> Flow:
 def _unread(text: str) -> Flow:
     if _LIST.search(text, 0, _HEAD):
         raise HostileSource(
-            f"Dit bestand heeft meer dan {MOST_LINES} regels; dat is geen lijst van vragen: splits het of kies een"
-            " ander bestand.",
-            f"This file has more than {MOST_LINES} lines, which is no list of questions: split it or use another.",
+            f"Dit bestand heeft meer dan {MOST_LINES} regels, meer dan enige lijst van vragen: splits het.",
+            f"This file has more than {MOST_LINES} lines, more than any list of questions: split it.",
         )
     return Flow(legal(text), ())
 
