@@ -3,6 +3,7 @@
 In: a flow and a span.  Out: line and column, or part, paragraph and cell.  Knows nothing of findings.
 """
 
+from bisect import bisect_right
 from typing import cast
 
 from linter.model.finding import Place
@@ -20,10 +21,21 @@ def place(flow: Flow, span: Span) -> Place:
     line, column = _at(first, span.start)
     if span.end <= span.start:
         return Place(line, column, line, column)
-    end_line, end_column = _at(flow.block_at(span.end - 1) or first, span.end - 1)
-    return Place(line, column, end_line, end_column + 1)
+    last = flow.block_at(span.end - 1) or first
+    end_line, end_column = _at(last, span.end - 1)
+    return Place(line, column, end_line, end_column + (not last.generated))
 
 
 def _at(block: Block, offset: int) -> tuple[int, int]:
+    """Return line and column of a character; one that the file does not store is where its block begins."""
     anchor = cast("LineAnchor", block.anchor)  # the anchors of one flow are all of one type
-    return anchor.line, anchor.column + max(offset - block.span.start, 0)
+    into = 0 if block.generated else max(offset - block.span.start, 0)
+    turn = bisect_right(anchor.turns, into, key=_into) - 1
+    if turn < 0:
+        return anchor.line, anchor.column + into
+    start, line, column = anchor.turns[turn]
+    return line, column + into - start
+
+
+def _into(turn: tuple[int, int, int]) -> int:
+    return turn[0]

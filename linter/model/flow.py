@@ -27,10 +27,15 @@ class Span(NamedTuple):
 
 
 class LineAnchor(NamedTuple):
-    """A place in a text file: the line, from 1, and the column its block begins in, from 1."""
+    """A place in a text file: the line, from 1, and the column its block begins in, from 1.
+
+    `turns` are the places at which a block leaves the line it is on, where markup or white space of the
+    file is no part of it: how many characters into the block, and the line and column of the next one.
+    """
 
     line: int
     column: int = 1
+    turns: tuple[tuple[int, int, int], ...] = ()
 
 
 class PartAnchor(NamedTuple):
@@ -116,13 +121,16 @@ class FactKind(StrEnum):
     ENCODING = "encoding"
     CONTROL = "control"
     MARKUP = "markup"
+    LOST_NUMBER = "lost-number"
+    UNKNOWN_ELEMENT = "unknown-element"
 
 
 class Fact(NamedTuple):
     """Something true of these characters: a tracked change, a comment, hidden text, a property.
 
-    `name` is the property's name, the author of a change or comment, or the note's number;
-    `value` the property's value, the deleted text or the comment's text.
+    `name` is the property's name, the author of a change or comment, the note's number, or the name of an
+    element that no file of its kind has; `value` the property's value, the deleted text or the comment's
+    text.  A lost number is an automatic number of which the file kept that it was there, not its value.
     """
 
     kind: FactKind

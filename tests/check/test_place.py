@@ -47,3 +47,28 @@ def test_without_text_there_is_no_place() -> None:
 def test_white_space_before_the_first_block_is_its_beginning() -> None:
     flow = Flow("  a", (Block(Span(2, 3), BlockKind.LINE, LineAnchor(1, 3)),))
     assert place(flow, Span(0, 0)) == Place(1, 3, 1, 3)
+
+
+@pytest.mark.parametrize(
+    ("span", "expected"),
+    [
+        ((0, 4), (3, 5, 3, 9)),
+        ((2, 6), (3, 7, 4, 2)),
+        ((5, 6), (4, 1, 4, 2)),
+        ((4, 5), (3, 9, 3, 10)),
+        ((9, 9), (6, 3, 6, 3)),
+    ],
+)
+def test_a_block_can_turn_to_other_lines(span: tuple[int, int], expected: tuple[int, int, int, int]) -> None:
+    turned = LineAnchor(3, 5, ((5, 4, 1), (9, 6, 3)))
+    flow = Flow("vier vijf zes", (Block(Span(0, 13), BlockKind.PARAGRAPH, turned),))
+    assert place(flow, Span(*span)) == Place(*expected)
+
+
+def test_a_number_that_is_not_stored_is_where_its_text_begins() -> None:
+    anchor = LineAnchor(3, 5, ((2, 4, 1),))
+    blocks = (
+        Block(Span(0, 3), BlockKind.NUMBER, anchor, generated=True),
+        Block(Span(3, 7), BlockKind.PARAGRAPH, anchor),
+    )
+    assert place(Flow("1.\tHoe?", blocks), Span(0, 2)) == Place(3, 5, 3, 5)
