@@ -39,6 +39,14 @@ class Reading(NamedTuple):
         index = bisect_right(self.starts, offset) - 1
         return self.places[index] + offset - self.starts[index]
 
+    def offset(self, place: int) -> int:
+        """Return the offset in the reading text of the flow's `place`, or of what is read next behind it."""
+        index = bisect_right(self.places, place) - 1
+        if index < 0:
+            return 0
+        after = self.starts[index + 1] if index + 1 < len(self.starts) else len(self.text)
+        return min(self.starts[index] + place - self.places[index], after)
+
     def span(self, start: int, end: int) -> Span:
         """Return the flow span of `text[start:end]`, which may hold characters left out."""
         if end <= start:

@@ -28,6 +28,10 @@ _PLACEHOLDER = re.compile(
 )
 
 
+CHAMBERS = frozenset("12")
+"""Print puts the number of the chamber in the corner of the first page."""
+
+
 class Kop:
     """Takes the lines of a header one by one and keeps the marks they make."""
 
@@ -65,7 +69,7 @@ class Kop:
 
     def _marks(self, read: Reading) -> Iterator[Mark]:
         text = read.text
-        if YEARS.fullmatch(text):
+        if YEARS.fullmatch(text) or (text in CHAMBERS and not self.marks):
             yield Mark(read.span(0, len(text)), "opmaak")
         elif found := VASTGESTELD.fullmatch(text):
             yield self._datumtekst(read, found)
@@ -86,7 +90,7 @@ class Kop:
         if SOORT.fullmatch(read.text, start):
             yield self._soort(read, start)
         else:
-            yield Mark(read.span(start, len(read.text)), "titel")
+            yield self._titel(read.span(start, len(read.text)))
 
     def _soort(self, read: Reading, start: int) -> Mark:
         span = read.span(start, len(read.text))
@@ -102,13 +106,15 @@ class Kop:
     def _stuknr(self, read: Reading, found: re.Match[str]) -> Iterator[Mark]:
         start, end = found.start("rest"), len(read.text)
         number = ONDERNUMMER.match(read.text, start)
+        blank = self._inline.first("invulplek", read.span(start, end)) if start < end else None
+        inner: tuple[Mark, ...] = ()
+        end_of_number = start
         if number and not SOORT.fullmatch(read.text, start):
             end_of_number = number.end()
-            inner: tuple[Mark, ...] = (Mark(read.span(*number.span()), "ondernummer"),)
-        else:
-            blank = self._inline.first("invulplek", read.span(start, end)) if start < end else None
-            inner = (blank,) if blank else ()
-            end_of_number = end if blank and not SOORT.search(read.text, start) else start
+            inner = (Mark(read.span(*number.span()), "ondernummer"),)
+        elif blank:
+            end_of_number = read.offset(blank.span.end)
+            inner = (blank,)
         rest = end_of_number + len(read.text[end_of_number:]) - len(read.text[end_of_number:].lstrip())
         span = trim(self._text, read.span(0, max(end_of_number, found.end("stuknr"))))
         yield Mark(span, "stuknr", (), inner)
@@ -133,27 +139,26 @@ class Kop:
         number = read.span(loose.start("dossiernr"), _number_end(loose))
         children = [Mark(number, "dossiernummer", *_dossiernummer(read, found))]
         if loose["titel"]:
-            children.append(Mark(read.span(*loose.span("titel")), "titel"))
+            children.append(self._titel(read.span(*loose.span("titel"))))
         yield Mark(Span(number.start, children[-1].span.end), "dossier", (), tuple(children))
+
+    def _titel(self, span: Span) -> Mark:
+        blanks = [mark for mark in self._inline.within(span) if mark.tag == "invulplek"]
+        return Mark(span, "titel", (), tuple(blanks))
 
     def _title(self, read: Reading) -> Iterator[Mark]:
         """Yield a title, or nothing where the line goes on with that of the dossier before it."""
         span = read.span(0, len(read.text))
         last = self.marks[-1] if self.marks else None
         if last is None or last.tag != "dossier":
-            yield Mark(
-                span, "titel" if last and last.tag in {"stuknr", "soort"} else "onherkend", *_reason(last)
-            )
+            titled = last is not None and last.tag in {"stuknr", "soort"}
+            yield self._titel(span) if titled else Mark(span, "onherkend", (("reden", "kop"),))
             return
         number, *titles = last.children
         start = titles[0].span.start if titles else span.start
         self.marks[-1] = last._replace(
-            span=Span(last.span.start, span.end), children=(number, Mark(Span(start, span.end), "titel"))
+            span=Span(last.span.start, span.end), children=(number, self._titel(Span(start, span.end)))
         )
-
-
-def _reason(last: Mark | None) -> tuple[tuple[tuple[str, str], ...]] | tuple[()]:
-    return () if last and last.tag in {"stuknr", "soort"} else ((("reden", "kop"),),)
 
 
 def _role(mark: Mark, role: str) -> Mark:

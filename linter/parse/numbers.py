@@ -12,7 +12,7 @@ from linter.parse.entries import Number
 MOST = 500
 """No header answers more questions than this; a longer range is a slip, and only its ends are taken."""
 
-_UNIT = re.compile(r"(?<![\d.])(?P<value>\d{1,4})(?!\d)(?:\s?(?P<letter>[a-zA-Z])(?![a-zA-Z]))?")
+_UNIT = re.compile(r"(?<![\d.])(?P<value>\d{1,4})(?!\d)(?:\s?(?P<letter>[a-zA-Z])(?![a-zA-Z/]))?")
 _RANGE = re.compile(r"\s?(?:t/m|tot\s+en\s+met|-|–)\s?")
 
 
