@@ -8,8 +8,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
+from linter.model.dates import MONTHS
 from linter.model.flow import Mark, Span
-from linter.parse.lexicon import CHAPTER, MONTH, MONTHS
+from linter.parse.lexicon import CHAPTER, MONTH
 
 _NUMBER = re.compile(r"\d+")
 _DATE = re.compile(

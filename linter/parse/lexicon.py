@@ -5,10 +5,8 @@ In: nothing.  Out: compiled patterns, all linear, for reading text unless said. 
 
 import re
 
-MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni",
-    "juli", "augustus", "september", "oktober", "november", "december",
-)  # fmt: skip
+from linter.model.dates import MONTHS
+
 MONTH = "|".join(MONTHS)
 
 CHAPTER = r"[IVX]{1,6}[ABCD]?|[A-L]"

@@ -28,17 +28,13 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from linter.model.dates import MONTHS
 from linter.model.document import Document
 from linter.model.flow import Span
 from linter.model.rule import Edit, Fix, Hit, Inputs, Safety
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
-
-MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni",
-    "juli", "augustus", "september", "oktober", "november", "december",
-)  # fmt: skip
 
 _ISO = re.compile(r"(\d{4})-(0[1-9]|1[0-2])-(\d\d)")
 _LABEL = re.compile(r"vast ?gesteld(?: op\b| d\.d\.|:)* ?", re.IGNORECASE)
