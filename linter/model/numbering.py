@@ -43,6 +43,44 @@ def series(document: Document) -> list[Series]:
     return [_series(found, together, answered.get(name, set())) for name, found in questions.items()]
 
 
+class Known(NamedTuple):
+    """The numbers that questions bear, in whatever series, and the highest of those in their place.
+
+    `sure` is False where a question may have been missed, or its number misread.
+    """
+
+    values: frozenset[int]
+    highest: int
+    sure: bool
+
+    def lacks(self, value: int) -> bool:
+        """Say whether no question bears `value`, and no rule about numbers says that it is missing."""
+        return value not in self.values and not 0 < value <= self.highest
+
+
+def known(document: Document) -> Known:
+    """Return the numbers that a reference to a question can mean."""
+    values: set[int] = set()
+    highest, sure = 0, not _may_have_missed(document)
+    for one in series(document):
+        moved = {*one.tally.astray, *one.tally.meant}
+        sure = sure and None not in one.numbers and not any(vraag.get("twijfel") for vraag in one.questions)
+        for index, number in enumerate(one.numbers):
+            if number:
+                values.add(number[0])
+                highest = max(highest, 0 if index in moved else number[0])
+    return Known(frozenset(values), highest, sure)
+
+
+def _may_have_missed(document: Document) -> bool:
+    """Say whether text from the first question on found no place: it may be a question."""
+    first = document.vragen_starts[0] if document.vragen_starts else 0
+    return any(
+        node.get("reden") != "kolom" and document.span(node).end > first
+        for node in document.nodes.get("onherkend", ())
+    )
+
+
 def merged(document: Document) -> Iterator[list["Element"]]:
     """Yield the questions of every header of several numbers, such as `1, 4, 15`; the last has the text."""
     questions = document.nodes.get("vraag", ())

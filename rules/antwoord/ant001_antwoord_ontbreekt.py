@@ -28,6 +28,9 @@ examples:
       text: "Vraag 1\nWaarom?\n\nAntwoord 1\nDaarom.\n\nVraag 2\nHoezo?\n\nAntwoord 2\nZomaar."
     - kind: vhlva
       text: "Vraag 1\nWaarom?\n\nVraag 2\nHoezo?\n\nAntwoord op vraag 1 en 2\nDaarom."
+    - kind: lva
+      text: "Vraag 1\nA?\n\nVraag 2\nB?\n\nVraag 3\nC?\n\nAntwoord 1\nJa.\n\nAntwoord 2\nNee.\n\n\
+        Antwoord 3\nJa."
   bad:
     - kind: lva
       text: "1\tWaarom?\n2\tHoezo?⟦⟧"
@@ -37,10 +40,10 @@ examples:
       text: "⟦Vraag 1⟧\nWaarom?\n\nVraag 2\nHoezo?\n\nVraag 3\nWanneer?\n\nAntwoord 3\nNu."
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from linter.model.answering import says_something, strays
 from linter.model.document import Document
 from linter.model.flow import Span
 from linter.model.numbering import listed, merged, number_of, place_of
@@ -50,19 +53,12 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 MOST = 10
-LONGEST_LABEL = 200
-
-_LABEL = re.compile(
-    r"\W*(?:(?:de|het|gezamenlijk) )?antwoord(?:en)?(?: op (?:de )?(?:vraag|vragen))?"
-    r"(?:\W|\d{1,4}[a-z]?\b|t/m\b|en\b|tot en met\b)*",
-    re.IGNORECASE,
-)
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield one hit: that nothing is answered, or which questions are not, at the first of them."""
     questions = document.nodes.get("vraag", [])
-    answers = [node for node in document.nodes.get("antwoord", ()) if _says_something(document, node)]
+    answers = [node for node in document.nodes.get("antwoord", ()) if says_something(document, node)]
     if questions and not answers:
         tekst = questions[-1].find("tekst")
         end = place_of(document, questions[-1]).end if tekst is None else document.span(tekst).end
@@ -80,27 +76,23 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
         )
 
 
-def _says_something(document: Document, answer: "Element") -> bool:
-    """Say whether an answer is more than its label."""
-    span = document.span(answer)
-    return span.end - span.start > LONGEST_LABEL or not _LABEL.fullmatch(document.reading(answer).text)
-
-
 def _silent(document: Document, questions: "Sequence[Element]", answers: "list[Element]") -> "list[Element]":
     """Return the questions with a number that no answer is for.
 
     An answer is for the question it stands in, for those whose numbers it names, and for those before it
-    with the same number (1a, 1b) or in the same header (`1, 4, 15`).
+    with the same number (1a, 1b) or in the same header (`1, 4, 15`).  Where all questions stand before all
+    answers, these are apart.
     """
     answered = {vraag for answer in answers if (vraag := answer.getparent()) is not None}
     answered |= {vraag for group in merged(document) if group[-1] in answered for vraag in group}
     named = {key for answer in answers for key in _others(answer)}
+    apart = {number for stray in strays(document) for number in stray.numbers}
     silent = []
     for vraag in reversed(questions):
         key = (vraag.get("reeks"), vraag.get("nr"))
         if vraag in answered:
             named.add(key)
-        elif key not in named and number_of(vraag):
+        elif key not in named and (number := number_of(vraag)) and number[0] not in apart:
             silent.append(vraag)
     return silent[::-1]
 

@@ -26,8 +26,10 @@ examples:
     - "Nr\tVraag\n1\tWaarom?\n2\tHoezo?\n⟦112⟧\tWanneer?"
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
+from linter.model.answering import strays
+from linter.model.counting import Gap
 from linter.model.document import Document
 from linter.model.numbering import listed, place_of, series
 from linter.model.rule import Hit, Inputs
@@ -36,12 +38,18 @@ MOST = 10
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
-    """Yield one hit a series, at the question behind the first gap, that lists all that is missing."""
-    for found in series(document):
-        missing = [pair for gap in found.tally.gaps for pair in gap.missing]
-        if not missing:
+    """Yield one hit a series, at the question behind the first gap, that lists all that is missing.
+
+    A number whose answer stands there by itself is left to ANT002.
+    """
+    counted = [found for found in series(document) if found.tally.gaps]
+    answered = frozenset(number for stray in strays(document) for number in stray.numbers) if counted else ()
+    for found in counted:
+        gaps = [gap for one in found.tally.gaps if (gap := _without(one, answered)).missing]
+        if not gaps:
             continue
-        first, *rest = (found.questions[gap.after] for gap in found.tally.gaps)
+        missing = [pair for gap in gaps for pair in gap.missing]
+        first, *rest = (found.questions[gap.after] for gap in gaps)
         yield Hit(
             place_of(document, first),
             {"nummers": listed(missing)},
@@ -49,3 +57,13 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
             doubt=first.get("twijfel") is not None,
             related=tuple(("ook", place_of(document, vraag)) for vraag in rest[:MOST]),
         )
+
+
+def _without(gap: Gap, answered: Collection[int]) -> Gap:
+    """Return what a gap lacks beside what is `answered`."""
+    return gap._replace(missing=tuple(pair for pair in gap.missing if not _all_in(pair, answered)))
+
+
+def _all_in(pair: tuple[int, int], numbers: Collection[int]) -> bool:
+    first, last = pair
+    return last - first < len(numbers) and all(one in numbers for one in range(first, last + 1))

@@ -45,6 +45,7 @@ examples:
 
 from collections.abc import Iterator
 
+from linter.model.answering import strays
 from linter.model.document import Document
 from linter.model.flow import Span
 from linter.model.rule import Hit, Inputs
@@ -65,17 +66,31 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
 
 
 def _pieces(document: Document) -> list[Span]:
-    """Return what found no place, without the white space at its ends; what touches is one piece."""
+    """Return what found no place, without the white space at its ends; what touches is one piece.
+
+    The values of a column that BIJ009 names are not told again.
+    """
     found: list[Span] = []
-    for node in document.nodes.get("onherkend", ()):
+    nodes = document.nodes.get("onherkend", ())
+    said = _said_elsewhere(document) if nodes else frozenset()
+    columns = any(kop.get("onbekend") for kop in document.nodes.get("kolomkop", ()))
+    for node in nodes:
         span = _trimmed(document, document.span(node))
-        if span.start == span.end:
+        if span.start == span.end or span.start in said or (columns and node.get("reden") == "kolom"):
             continue
         if found and not document.text(Span(found[-1].end, span.start)).strip():
             found[-1] = Span(found[-1].start, span.end)
         else:
             found.append(span)
     return [] if _is_all(document, found) else found
+
+
+def _said_elsewhere(document: Document) -> frozenset[int]:
+    """Return where answers begin that stand before the first question: ANT002 reports those."""
+    answered = document.soort.endswith("a")
+    return (
+        frozenset(stray.span.start for stray in strays(document) if stray.heads) if answered else frozenset()
+    )
 
 
 def _is_all(document: Document, found: list[Span]) -> bool:

@@ -100,7 +100,7 @@ KAMERSTUKKEN: Mapping[str, str] = {
     "1\nWaarom?\nDaarom is dat. En meer niet.\n\n2\nHoezo?\nZo is dat. En meer niet.": "",
     "Vraag 1\nA?\n\nVraag 2\nB?\n\nVraag 3\nC?": "ANT001",
     labelled(1) + "Vraag 2\nA?\n\n" + labelled(3): "ANT001",
-    "Vraag 1\nWat vindt u van [datum]?\n\nAntwoord 1\n[datum] XXX": "INV001",
+    "Vraag 1\nWat vindt u van [datum]?\n\nAntwoord 1\n[datum] XXX": "INV001 ANT005",
 }
 
 
