@@ -37,6 +37,10 @@ class EncryptedSource(SourceError):
     """The file needs a password."""
 
 
+class ScannedSource(SourceError):
+    """The file shows text but holds none: only images, or characters that cannot be told."""
+
+
 class HostileSource(SourceError):
     """The file crosses a limit, or holds what no honest document holds (a DTD, an entity)."""
 
