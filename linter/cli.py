@@ -43,7 +43,9 @@ def _run(typed: list[str], lang: str) -> int:
 
 def _perform(typed: list[str], lang: str) -> int:
     """Read the line and do what it asks; click's own `main` would write and exit in ways of its own."""
-    program = Program(_ABOUT, {"check": _check, "convert": _convert, "rules": _rules}, lang)
+    program = Program(
+        _ABOUT, {"check": _check, "compare": _compare, "convert": _convert, "rules": _rules}, lang
+    )
     try:
         with program.make_context("vragenlint", typed) as context:
             done: int = program.invoke(context)
@@ -54,6 +56,12 @@ def _perform(typed: list[str], lang: str) -> int:
 
 def _check(lang: str) -> click.Command:
     from linter.commands.check import command
+
+    return command(lang)
+
+
+def _compare(lang: str) -> click.Command:
+    from linter.commands.compare import command
 
     return command(lang)
 

@@ -45,6 +45,10 @@ class HostileSource(SourceError):
     """The file crosses a limit, or holds what no honest document holds (a DTD, an entity)."""
 
 
+class NotAList(SourceError):
+    """The file is no list of questions, and was asked to be taken for one."""
+
+
 class ConfigError(VragenlintError):
     """An option, a rule file or a configuration is wrong; names the place and what is allowed."""
 

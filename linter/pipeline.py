@@ -12,7 +12,7 @@ from linter import __version__
 from linter.check.catalog import KINDS, load, sources
 from linter.check.engine import judge
 from linter.check.select import applicable, chosen
-from linter.errors import BrokenSource, InternalError, VragenlintError
+from linter.errors import BrokenSource, InternalError, NotAList, VragenlintError
 from linter.model.document import Document
 from linter.model.finding import Finding
 from linter.model.options import Options
@@ -22,6 +22,7 @@ from linter.model.source import Source
 
 if TYPE_CHECKING:
     from linter.check.rulefile import RuleSource
+    from linter.model.comparison import Difference, Quotes
 
 DEFAULT = Options()
 UNKNOWN = "onbekend"
@@ -77,6 +78,26 @@ def convert(source: Source, kind: str | None = None) -> Document:
     return parse(read(source), kind)
 
 
+def rendering(source: Source, kind: str | None = None) -> Document:
+    """Return a file to be compared, taken for a list of `kind` where that is given.
+
+    Raises SourceError where it cannot be read or is no list of questions.
+    """
+    document = convert(source, kind)
+    _refuse_without_kind(document)
+    if document.soort == UNKNOWN:
+        raise _no_list(document)
+    return document
+
+
+def compare(first: Document, second: Document, quotes: "Quotes") -> "tuple[Difference, ...]":
+    """Return in what two lists differ; with `quotes` ANY all forms of a quotation mark are one."""
+    from linter.check.place import place
+    from linter.compare.compare import compare as differences
+
+    return differences((first, second), quotes, place)
+
+
 def unreadable(path: str, error: VragenlintError, options: Options) -> FileReport:
     """Return the report of a file that could not be judged at all."""
     failure = Failure(type(error).__name__, error.say(options.lang), ours=isinstance(error, InternalError))
@@ -121,6 +142,14 @@ def _refuse_without_kind(document: Document) -> None:
             "In deze XML staat niet welk soort lijst het is; vul @soort in: lv, lva, vhlv, vhlva.",
             "This XML does not say what kind of list it is; fill in @soort: lv, lva, vhlv, vhlva.",
         )
+
+
+def _no_list(document: Document) -> NotAList:
+    nl, en = (f" ({note})" if (note := _note(document, lang)) else "" for lang in ("nl", "en"))
+    return NotAList(
+        f"Dit is geen vragenlijst{nl}; kies een ander bestand, of zeg met --kind welke soort lijst het is.",
+        f"This is not a list of questions{en}; choose another file, or say with --kind which kind it is.",
+    )
 
 
 def _note(document: Document, lang: str) -> str:

@@ -24,20 +24,21 @@ _WORDS = {
     "nl": {"usage": "Gebruik: ", "options": "Opties", "commands": "Opdrachten", "[options]": "[OPTIES]"},
     "en": {"usage": "Usage: ", "options": "Options", "commands": "Commands", "[options]": "[OPTIONS]"},
 }
-_EXIT = {
+EXIT = {
     "nl": "Resultaat: 0 niets dat blokkeert, 1 wel iets, 2 niet alles beoordeeld, 3 eigen fout.",
     "en": "Exit code: 0 nothing that blocks, 1 something, 2 not all judged, 3 our own fault.",
 }
 
 
 class Manual(NamedTuple):
-    """A command's name, what it is for, the words it takes and its options."""
+    """A command's name, what it is for, the words it takes, its options and what its exit codes mean."""
 
     name: str
     nl: str
     en: str
     words: Words
     options: tuple[Option, ...]
+    ends: Mapping[str, str] = EXIT
 
 
 class Bilingual(click.Command):
@@ -85,7 +86,7 @@ class Command(Bilingual):
             context_settings=_SETTINGS,
             help=f"{about[0].upper()}{about[1:]}.",
             short_help=about,
-            epilog=_EXIT[lang],
+            epilog=manual.ends[lang],
             params=[words, *(_parameter(option, lang) for option in manual.options), *_common(lang)],
             options_metavar=_WORDS[lang]["[options]"],
             add_help_option=False,
@@ -118,7 +119,7 @@ class Program(Bilingual, click.Group):
             "vragenlint",
             context_settings=_SETTINGS,
             help=about[lang],
-            epilog=_EXIT[lang],
+            epilog=EXIT[lang],
             params=[_eager(VERSION, lang, _show_version), *_common(lang)],
             options_metavar=_WORDS[lang]["[options]"],
             subcommand_metavar={"nl": "OPDRACHT ...", "en": "COMMAND ..."}[lang],

@@ -18,9 +18,13 @@ _WEIGHTS = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 
 def render(report: Report) -> str:
-    """Return the report as JSON; a byte of a path that is no UTF-8 is written as `\\xff`."""
-    text = json.dumps(data(report), ensure_ascii=False, indent=2)
-    return _LONE.sub(_named, text) + "\n"
+    """Return the report as JSON."""
+    return written(data(report))
+
+
+def written(made: dict[str, Any]) -> str:
+    """Return plain data as JSON text; a byte of a path that is no UTF-8 is written as `\\xff`."""
+    return _LONE.sub(_named, json.dumps(made, ensure_ascii=False, indent=2)) + "\n"
 
 
 def data(report: Report) -> dict[str, Any]:
@@ -70,15 +74,16 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "question": finding.question,
         "text": finding.text,
         "span": list(finding.span),
-        "location": _location(finding.place),
+        "location": location(finding.place),
         "related": [
-            {"message": related.message, "location": _location(related.place)} for related in finding.related
+            {"message": related.message, "location": location(related.place)} for related in finding.related
         ],
         "fix": _fix(finding.fix),
     }
 
 
-def _location(place: Place) -> dict[str, int | str]:
+def location(place: Place) -> dict[str, int | str]:
+    """Return a place as plain data, what does not apply left out."""
     return {key: value for key, value in place._asdict().items() if value is not None}
 
 

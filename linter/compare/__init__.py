@@ -1,0 +1,1 @@
+"""Two documents to what differs between them; imports only the model."""

@@ -1,0 +1,84 @@
+"""What differs of two questions that are one and the same, and a question that only one list has.
+
+In: entries.  Out: differences, in the order in which a question is read.
+"""
+
+from collections.abc import Iterator, Set
+
+from linter.compare.header import Value
+from linter.compare.passage import Passage
+from linter.compare.questions import Entry
+from linter.compare.whole import COLUMNS
+from linter.compare.words import changes
+from linter.model.comparison import Difference, Side, What
+
+_EMPTY = Value()
+
+
+class Pairing:
+    """Compares questions one after the other; an answer that several share is compared once.
+
+    `settled` is what differs of the lists as a whole, so that no question need say it.
+    """
+
+    __slots__ = ("_seen", "_settled")
+
+    def __init__(self, settled: Set[What]) -> None:
+        self._settled = settled
+        self._seen: set[tuple[int, int]] = set()
+
+    def differences(self, one: Entry, other: Entry) -> Iterator[Difference]:
+        """Yield what differs of two questions."""
+        doubts = one.doubts | other.doubts
+        for found in self._found(one, other):
+            yield found._replace(certain=found.what not in doubts)
+
+    def _found(self, one: Entry, other: Entry) -> Iterator[Difference]:
+        if one.item.key != other.item.key:
+            sides = Side(one.label, one.label, one.place), Side(other.label, other.label, other.place)
+            yield Difference(What.RENUMBERED, sides)
+        yield from _texts(What.REWORDED, (one, one.item.text), (other, other.item.text))
+        for what in COLUMNS:
+            if what not in self._settled:
+                yield from _cells(what, one, other)
+        if What.ANSWERED not in self._settled:
+            yield from self._answers(one, other)
+
+    def _answers(self, one: Entry, other: Entry) -> Iterator[Difference]:
+        if one.answer and other.answer:
+            pair = id(one.answer), id(other.answer)
+            if pair not in self._seen:
+                self._seen.add(pair)
+                yield from _texts(What.ANSWER, (one, one.answer), (other, other.answer))
+        elif one.answer or other.answer:
+            yield Difference(What.ANSWERED, (_answer(one), _answer(other)))
+
+
+def lonely(entry: Entry) -> Side:
+    """Return the side of a question that the other list does not have."""
+    text = entry.item.text
+    return Side(entry.label, text.as_written, text.whole if text.words else entry.place)
+
+
+def _texts(what: What, one: tuple[Entry, Passage], other: tuple[Entry, Passage]) -> Iterator[Difference]:
+    found = changes(one[1], other[1])
+    if found:
+        first, second = (Side(entry.label, text.as_written, text.whole) for entry, text in (one, other))
+        yield Difference(what, (first, second), found)
+
+
+def _cells(what: What, one: Entry, other: Entry) -> Iterator[Difference]:
+    first, second = one.values.get(what, _EMPTY), other.values.get(what, _EMPTY)
+    if first.meant != second.meant:
+        yield Difference(what, (_cell(one, first), _cell(other, second)))
+
+
+def _cell(entry: Entry, value: Value) -> Side:
+    """Return the cell's side; where there is no cell the question is the place to look."""
+    return Side(entry.label, value.text, value.span or entry.place)
+
+
+def _answer(entry: Entry) -> Side:
+    if entry.answer:
+        return Side(entry.label, entry.answer.as_written, entry.answer.whole)
+    return Side(entry.label, "", entry.item.text.whole)

@@ -1,0 +1,1 @@
+"""A comparison of two lists to what is shown of it, one module per output."""
