@@ -31,7 +31,7 @@ _REFERRING = frozenset((
     "de", "deze", "dit", "en", "gegeven", "gelijk", "graag", "heb", "hebben", "het", "hierboven",
     "hieronder", "hierop", "hiervoor", "idem", "ik", "in", "is", "kan", "kortheidshalve", "met", "mijn",
     "minister", "naar", "nr", "nummer", "of", "ons", "onze", "ook", "op", "staatssecretaris", "tevens",
-    "tot", "verder", "verwezen", "verwijs", "verwijst", "verwijzen", "verwijzing", "voor", "vraag",
+    "tot", "van", "verder", "verwezen", "verwijs", "verwijst", "verwijzen", "verwijzing", "voor", "vraag",
     "vragen", "wij", "wil", "willen", "worden", "wordt", "zie", "zoals",
 ))  # fmt: skip
 """The words of an answer that only refers to another."""

@@ -14,6 +14,7 @@ from linter.model.flow import Span
 BEFORE = 180
 
 _LETTER = r"(?i).*\bbrie(?:f|ven)\b(.*)"
+_REPORT = r"(?i)\brapport (?:van|d\.d\.)$"
 _ABOUT = r"(?i)\b(?:inzake|over|betreffende|aangaande|waarin|met|bij|nota|notitie|verslag|rapport)\b"
 
 
@@ -33,7 +34,7 @@ def days(document: Document, role: str) -> Iterator[Day]:
 
 
 def asked_about(document: Document) -> Iterator[Day]:
-    """Yield the days of the letters that the questions are about.
+    """Yield the days of the letters and reports that the questions are about.
 
     In `de brief van 3 mei over het verslag van 30 juni` only the first is; the day of another paper may be
     that of what it is about, and counts only where no date stands before it.
@@ -46,6 +47,7 @@ def asked_about(document: Document) -> Iterator[Day]:
         before = " ".join(document.flow.text[max(0, span.start - BEFORE) : span.start].split())
         letter = re.match(_LETTER, before)
         sure = letter is not None and re.search(_ABOUT, letter[1]) is None
+        sure = sure or re.search(_REPORT, before) is not None
         if iso and (sure or first):
             yield Day(iso, span, sure)
         first = False

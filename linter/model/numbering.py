@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _JOINS = re.compile(r"\s*(?:[,;/&+–-]|,?\s*en\b|t/m|tot\s+en\s+met)\s*(?:vraag\s*)?", re.IGNORECASE)
 _LISTED = 8
+YEARS = range(1900, 2100)
 
 
 class Series(NamedTuple):
@@ -54,8 +55,11 @@ class Known(NamedTuple):
     sure: bool
 
     def lacks(self, value: int) -> bool:
-        """Say whether no question bears `value`, and no rule about numbers says that it is missing."""
-        return value not in self.values and not 0 < value <= self.highest
+        """Say whether no question bears `value`, and no rule about numbers says that it is missing.
+
+        Nobody says that of a year.
+        """
+        return value not in self.values and not 0 < value <= self.highest and value not in YEARS
 
 
 def known(document: Document) -> Known:

@@ -22,16 +22,20 @@ MOST = 500
 AROUND, LONGEST = 300, 3000
 """How many characters around a reference, and of it, are read at most."""
 
-_NAMED = r"(?i)(?<![\w.,])(\d{1,4})(?:\s?([a-z])(?![^\W\d_]))?(?!\w|[.,]\d|\s?[%€])"
+_NAMED = r"(?i)(?<![\w.,])(\d{1,4})(?:\s?([a-z])(?![^\W\d_]|/m))?(?!\w|[.,]\d|\s?[%€])"
 _TO = r"(?i)\s*(?:t/m|tot\s+en\s+met|-|–)\s*(?:vraag\s+)?"
 _MORE = (
-    r"(?i)(?:\s?[a-z]\b(?!\s+[a-z]))?"
+    r"(?i)(?:\s?[a-z]\b(?!/m|\s+[a-z]))?"
     r"(?:(?:\s*(?:,|/|&|-|–)\s*|,?\s+(?:en|of|t/m|tot\s+en\s+met)\s+)(?:(?:de\s+)?(?:vraag|vragen)\s+)?"
-    r"\d{1,4}(?:\s?[a-z]\b)?(?!\w|[.,]\d|\s?[%€]))*"
+    r"\d{1,4}(?:\s?[a-z]\b(?!/m))?(?!\w|[.,]\d|\s?[%€]))*"
 )
 _CLOSED = r"(?i)\s*(?:$|[.,;:)\]]|(?:en|is|zijn|wordt)\b)"
 _SENTENCE = r"[.?!;:]\s+(?=[^\W\da-zß-ÿ_]|[\"“‘«(])"
-_BEHIND = r"(?i),?\s*(?:\((?!zie|hier)|(?:van|uit|bij|door|tijdens|d\.d\.|aan)\b(?!\s+(?:deze|dit)\b))"
+_DEMAND = r"(?i)\b(?:de|een|die|elke|hoge|lage|totale) $"
+_BEHIND = (
+    r"(?i),?\s*(?:\((?!zie|hier)|(?:van|uit|bij|door|tijdens|d\.d\.|aan)\b(?!\s+(?:deze|dit)\b)"
+    r"|(?:miljoen|miljard|duizend|euro|procent|keer|maal|jaar|maand|week|weken|dag|uur|mensen|personen|ton|[kmg]w)\b)"
+)
 _ELSEWHERE = (
     r"(?i)\b(?:kamerst|kst\b|kamervra|aanhangsel|handelingen|eerder|vorig|schriftelijk|fracti|enqu|vragenlijst"
     r"|vragenuur|(?:het|de) (?:lid|leden)\b|verslag|overleg|debat|eerste kamer|consultatie|formulier|examen"
@@ -75,7 +79,8 @@ def references(document: Document, tag: str) -> Iterator[Reference]:
             continue
         found = _reference(document, node, document.span(holder))
         last = found.span.end
-        yield found
+        if not _is_demand(document, found):
+            yield found
 
 
 def named(text: str) -> tuple[Number, ...]:
@@ -111,3 +116,9 @@ def _reference(document: Document, node: "Element", holder: Span) -> Reference:
 def _goes_on(said: str, rest: str) -> bool:
     """Say whether a list of numbers is one of questions: behind `vraag` a number may count anything else."""
     return "vragen" in said.lower() or re.match(_CLOSED, rest) is not None
+
+
+def _is_demand(document: Document, reference: Reference) -> bool:
+    """Say whether `de vraag 100` is about demand, and not about a question."""
+    said = document.text(reference.span)[:6].lower()
+    return said.startswith("vraag") and re.search(_DEMAND, f"{reference.before} ") is not None

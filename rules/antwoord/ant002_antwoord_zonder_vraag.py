@@ -5,8 +5,8 @@ why:
   nl: Een antwoord op een vraag die er niet staat, hoort bij een andere vraag of de vraag is weggevallen.
   en: An answer to a question that is not there belongs to another question, or the question was lost.
 message:
-  nl: "Dit antwoord is op vraag {nummers}, maar die vraag staat niet in de lijst."
-  en: "This answer is to question {nummers}, but that question is not in the list."
+  nl: "Dit antwoord is op vraag {nummers}, maar de lijst heeft geen vraag {nummers}."
+  en: "This answer is to question {nummers}, but the list has no question {nummers}."
 help:
   nl: Verbeter het nummer bij het antwoord, of zet de vraag erboven die is weggevallen.
   en: Correct the number of the answer, or put the question that was lost above it.

@@ -5,8 +5,8 @@ why:
   nl: Staat een vraag bij twee gezamenlijke antwoorden, dan weet de lezer niet welk antwoord geldt.
   en: Where a question is in two merged answers, the reader cannot tell which answer holds.
 message:
-  nl: "Vraag {nummers} staat ook bij een ander gezamenlijk antwoord."
-  en: "Question {nummers} is in another merged answer too."
+  nl: "Ook een ander gezamenlijk antwoord is op vraag {nummers}."
+  en: "Another merged answer is to question {nummers} too."
 help:
   nl: Laat elk nummer bij één antwoord staan.
   en: Let every number stand with one answer.

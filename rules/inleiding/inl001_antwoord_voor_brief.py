@@ -5,13 +5,13 @@ why:
   nl: Vragen over een brief kunnen niet zijn beantwoord voordat die brief er was; één van de data klopt niet.
   en: Questions about a letter cannot have been answered before there was that letter; one date is wrong.
 message:
-  nl: "De antwoordbrief is van {tekst}, eerder dan de brief van {brief} waarover de vragen gaan."
-  en: "The letter of reply is of {tekst}, earlier than the letter of {brief} that the questions are about."
+  nl: "De antwoordbrief is van {tekst}, eerder dan het stuk waarover de vragen gaan ({brief})."
+  en: "The letter of reply is of {tekst}, earlier than what the questions are about ({brief})."
 help:
   nl: Kijk beide data na, vooral het jaar.
   en: Check both dates, above all the year.
 related:
-  brief: {nl: "de brief waarover de vragen gaan", en: "the letter that the questions are about"}
+  brief: {nl: "het stuk waarover de vragen gaan", en: "what the questions are about"}
 examples:
   good:
     - kind: lva

@@ -97,7 +97,7 @@ def _agrees(subject: str, verb: str) -> bool:
         return not _are_several(who)
     if "namens" in subject or re.fullmatch(_PURE, who) is None or re.search(_UNSURE, who):
         return True
-    return re.search(rf"(?i)\b(?:{_MANY})\b", who) is not None
+    return len(re.findall(rf"(?i)\b(?:{_ONE})\b", who)) != 1
 
 
 def _are_several(who: str) -> bool:

@@ -4,8 +4,8 @@ why:
   nl: Een vraag die voortbouwt op een vraag die er niet is, kan niet goed worden beantwoord.
   en: A question that builds on one that is not there cannot be answered well.
 message:
-  nl: "Vraag {nr} verwijst naar vraag {nummers}, maar die staat niet in de lijst."
-  en: "Question {nr} refers to question {nummers}, which is not in the list."
+  nl: "Vraag {nr} verwijst naar vraag {nummers}, maar de lijst heeft geen vraag {nummers}."
+  en: "Question {nr} refers to question {nummers}, but the list has no question {nummers}."
 help:
   nl: Verbeter het nummer, of schrijf erbij uit welk ander stuk de vraag komt.
   en: Correct the number, or add which other document the question is from.
