@@ -5,11 +5,12 @@ that this was inferred.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from linter.model.flow import Span
 from linter.parse.entries import Entry, Form
-from linter.parse.lexicon import ANSWER, ANSWER_LABEL, QUESTION_LABEL, SENTENCE_END
+from linter.parse.lexicon import ANSWER, ANSWER_LABEL, QUESTION_LABEL, REQUEST, SENTENCE_END
 from linter.parse.lines import Line, reading, trim
 from linter.parse.numbers import numbers_in
 from linter.parse.scene import Scene
@@ -33,35 +34,54 @@ class Body(NamedTuple):
     answer: Answer | None
 
 
-def divide(scene: Scene, entry: Entry, *, answered: bool) -> Body:
-    """Return the body of `entry`; `answered` tells whether lists of this kind have answers."""
+def divide(scene: Scene, entry: Entry) -> Body:
+    """Return the body of `entry`."""
     texts = list(entry.texts)
     lines = [line for line in scene.page.lines[entry.first : entry.last] if line.text]
+    labelled = next((place for place, line in enumerate(lines) if ANSWER.match(line.text)), len(lines))
+    wrapped = _wrapped(scene, entry, lines)
     for place, line in enumerate(lines):
-        if ANSWER.match(line.text) or (line.layout.table is not None and texts):
+        if place == labelled or (line.layout.table is not None and texts):
             return Body(tuple(texts), _answer(scene, lines[place:]))
         if not texts and QUESTION_LABEL.match(line.text):
             texts += _behind_label(scene, line)
-        elif _is_question(scene, texts, line, entry, answered=answered):
+        elif place < wrapped or labelled < len(lines) or _is_question(scene, texts, line, entry):
             texts.append(trim(scene.text, line.span))
-        elif answered:
+        elif scene.answered:
             return Body(tuple(texts), _answer(scene, lines[place:])._replace(twijfel=UNLABELLED))
         else:
             break
     return Body(tuple(texts), None)
 
 
-def _is_question(scene: Scene, texts: Sequence[Span], line: Line, entry: Entry, *, answered: bool) -> bool:
+def _wrapped(scene: Scene, entry: Entry, lines: Sequence[Line]) -> int:
+    """Return how many of the first lines are in one paragraph, broken at a fixed width, with what is asked.
+
+    Told only where empty lines part the paragraphs.
+    """
+    if not scene.page.width or not any(line.after for line in lines):
+        return 0
+    paragraph = lines if not entry.texts else (scene.page.lines[entry.first - 1], *lines)
+    parted = (
+        at for at, (one, other) in enumerate(pairwise(paragraph), 1) if not scene.page.turns(one, other)
+    )
+    within = next(parted, len(paragraph)) - (len(paragraph) - len(lines))
+    return next((at + 1 for at in range(within - 1, -1, -1) if "?" in lines[at].text), within)
+
+
+def _is_question(scene: Scene, texts: Sequence[Span], line: Line, entry: Entry) -> bool:
     """Say whether `line` still belongs to what is asked."""
     if not texts:
         return True
     if not SENTENCE_END.search(scene.text, texts[-1].start, texts[-1].end):
         return True
+    if line.text[0].islower() or REQUEST.match(line.text):
+        return True
     if entry.form in {Form.TABLE, Form.DASH}:
-        return line.text[0].islower()
-    if not answered:
+        return False
+    if not scene.answered:
         return line.after < 2
-    return line.text.endswith("?") or line.text[0].islower()
+    return line.text.endswith("?")
 
 
 def _behind_label(scene: Scene, line: Line) -> Iterator[Span]:

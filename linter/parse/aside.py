@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from linter.model.flow import BlockKind, FactKind, Flow, Mark, Span
 from linter.parse.lexicon import NOTES
-from linter.parse.lines import Page, trim
+from linter.parse.lines import Page, feeds, trim
 
 _COUNTED = (
     ("wijzigingen", (FactKind.INSERTED, FactKind.DELETED, FactKind.FORMATTED)),
@@ -64,7 +64,7 @@ def woven(flow: Flow, page: Page) -> Sequence[Mark]:
     """Return what is laid over all structure, in order and apart: `verborgen` and `opmaak`."""
     found = [Mark(fact.span, "verborgen") for fact in flow.facts_of(FactKind.HIDDEN)]
     found += [Mark(fact.span, "opmaak") for fact in flow.facts_of(FactKind.MARKUP)]
-    found += [Mark(span, "opmaak") for span in asides(page)]
+    found += [Mark(span, "opmaak") for span in (*feeds(flow.text), *asides(page))]
     apart: list[Mark] = []
     for mark in sorted(found, key=_start):
         start = max(mark.span.start, apart[-1].span.end if apart else 0)

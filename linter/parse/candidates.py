@@ -12,24 +12,24 @@ from linter.model.document import Reading
 from linter.model.flow import Span
 from linter.parse.entries import Form, Number
 from linter.parse.lines import Line, reading
-from linter.parse.numbers import numbers_in
+from linter.parse.numbers import LETTER, numbers_in
 
-_N = r"\d{1,4}(?:\s?[a-zA-Z](?![a-zA-Z]))?"
-_LIST = rf"{_N}(?:\s?(?:,|/|;|\ben\b|&|t/m|tot\s+en\s+met|-|–)\s?{_N}){{0,200}}"
+_N = rf"\d{{1,4}}{LETTER}?"
+_LIST = rf"{_N}(?:\s?(?:,\s?en\b|,|/|;|\ben\b|&|t/m|tot\s+en\s+met|-|–)\s?{_N}){{0,200}}"
 _FORMS = (
     (
         Form.LABEL,
         re.compile(
-            rf"(?:\d{{1,4}}\s?/\s?\d{{1,4}}\s?)?Vra(?:ag|gen)\s?[:.]?\s?\(?(?P<nr>{_LIST})\)?\s?[:.)]?"
-            r"(?:$|\s+(?P<rest>(?![a-z]).+)$)"
+            r"(?:\d{1,4}\s?/\s?\d{1,4}\s?)?(?:Vra(?:ag|gen)|VRA(?:AG|GEN))\s?[:.]?\s?"
+            rf"\(?(?P<nr>{_LIST})\)?\s?[:.)]?(?:$|\s+(?P<rest>(?![a-z]).+)$)"
         ),
     ),
     (Form.DASH, re.compile(rf"[-–•*·]\s+(?P<nr>{_N})[.)]?\s+(?P<rest>(?![,.%]).+)$")),
     (Form.BARE, re.compile(rf"(?P<nr>{_LIST})\s?[.:)]?$")),
     (Form.DOT, re.compile(rf"(?P<nr>{_N})\s?[.:)]\s*(?P<rest>(?![\d%]).+)$")),
-    (Form.INLINE, re.compile(r"(?P<nr>\d{1,4})\s+(?P<rest>[A-ZÀ-Þ\"'“‘«(].+)$")),
+    (Form.INLINE, re.compile(r"(?P<nr>\d{1,4}[a-z]?)\s+(?P<rest>[A-ZÀ-Þ\"'“‘«„(].+)$")),
 )
-_START = re.compile(r"[\d\-–•*·]|Vra(?:ag|gen)\b")
+_FIRST = frozenset("0123456789-–•*·")
 LONGEST_LIST = 900
 
 
@@ -44,7 +44,7 @@ class Candidate(NamedTuple):
 
 def candidate(text: str, index: int, line: Line, unread: Sequence[Span]) -> Candidate | None:
     """Return what `line`, the `index`-th, begins with, or None where it begins no question."""
-    if not _START.match(line.text):
+    if not may_begin(line.text):
         return None
     read = reading(text, line.span, unread)
     for form, pattern in _FORMS:
@@ -52,6 +52,11 @@ def candidate(text: str, index: int, line: Line, unread: Sequence[Span]) -> Cand
         if found is not None:
             return _made(text, index, form, found, read)
     return None
+
+
+def may_begin(text: str) -> bool:
+    """Say, cheaply, whether a line is worth a closer look."""
+    return text[:1] in _FIRST or text[:3].lower() == "vra"
 
 
 def _made(text: str, index: int, form: Form, found: re.Match[str], read: Reading) -> Candidate | None:
@@ -62,4 +67,6 @@ def _made(text: str, index: int, form: Form, found: re.Match[str], read: Reading
         return None
     rest = found.groupdict().get("rest")
     start = read.place(found.start("rest")) if rest else read.end
+    if form is Form.BARE and text.startswith("\t", read.place(found.end() - 1) + 1):  # its text is missing
+        form = Form.INLINE
     return Candidate(index, form, numbers, Span(start, read.end))

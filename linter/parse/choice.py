@@ -5,80 +5,112 @@ Knows what speaks for one: that it asks something, that a heading stands before 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
-from linter.model.flow import BlockKind
-from linter.parse.candidates import Candidate, candidate
-from linter.parse.entries import Entry, Event, Form
-from linter.parse.lexicon import ANSWER, SENTENCE_END
+from linter.parse.candidates import Candidate
+from linter.parse.entries import Entry, Event, Form, Number
+from linter.parse.headings import Before, headings
+from linter.parse.lexicon import ANSWER, CLAUSE_END
 from linter.parse.scene import Scene
-from linter.parse.series import REACH, Bid, chosen
+from linter.parse.series import ASKS, REACH, SAYS, STANDS, SURE, Bid, chosen
 
-LOOK_AHEAD = 4
-LONGEST_HEADING = 110
+LOOK_AHEAD = 12
+"""How many lines of a text are read to see whether it asks something."""
+SENTENCE = 25
+_BEGINS = re.compile(r"[\"'“‘«„‹(\[…]{0,3}[A-ZÀ-Þ\d]")
 
 
-def taken(
+class Pick(NamedTuple):
+    """A candidate that is a question, the lines that head it, and whether its number leaves doubt."""
+
+    made: Candidate
+    headings: Sequence[int]
+    doubt: bool
+
+
+class _Offer(NamedTuple):
+    """What bids for a place in the series: a row that is sure, or a candidate with the lines before it."""
+
+    line: int
+    bid: Bid
+    made: Candidate | None
+    headings: Sequence[int]
+
+
+def picked(
     scene: Scene, events: Sequence[Event], lines_of: Sequence[int], loose: Sequence[Candidate]
-) -> list[tuple[Candidate, bool]]:
-    """Return the candidates that are questions, each with whether its number leaves doubt."""
-    offers: list[tuple[int, Bid, Candidate | None]] = [
-        (line, _row_bid(event), None)
+) -> list[Pick]:
+    """Return the candidates that are questions; `lines_of` are the lines of `events`."""
+    if not loose:
+        return []
+    rows = set(lines_of)
+    starts = {made.line for made in loose} | rows
+    offers = [
+        _Offer(line, _bid(event.numbers, Form.TABLE, SURE), None, ())
         for line, event in zip(lines_of, events, strict=True)
         if isinstance(event, Entry) and event.numbers
     ]
     in_rows = bool(offers)
-    starts = {made.line for made in loose}
-    offers += [(made.line, _bid(scene, made, starts), made) for made in loose]
-    offers.sort(key=_line_of_offer)
-    kept = set(chosen([bid for _line, bid, _made in offers]))
-    series = [offers[index][1] for index in kept]
-    limit = Limit(
-        frozenset(bid.form for bid in series), max((bid.last for bid in series), default=0), in_rows
-    )
+    offers += (_offer(scene, made, starts, rows) for made in loose)
+    offers.sort(key=_line_of)
+    kept = set(chosen([offer.bid for offer in offers], _elsewhere(loose)))
+    limit = _limit([offers[index].bid for index in kept], in_rows=in_rows, answered=scene.answered)
     return [
-        (made, index not in kept and bid.form is not Form.LABEL)
-        for index, (_line, bid, made) in enumerate(offers)
-        if made is not None and (_may_be(bid, limit) and (index in kept or _must_be(bid, limit)))
+        Pick(offer.made, offer.headings, index not in kept and _leaves_doubt(offer.bid))
+        for index, offer in enumerate(offers)
+        if offer.made is not None and _is_question(offer.bid, limit, kept=index in kept)
     ]
 
 
-class Limit(NamedTuple):
-    """What the series that counts on leaves open: the forms in it, its highest number, whether in rows."""
+class _Limit(NamedTuple):
+    """What the series leaves open: the forms in it, its highest number, whether it stands in rows, whether
+    answers stand between."""
 
     forms: frozenset[Form]
     highest: int
     in_rows: bool
+    answered: bool
 
 
-def _may_be(bid: Bid, limit: Limit) -> bool:
-    """Say whether a candidate of this form can be a question beside those of the series."""
+def _limit(series: Sequence[Bid], *, in_rows: bool, answered: bool) -> _Limit:
+    highest = max((bid.last for bid in series), default=0)
+    return _Limit(frozenset(bid.form for bid in series), highest, in_rows, answered)
+
+
+def _is_question(bid: Bid, limit: _Limit, *, kept: bool) -> bool:
+    """Say whether a candidate is a question, be it that its number does not count on."""
     if bid.form is Form.LABEL:
         return True
-    return Form.LABEL not in limit.forms and not (limit.in_rows and bid.form is Form.BARE)
+    if Form.LABEL in limit.forms or (limit.in_rows and bid.form is Form.BARE):
+        return False
+    if kept or bid.weight < ASKS or bid.form not in limit.forms:
+        return kept
+    near = bid.last <= limit.highest + REACH
+    return near or bid.weight == SURE or not (limit.answered or 1900 <= bid.last <= 2100)
 
 
-def _must_be(bid: Bid, limit: Limit) -> bool:
-    """Say whether a candidate is a question although its number does not count on."""
-    if bid.form is Form.LABEL:
-        return True
-    return bid.asks and bid.form in limit.forms and bid.last <= limit.highest + REACH
+def _leaves_doubt(bid: Bid) -> bool:
+    return bid.form is not Form.LABEL and bid.weight != SURE
 
 
-def _line_of_offer(offer: tuple[int, Bid, Candidate | None]) -> int:
-    return offer[0]
+def _line_of(offer: _Offer) -> int:
+    return offer.line
 
 
-def _row_bid(entry: Entry) -> Bid:
-    values = [number.value for number in entry.numbers]
-    return Bid(values[0], _run(values), Form.TABLE, asks=True, headed=False)
+def _offer(scene: Scene, made: Candidate, starts: Set[int], rows: Set[int]) -> _Offer:
+    heads = headings(scene, made.line, Before(starts, rows, again=made.numbers[0].value == 1))
+    return _Offer(
+        made.line,
+        _bid(made.numbers, made.form, _weight(scene, made, starts), headed=bool(heads)),
+        made,
+        heads,
+    )
 
 
-def _bid(scene: Scene, made: Candidate, starts: set[int]) -> Bid:
-    values = [number.value for number in made.numbers]
-    headed = bool(headings(scene, made.line))
-    return Bid(values[0], _run(values), made.form, _asks(scene, made, starts), headed)
+def _bid(numbers: Sequence[Number], form: Form, weight: int, *, headed: bool = False) -> Bid:
+    first = numbers[0]
+    return Bid(first.value, first.letter, _run([number.value for number in numbers]), form, weight, headed)
 
 
 def _run(values: Sequence[int]) -> int:
@@ -89,53 +121,33 @@ def _run(values: Sequence[int]) -> int:
     return last
 
 
-def _asks(scene: Scene, made: Candidate, starts: set[int]) -> bool:
-    """Say whether a candidate's text begins as a sentence does and has a question mark before an answer or
-    another candidate begins."""
-    first = scene.text[made.text.start : made.text.end]
+def _elsewhere(loose: Sequence[Candidate]) -> frozenset[int]:
+    return frozenset(number.value for made in loose if len(made.numbers) > 1 for number in made.numbers[1:])
+
+
+def _weight(scene: Scene, made: Candidate, starts: Set[int]) -> int:
+    """Return what the text behind a number says for it, up to an answer or another candidate."""
+    first = scene.text[made.text.start : made.text.end].strip()
     if first and not _BEGINS.match(first):
-        return False
+        return STANDS
     if "?" in first:
-        return True
-    read = 0
+        return ASKS
+    texts = [first] if first else []
     for index in range(made.line + 1, min(made.line + 1 + 3 * LOOK_AHEAD, scene.stop)):
-        line = scene.page.lines[index]
-        if not line.text:
+        text = scene.page.lines[index].text
+        if not text:
             continue
-        if index in starts or read >= LOOK_AHEAD or ANSWER.match(line.text):
-            return False
-        if not (first or read or _BEGINS.match(line.text)):
-            return False
-        if "?" in line.text:
-            return True
-        read += 1
-    return False
+        if ANSWER.match(text):
+            return SURE if texts else STANDS
+        if index in starts or len(texts) >= LOOK_AHEAD:
+            break
+        if not texts and not _BEGINS.match(text):
+            return STANDS
+        if "?" in text:
+            return ASKS
+        texts.append(text)
+    return SAYS if _is_sentence(texts) else STANDS
 
 
-_BEGINS = re.compile(r"[\"'“‘«‹(\[…]{0,3}[A-ZÀ-Þ\d]")
-
-
-def headings(scene: Scene, line: int) -> list[int]:
-    """Return the lines directly before `line` that head what follows, at most three."""
-    found: list[int] = []
-    index = line - 1
-    while index >= scene.start and len(found) < 3:
-        before = scene.page.lines[index]
-        if before.text:
-            if not _is_heading(scene, index):
-                break
-            found.append(index)
-        index -= 1
-    return found[::-1]
-
-
-def _is_heading(scene: Scene, index: int) -> bool:
-    line = scene.page.lines[index]
-    if line.layout.table is not None or len(line.text) > LONGEST_HEADING or ANSWER.match(line.text):
-        return False
-    if candidate(scene.text, index, line, scene.unread) or SENTENCE_END.search(line.text):
-        return False
-    if line.kind is BlockKind.HEADING:
-        return True
-    first = line.text[0]
-    return first.isupper() and (line.after > 0 or index == scene.start) and "\t" not in line.text
+def _is_sentence(texts: Sequence[str]) -> bool:
+    return bool(texts) and (len(texts[0]) > SENTENCE or CLAUSE_END.search(texts[0]) is not None)

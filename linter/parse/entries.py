@@ -22,6 +22,10 @@ class Role(StrEnum):
     ONBEKEND = "onbekend"
 
 
+Roles = dict[int, Role]
+"""Grid column -> what it holds."""
+
+
 class Form(StrEnum):
     """How a question's number stands there; `TABLE` is a cell of a table or of a line with tabs."""
 

@@ -12,6 +12,7 @@ from linter.parse.inline import Inline
 from linter.parse.lexicon import BEWINDSPERSOON, COMMISSIE, INTRO_START, is_formula, is_reply
 from linter.parse.lines import Line, reading
 from linter.parse.paragraphs import paragraphs, span_of
+from linter.parse.scene import Scene
 
 _REPLY_DATE = re.compile(r"\bbrief\s+van(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
 _PUT_DATE = re.compile(r"\b(?:zijn|is|werden|werd)\s+(?:op|bij\s+brief\s+van)\s*$", re.IGNORECASE)
@@ -25,22 +26,34 @@ LONG = 40
 
 def is_intro(line: Line) -> bool:
     """Say whether the intro begins with `line`."""
-    return (bool(INTRO_START.match(line.text)) and len(line.text) > LONG) or is_formula(line.text)
+    text = line.text
+    if len(text) <= LONG or "?" in text:
+        return False
+    return bool(INTRO_START.match(text)) or is_formula(text) or is_reply(text) or _speaks_as_intro(text)
 
 
-def inleiding(text: str, lines: Sequence[Line], unread: Sequence[Span], inline: Inline) -> Mark | None:
-    """Return the mark of the intro, or None where `lines` are empty."""
-    als = [_al(text, paragraph, unread, inline) for paragraph in paragraphs(lines)]
-    if not als:
-        return None
+def _speaks_as_intro(text: str) -> bool:
+    """Say whether most of the formula is there, as where one of its words is misspelt."""
+    return len(text) > 2 * LONG and len({found.lower() for found in _WORDS.findall(text)}) > 2
+
+
+_WORDS = re.compile(
+    r"\b(?:commissie|heeft|hebben|aantal|vragen|voorgelegd|minister|staatssecretaris|beantwoord|afgedrukt)\b",
+    re.IGNORECASE,
+)
+
+
+def inleiding(scene: Scene, lines: Sequence[Line], inline: Inline) -> Mark:
+    """Return the mark of the intro in `lines`, one or more that are not empty."""
+    als = [_al(scene, paragraph, inline) for paragraph in paragraphs(scene.page, lines)]
     return Mark(Span(als[0].span.start, als[-1].span.end), "inleiding", (), tuple(als))
 
 
-def _al(text: str, lines: Sequence[Line], unread: Sequence[Span], inline: Inline) -> Mark:
-    span = span_of(text, lines)
-    read = reading(text, span, unread)
+def _al(scene: Scene, lines: Sequence[Line], inline: Inline) -> Mark:
+    span = span_of(scene.text, lines)
+    read = reading(scene.text, span, scene.unread)
     reply = is_reply(read.text) and not (is_formula(read.text) and not _both(read.text))
-    found = [_dated(text, span, mark, reply=reply) for mark in inline.within(span)]
+    found = [_dated(scene.text, span, mark, reply=reply) for mark in inline.within(span)]
     taken = [mark.span for mark in found]
     names = ((tag, match.span()) for tag, match in _names(read.text))
     for tag, (start, end) in names:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from linter.model.document import Reading
-from linter.model.flow import Mark, Span
+from linter.model.flow import BlockKind, Mark, Span
 from linter.parse.inline import Inline
 from linter.parse.lexicon import (
     DOCUMENTNUMMER,
@@ -21,7 +21,7 @@ from linter.parse.lexicon import (
     YEARS,
 )
 from linter.parse.lines import Line, reading, trim
-from linter.parse.soort import soort_of
+from linter.parse.soort import behind_number, soort_of
 
 _PLACEHOLDER = re.compile(
     r"(?:\(\*|\[|<|[_.…]{3}|X{2,}).*|(?:p\.?m\.?|n\.?t\.?b\.?|n\.?n\.?)$", re.IGNORECASE
@@ -30,6 +30,37 @@ _PLACEHOLDER = re.compile(
 
 CHAMBERS = frozenset("12")
 """Print puts the number of the chamber in the corner of the first page."""
+
+
+def is_header_line(line: Line) -> bool:
+    """Say whether a line can only be one of the header's, wherever it stands."""
+    text = line.text
+    if len(text) > LONGEST or not (text[0].isupper() or text[0].isdigit() or line.after):
+        return False
+    if found := VASTGESTELD.fullmatch(text):
+        return bool(_DATED.match(found["rest"]))
+    if line.kind is BlockKind.LINE and not line.after:
+        return False
+    if SOORT.fullmatch(text):
+        return soort_of(text) != ""
+    if found := STUKNR.fullmatch(text):
+        return ends_number(found) and bool(found["rest"])
+    if DOCUMENTNUMMER.match(text):
+        return True
+    found = DOSSIER.fullmatch(text)
+    return bool(found and found["titel"] and "?" not in text and not text.endswith("."))
+
+
+def ends_number(found: re.Match[str]) -> bool:
+    """Say whether behind `Nr.` stands a number, a blank to fill in, a type line, or nothing."""
+    rest = found["rest"]
+    number = ONDERNUMMER.match(rest)
+    behind = rest[number.end() :].strip() if number else rest
+    return not behind or bool(SOORT.fullmatch(behind)) or bool(_PLACEHOLDER.match(behind))
+
+
+_DATED = re.compile(r"$|\d|\(\*|\[|<|[_.…]{3}|X{2,}", re.IGNORECASE)
+LONGEST = 250
 
 
 class Kop:
@@ -56,7 +87,8 @@ class Kop:
 
     def _needs_next(self, line: Line, after: Line) -> bool:
         """Say whether what `line` begins is ended by the next line."""
-        if SOORT.fullmatch(f"{line.text} {after.text}") and not SOORT.fullmatch(after.text):
+        typed = behind_number(line.text)
+        if SOORT.fullmatch(f"{typed} {after.text}") and not SOORT.fullmatch(after.text):
             return True
         found = VASTGESTELD.fullmatch(line.text)
         return found is not None and not found["rest"] and self._is_date_like(after)
@@ -80,7 +112,7 @@ class Kop:
                 yield from self._typed(read, rest)
         elif SOORT.fullmatch(text):
             yield self._soort(read, 0)
-        elif (found := STUKNR.fullmatch(text)) and self._is_number_line(found):
+        elif (found := STUKNR.fullmatch(text)) and ends_number(found):
             yield from self._stuknr(read, found)
         else:
             yield from self._dossier(read)
@@ -96,12 +128,6 @@ class Kop:
         span = read.span(start, len(read.text))
         value = soort_of(read.text[start:])
         return Mark(span, "soort", (("soort", value),) if value else ())
-
-    def _is_number_line(self, found: re.Match[str]) -> bool:
-        rest = found["rest"]
-        number = ONDERNUMMER.match(rest)
-        behind = rest[number.end() :].strip() if number else rest
-        return not behind or bool(SOORT.fullmatch(behind)) or bool(_PLACEHOLDER.match(behind))
 
     def _stuknr(self, read: Reading, found: re.Match[str]) -> Iterator[Mark]:
         start, end = found.start("rest"), len(read.text)

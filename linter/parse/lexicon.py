@@ -49,12 +49,15 @@ SITE = re.compile(
     r"|'?[’'‘]?s-gravenhage\s+\d{4}(?:\s.{0,40})?"
     r"|sdu\s+uitgevers.{0,60}"
     r"|(?:pagina|blad|page)\s+\d+(?:\s+(?:van|/|of)\s+\d+)?"
-    r"|[-–]\s?\d{1,3}\s?[-–]|\d{1,3}\s?/\s?\d{1,3}|\d\s?(?:van|of)\s\d{1,3}"
+    r"|[-–]\s?\d{1,3}\s?[-–]"
     r"|(?:ah|nds|blg|kv)-(?:tk-)?[\w-]+"
     r"|herdruk\d?"
     r")",
     re.IGNORECASE,
 )
+
+PAGE_OF = re.compile(r"(?P<page>\d{1,4})\s?(?:/|\b(?:van|of)\b)\s?(?P<pages>\d{1,4})", re.IGNORECASE)
+"""A page and how many there are; also the head of two questions."""
 
 LOOK_ALIKES = {
     "schriftelijke-vragen": re.compile(
@@ -104,7 +107,13 @@ ANSWER_LABEL = re.compile(
 CONTENTS = re.compile(r"(?:\.\s?){5,}\d{1,4}$")
 """A line of a table of contents."""
 
-SENTENCE_END = re.compile(r"[?.!:;,][\"'”’»)\]]*$")
+SENTENCE_END = re.compile(r"[?.!…][\"'”’»)\]]*$")
+CLAUSE_END = re.compile(r"[?.!…:;,][\"'”’»)\]]*$")
+REQUEST = re.compile(
+    r"Graag\s+(?:een|de|het|ook|per|uw|nadere|ontvang|verneem|vernemen|zien)\b|Zo\s+(?:ja|nee|niet),"
+)
+"""How a sentence begins that asks on."""
+
 QUESTION_LABEL = re.compile(r"Vraag\s*:?\s*(?=$|[A-ZÀ-Þ\"'“‘«])")
 _FORMULA = (
     re.compile(r"\bcommissies?\b", re.IGNORECASE),

@@ -4,18 +4,21 @@ In: a flow.  Out: lines with the text to recognise them by, and tables of cells.
 questions.  Hidden text and syntax are no part of what a line reads.
 """
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from linter.model.document import Reading, read
 from linter.model.flow import FURNITURE, Block, BlockKind, FactKind, Flow, Layout, Span
-from linter.parse.lexicon import SITE
+from linter.parse.furniture import furniture_among
 
-_STRANGE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_STRANGE = "␌\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _DROP = dict.fromkeys(map(ord, _STRANGE))
 
 
-LONGEST_FURNITURE = 120
+FEED = "␌"
+"""A page break, as it stands in the flow."""
 
 
 class Line(NamedTuple):
@@ -51,14 +54,21 @@ class Row(NamedTuple):
 
 
 class Page(NamedTuple):
-    """All lines of the body, the rows of every table by its number, the same by table and row, and the
-    blocks beside the body."""
+    """All lines of the body, the rows of every table by its number, the same by the offset each begins at, the
+    blocks beside the body, the lines that are furniture of the site or of print, and the width at which the
+    text was broken into lines, 0 where it was not."""
 
     lines: list[Line]
     tables: dict[int, list[Row]]
-    rows: dict[tuple[int, int], Row]
+    rows: dict[int, Row]
     aside: list[Block]
     furniture: list[Span]
+    width: int
+
+    def turns(self, line: Line, following: Line) -> bool:
+        """Say whether a paragraph can go on from a full line to the next: its first word did not fit."""
+        word = following.text.partition(" ")[0]
+        return not following.after and _length(line) + 1 + len(word) > self.width > 0
 
 
 def paginate(flow: Flow, unread: Sequence[Span]) -> Page:
@@ -72,25 +82,52 @@ def paginate(flow: Flow, unread: Sequence[Span]) -> Page:
     aside: list[Block] = []
     label: Block | None = None
     for block in flow.blocks:
-        if block.kind in FURNITURE or block.kind is BlockKind.NOTE or block.layout.note is not None:
+        layout = block.layout
+        if block.kind in _BESIDE or layout.note is not None:
             aside.append(block)
             continue
-        if block.layout.table is not None:
-            _into_row(tables.setdefault(block.layout.table, []), block)
+        if layout.table is not None:
+            _into_row(tables.setdefault(layout.table, []), block)
         if block.kind is BlockKind.NUMBER:
             label = block
             continue
         lines.extend(_lines(text, block, label, lines))
         label = None
     made = {table: [_row(text, row) for row in rows] for table, rows in tables.items()}
-    by_row = {(table, row.cells[0].layout.row): row for table, rows in made.items() for row in rows}
-    furniture = [trim(text, line.span) for line in lines if _is_furniture(line)]
-    lines = [line._replace(text="") if _is_furniture(line) else line for line in lines]
-    return Page(lines, made, by_row, aside, furniture)
+    by_start = {row.span.start: row for rows in made.values() for row in rows}
+    furniture = []
+    for at in furniture_among([line.text for line in lines], _fed(flow.text, lines)):
+        furniture.append(trim(text, lines[at].span))
+        lines[at] = lines[at]._replace(text="")
+    return Page(lines, made, by_start, aside, furniture, _width(text, lines))
 
 
-def _is_furniture(line: Line) -> bool:
-    return len(line.text) < LONGEST_FURNITURE and SITE.fullmatch(line.text) is not None
+def _width(text: str, lines: Sequence[Line]) -> int:
+    """Return the width a text was broken at: that of its longest line, unless a line is too long for that.
+
+    A row of a table is not broken.
+    """
+    by_length = sorted((line for line in lines if line.text), key=_length, reverse=True)
+    longest = next((_length(line) for line in by_length if "\t" not in text[slice(*line.span)]), 0)
+    return longest if NARROWEST <= longest <= WIDEST and lines[0].kind is BlockKind.LINE else 0
+
+
+def _length(line: Line) -> int:
+    return line.span.end - line.span.start
+
+
+NARROWEST, WIDEST = 60, 110
+"""Between these lies the width, in characters, at which a text is broken into lines."""
+
+
+def _fed(text: str, lines: Sequence[Line]) -> frozenset[int]:
+    """Return the lines that begin behind the break of a page."""
+    if FEED not in text:
+        return frozenset()
+    return frozenset(at for at, line in enumerate(lines) if text.startswith(FEED, line.span.start))
+
+
+_BESIDE = frozenset({*FURNITURE, BlockKind.NOTE})
 
 
 def row_of(text: str, line: Line) -> Row:
@@ -104,10 +141,11 @@ def row_of(text: str, line: Line) -> Row:
 
 
 def unread(flow: Flow) -> list[Span]:
-    """Return the spans of hidden text and of syntax, in order and without overlap."""
-    found = sorted(fact.span for fact in flow.facts_of(FactKind.HIDDEN, FactKind.MARKUP))
+    """Return the spans of hidden text, of syntax and of page breaks, in order and without overlap."""
+    found = [fact.span for fact in flow.facts_of(FactKind.HIDDEN, FactKind.MARKUP)]
+    found += feeds(flow.text)
     spans: list[Span] = []
-    for span in found:
+    for span in sorted(found):
         if spans and span.start < spans[-1].end:
             spans[-1] = Span(spans[-1].start, max(span.end, spans[-1].end))
         elif span.start < span.end:
@@ -115,13 +153,23 @@ def unread(flow: Flow) -> list[Span]:
     return spans
 
 
+def feeds(text: str) -> list[Span]:
+    """Return the spans of page breaks."""
+    return [Span(*feed.span()) for feed in re.finditer(f"{FEED}+", text)] if FEED in text else []
+
+
 def reading(text: str, span: Span, unread: Sequence[Span]) -> Reading:
     """Return the reading text of `span`, with what is not read left out."""
     pieces, start = [], span.start
-    for left in unread:
-        if start <= left.start and left.end <= span.end:
-            pieces.append(Span(start, left.start))
-            start = left.end
+    first = bisect_left(unread, Span(span.start, 0)) if unread else 0
+    if first and unread[first - 1].end > start:
+        first -= 1
+    for index in range(first, len(unread)):
+        left = unread[index]
+        if left.start >= span.end:
+            break
+        pieces.append(Span(start, max(start, left.start)))
+        start = min(left.end, span.end)
     return read(text, [*pieces, Span(start, span.end)], span.end)
 
 

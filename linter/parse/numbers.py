@@ -12,7 +12,10 @@ from linter.parse.entries import Number
 MOST = 500
 """No header answers more questions than this; a longer range is a slip, and only its ends are taken."""
 
-_UNIT = re.compile(r"(?<![\d.])(?P<value>\d{1,4})(?!\d)(?:\s?(?P<letter>[a-zA-Z])(?![a-zA-Z/]))?")
+LETTER = r"(?:[a-zA-Z](?![\w/])|\s[a-zA-Z](?![\w/]|\s+[a-zà-þ]|['’.]\w))"
+"""The letter of a sub-question; behind a space it is no word of a sentence, such as `U` in `4 U stelt`."""
+
+_UNIT = re.compile(rf"(?<![\d.])(?P<value>\d{{1,4}})(?!\d)(?P<letter>{LETTER})?")
 _RANGE = re.compile(r"\s?(?:t/m|tot\s+en\s+met|-|–)\s?")
 
 
@@ -30,7 +33,7 @@ def numbers_in(text: str, span: Span) -> tuple[Number, ...]:
 
 def _units(text: str, span: Span) -> Iterator[Number]:
     for found in _UNIT.finditer(text, *span):
-        yield Number(Span(*found.span()), int(found["value"]), (found["letter"] or "").lower())
+        yield Number(Span(*found.span()), int(found["value"]), (found["letter"] or "").strip().lower())
 
 
 def _between(first: Number, last: Number) -> Iterator[Number]:

@@ -30,6 +30,12 @@ def is_role(line: Line) -> bool:
 _SENTENCE = re.compile(r"\b(?:heeft|hebben|is|zijn|wordt|worden|stelt|vraagt|verzoekt)\b.*\.$", re.IGNORECASE)
 
 
+def is_signed(line: Line) -> bool:
+    """Say whether a line that is a role ends in a name."""
+    behind = _BEHIND.match(line.text)
+    return behind is not None and is_name(line._replace(text=behind["naam"]))
+
+
 def is_name(line: Line) -> bool:
     """Say whether a line can be the name below a role."""
     text = line.text

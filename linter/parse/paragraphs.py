@@ -8,21 +8,25 @@ from collections.abc import Iterator, Sequence
 
 from linter.model.flow import BlockKind, Mark, Span
 from linter.parse.inline import Inline
-from linter.parse.lexicon import ROLE, SENTENCE_END
-from linter.parse.lines import Line, Row, trim
+from linter.parse.lexicon import SENTENCE_END
+from linter.parse.lines import Line, Page, Row, trim
 from linter.parse.scene import Scene
 
 WRAPPED = 55
 """A line shorter than this was not broken by a fixed width."""
 
 
-def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Yield the lines of each paragraph, empty ones left out."""
+def paragraphs(page: Page, lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Yield the lines of each paragraph, empty ones left out.
+
+    Where empty lines part them, a full line of a text broken at a fixed width always goes on.
+    """
     waiting: list[Line] = []
+    parted = any(line.after for line in lines[1:])
     for line in lines:
         if not line.text:
             continue
-        if waiting and not _goes_on(waiting[-1], line):
+        if waiting and not _goes_on(page, waiting[-1], line, parted=parted):
             yield waiting
             waiting = []
         waiting.append(line)
@@ -30,12 +34,12 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
         yield waiting
 
 
-def _goes_on(before: Line, line: Line) -> bool:
+def _goes_on(page: Page, before: Line, line: Line, *, parted: bool) -> bool:
     if line.kind is not BlockKind.LINE:
         return line.label is None and line.part_of == before.part_of
-    if line.after or len(before.text) < WRAPPED or ROLE.match(line.text):
+    if line.after or len(before.text) < WRAPPED or (page.width and not page.turns(before, line)):
         return False
-    return line.text[0].islower() or not SENTENCE_END.search(before.text)
+    return (parted and page.width > 0) or line.text[0].islower() or not SENTENCE_END.search(before.text)
 
 
 def span_of(text: str, lines: Sequence[Line]) -> Span:
@@ -57,7 +61,7 @@ def content(scene: Scene, lines: Sequence[Line], inline: Inline) -> Iterator[Mar
 
 
 def _als(scene: Scene, lines: Sequence[Line], inline: Inline) -> Iterator[Mark]:
-    for paragraph in paragraphs(lines):
+    for paragraph in paragraphs(scene.page, lines):
         span = span_of(scene.text, paragraph)
         yield Mark(span, "al", (), inline.within(span))
 

@@ -8,9 +8,8 @@ import re
 from collections.abc import Sequence
 
 from linter.model.flow import Span
-from linter.parse.columns import Roles
-from linter.parse.entries import Entry, Event, Field, Form, Heading, Number, Role
-from linter.parse.leaks import at_break
+from linter.parse.entries import Entry, Event, Field, Form, Heading, Number, Role, Roles
+from linter.parse.leaks import Split, at_break
 from linter.parse.lines import Cell, Row, trim
 from linter.parse.numbers import numbers_in
 
@@ -128,7 +127,8 @@ def _goes_on(text: str, before: Entry, more: Span) -> bool:
 
 
 def _broken(text: str, before: Entry, more: Entry) -> Entry:
-    last, leaked = at_break(text, before.texts[-1])
+    filled = any(field.span.start < field.span.end for field in before.fields)
+    last, leaked = Split(before.texts[-1], ()) if filled else at_break(text, before.texts[-1])
     return before._replace(
         span=Span(before.span.start, more.span.end),
         texts=(*before.texts[:-1], last, *more.texts),

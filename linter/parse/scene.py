@@ -3,22 +3,27 @@
 In: nothing.  Out: the type that is handed to them.  Knows nothing of how questions are found.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from linter.model.flow import Span
+from linter.parse.entries import Roles
 from linter.parse.lines import Page
 
 
 class Scene(NamedTuple):
-    """The text, its page, what is not read, and the lines `start` to `stop` (exclusive) to look at.
+    """The text, its page, what is not read, the tables that hold questions with the roles of their columns,
+    and the lines `start` to `stop` (exclusive) to look at.
 
-    `tabbed` is True for a text export, in which a tab parts the cells of a row.
+    `tabbed` is True for a text export, in which a tab parts the cells of a row; `answered` where lists of
+    this kind have answers.
     """
 
     text: str
     page: Page
     unread: Sequence[Span]
+    questions: Mapping[int, Roles]
     start: int
     stop: int
     tabbed: bool
+    answered: bool

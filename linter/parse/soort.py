@@ -67,8 +67,13 @@ def _type_line(head: Sequence[str]) -> tuple[int, str]:
 
 
 def _typed(text: str) -> str:
+    return soort_of(behind_number(text))
+
+
+def behind_number(text: str) -> str:
+    """Return a line without the number of the document or of the paper it may begin with."""
     number = DOCUMENTNUMMER.match(text) or STUKNR_AND.match(text)
-    return soort_of(text[number.end() :] if number else text)
+    return text[number.end() :].lstrip() if number else text
 
 
 STUKNR_AND = re.compile(rf"{STUKNR.pattern.removesuffix('(?P<rest>.*)')}(?:\d{{1,5}}\s+)?", re.IGNORECASE)

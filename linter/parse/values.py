@@ -6,13 +6,22 @@ In: fields.  Out: marks in order.  A value that is no number gets no attribute.
 from collections.abc import Iterator, Sequence
 
 from linter.model.flow import Mark, Span
-from linter.parse.entries import Field, Role
+from linter.parse.entries import Field, Number, Role
+
+
+def listed(numbers: Sequence[Number]) -> str:
+    """Return the values of numbers as an attribute has them."""
+    return " ".join(str(number.value) for number in numbers)
+
 
 PAGES = frozenset({Role.VAN, Role.TM})
 
 
-def value_marks(text: str, fields: Sequence[Field]) -> Iterator[Mark]:
-    """Yield a mark per value; van and t/m beside each other become one blz."""
+def value_marks(text: str, fields: Sequence[Field], numbers: Sequence[Number]) -> Iterator[Mark]:
+    """Yield a mark per value; van and t/m beside each other become one blz.
+
+    `numbers` are those of the question, which an answer in a column of its own is for.
+    """
     waiting: list[Field] = []
     for field in sorted(fields, key=_place):
         if waiting and not _belongs(text, waiting[-1], field):
@@ -21,7 +30,7 @@ def value_marks(text: str, fields: Sequence[Field]) -> Iterator[Mark]:
         if field.role in PAGES:
             waiting.append(field)
         else:
-            yield _one(text, field)
+            yield _one(text, field, numbers)
     if waiting:
         yield _blz(text, waiting)
 
@@ -35,12 +44,13 @@ def _belongs(text: str, before: Field, field: Field) -> bool:
     return before.role is Role.VAN and field.role is Role.TM and not apart.strip()
 
 
-def _one(text: str, field: Field) -> Mark:
+def _one(text: str, field: Field, numbers: Sequence[Number]) -> Mark:
     doubt = (("twijfel", field.twijfel),) if field.twijfel else ()
     if field.role is Role.BIJLAGE:
         return Mark(field.span, "bijlage", (*_number(text, field, "nr"), *doubt))
     if field.role is Role.ANTWOORD:
-        return Mark(field.span, "antwoord", doubt, (Mark(field.span, "al"),))
+        nrs = (("nrs", listed(numbers)),) if numbers else ()
+        return Mark(field.span, "antwoord", (*nrs, *doubt), (Mark(field.span, "al"),))
     return Mark(field.span, "onherkend", (("reden", "kolom"),))
 
 

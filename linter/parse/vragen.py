@@ -20,14 +20,12 @@ Pairs = tuple[tuple[str, str], ...]
 LEAKING = frozenset({Form.TABLE, Form.DASH})
 
 
-def vragen(scene: Scene, events: Sequence[Event], inline: Inline, *, answered: bool) -> Mark | None:
-    """Return the mark of all questions, or None where there are none."""
-    if not any(isinstance(event, Entry) for event in events):
-        return None
+def vragen(scene: Scene, events: Sequence[Event], inline: Inline) -> Mark:
+    """Return the mark of all questions; `events` hold one or more."""
     children: list[Mark] = []
     for event, reeks in zip(events, _series(events), strict=True):
         if isinstance(event, Entry):
-            children += _vraag(scene, event, inline, str(reeks), answered=answered)
+            children += _vraag(scene, event, inline, str(reeks))
         else:
             children.append(_beside(scene, event))
     return Mark(Span(children[0].span.start, children[-1].span.end), "vragen", (), tuple(children))
@@ -68,18 +66,18 @@ def _goes_on(events: Sequence[Event], index: int) -> bool:
     return False
 
 
-def _vraag(scene: Scene, entry: Entry, inline: Inline, reeks: str, *, answered: bool) -> Iterator[Mark]:
-    body = divide(scene, entry, answered=answered)
+def _vraag(scene: Scene, entry: Entry, inline: Inline, reeks: str) -> Iterator[Mark]:
+    body = divide(scene, entry)
     texts, fields = body.texts, entry.fields
     if scene.tabbed and entry.form in LEAKING and texts and not _has_values(fields):
         last, leaked = at_end(scene.text, texts[-1])
         texts, fields = (*texts[:-1], last), (*fields, *leaked)
-    inner = [*value_marks(scene.text, fields)]
+    inner = [*value_marks(scene.text, fields, entry.numbers)]
     if body.answer:
         inner.append(_antwoord(scene, body.answer, entry.numbers, inline))
     tekst = _tekst(entry, texts, inner, inline)
     beside = sorted([tekst, *(mark for mark in inner if not _within(tekst, mark))], key=_start)
-    doubt = (("twijfel", "nummer"),) if entry.doubt and answered else ()
+    doubt = (("twijfel", "nummer"),) if entry.doubt and scene.answered else ()
     yield from _numbered(entry, beside, (("reeks", reeks), *doubt))
 
 

@@ -1,90 +1,73 @@
-"""Where the header, the intro, the signatures and the questions begin: lines in, line numbers out.
+"""Where the questions may begin, and where they end: lines in, line numbers out.
 
-Knows what each begins with, not what is in it.
+Knows what stands before and behind them, not what is in them.
 """
 
 from typing import NamedTuple
 
-from linter.parse.candidates import candidate
+from linter.parse.candidates import candidate, may_begin
 from linter.parse.columns import roles_of
 from linter.parse.entries import Form
-from linter.parse.finder import question_tables
 from linter.parse.inleiding import is_intro
+from linter.parse.kop import is_header_line
 from linter.parse.lexicon import NOTES
-from linter.parse.lines import row_of
-from linter.parse.ondertekening import is_name, is_role
+from linter.parse.lines import Line, row_of
+from linter.parse.ondertekening import is_name, is_role, is_signed
 from linter.parse.scene import Scene
 
 HEAD = 120
-"""A front matter is at most this many lines."""
+"""A front matter is at most this many lines between two of its parts."""
 
 
 class Zones(NamedTuple):
-    """The lines at which the intro, the signatures and the questions begin, and where the questions end.
+    """The lines from which and up to which (exclusive) the questions are looked for."""
 
-    A part that is not there begins where the next one does.
-    """
-
-    intro: int
-    signed: int
-    questions: int
+    start: int
     end: int
 
 
 def zones(scene: Scene) -> Zones:
-    """Return where the parts of a list begin."""
+    """Return where the questions of a list stand."""
     lines = scene.page.lines
-    stop = next((at for at, line in enumerate(lines) if NOTES.fullmatch(line.text)), len(lines))
-    table = _first_row(scene, stop)
-    front = min(table, HEAD, stop)
-    intro = next((at for at in range(front) if is_intro(lines[at])), None)
-    start = 0 if intro is None else intro + 1
-    roles = [at for at in range(start, min(table, stop)) if is_role(lines[at])]
-    leading = _leading(scene, roles, start)
-    if leading:
-        signed, questions = leading[0], _behind(scene, leading[-1])
-    else:
-        questions = signed = _first_question(scene, start, min(table, stop))
-    if intro is None:
-        intro = min(signed, questions)
-    end = _end(scene, questions, stop)
-    return Zones(intro, signed, questions, end)
-
-
-def _first_row(scene: Scene, stop: int) -> int:
-    """Return the first line of a table of questions, `stop` where there is none."""
-    tables = question_tables(scene.page)
+    stop = next((at for at, line in enumerate(lines) if is_notes(line)), len(lines))
+    start, table = 0, stop
     for at in range(stop):
-        line = scene.page.lines[at]
-        if line.layout.table is not None:
-            if line.layout.table in tables:
-                return at
-        elif scene.tabbed and _is_head(scene, at):
-            return at
-    return stop
-
-
-def _is_head(scene: Scene, at: int) -> bool:
-    span = scene.page.lines[at].span
-    tabbed = "\t" in scene.text[span.start : span.end]
-    return tabbed and roles_of(row_of(scene.text, scene.page.lines[at])) is not None
-
-
-def _leading(scene: Scene, roles: list[int], start: int) -> list[int]:
-    """Return the roles that stand before the questions: with no question between them."""
-    leading: list[int] = []
-    for at in roles:
-        first = leading[-1] if leading else start
-        if any(_asks(scene, index) for index in range(first, at)) or at - first > HEAD:
+        line = lines[at]
+        if at - start > HEAD:
             break
-        leading.append(at)
-    return leading
+        if not line.text:
+            continue
+        if _begins_table(scene, line):
+            table = at
+            break
+        if is_role(line):
+            start = _behind(scene, at)
+        elif at >= start and is_intro(line):
+            start = at + 1
+        elif at >= start and _asks(scene, at):
+            break
+    return Zones(min(start, table), _end(scene, start, stop))
+
+
+def is_notes(line: Line) -> bool:
+    """Say whether the notes of a printed text begin here."""
+    return line.text[:1] in _NOTES_BEGIN and len(line.text) < 12 and NOTES.fullmatch(line.text) is not None
+
+
+_NOTES_BEGIN = frozenset("XxNnVvEe")
+
+
+def _begins_table(scene: Scene, line: Line) -> bool:
+    if line.layout.table is not None:
+        return line.layout.table in scene.questions
+    tabbed = scene.tabbed and "\t" in scene.text[line.span.start : line.span.end]
+    return tabbed and roles_of(row_of(scene.text, line)) is not None
 
 
 def _asks(scene: Scene, at: int) -> bool:
     """Say whether a line surely begins a question."""
     line = scene.page.lines[at]
-    if not line.text:
+    if not may_begin(line.text):
         return False
     made = candidate(scene.text, at, line, scene.unread)
     if made is None:
@@ -97,24 +80,22 @@ def _behind(scene: Scene, role: int) -> int:
     """Return the line behind a role and the name below it."""
     lines = scene.page.lines
     at = role + 1
+    if is_signed(lines[role]):
+        return at
     while at < len(lines) and not lines[at].text:
         at += 1
     return at + 1 if at < len(lines) and is_name(lines[at]) else role + 1
 
 
-def _first_question(scene: Scene, start: int, stop: int) -> int:
-    return next((at for at in range(start, stop) if _asks(scene, at)), stop)
-
-
 def _end(scene: Scene, questions: int, stop: int) -> int:
-    """Return where signatures begin that stand behind the questions, else `stop`."""
+    """Return where parts begin that belong before the questions and stand behind them, else `stop`."""
     lines = scene.page.lines
     at = stop
     for index in range(stop - 1, max(questions, stop - HEAD), -1):
         line = lines[index]
         if not line.text or is_name(line):
             continue
-        if not is_role(line):
+        if not (is_role(line) or is_header_line(line)):
             break
         at = index
     return at

@@ -1,0 +1,60 @@
+"""Headings between questions: the line of a question in, the lines before it that head it out."""
+
+from collections.abc import Set
+from typing import NamedTuple
+
+from linter.model.flow import BlockKind
+from linter.parse.lexicon import ANSWER, CLAUSE_END
+from linter.parse.lines import Line
+from linter.parse.scene import Scene
+
+LONGEST = 110
+MOST = 3
+
+
+class Before(NamedTuple):
+    """What stands before a line: the lines that may begin a question, those that are rows of a table, and
+    whether the line's own number is the first of a series."""
+
+    starts: Set[int]
+    rows: Set[int]
+    again: bool
+
+
+def headings(scene: Scene, line: int, around: Before) -> list[int]:
+    """Return the lines directly before `line` that head what follows, in order.
+
+    What stands before a heading has come to an end: a sentence, or a row.  Where the numbers begin again,
+    a heading is expected.
+    """
+    found: list[int] = []
+    for index in range(line - 1, scene.start - 1, -1):
+        before = scene.page.lines[index]
+        if not before.text:
+            continue
+        if index in around.starts or len(found) >= MOST or not _is_heading(scene, index):
+            ended = index in around.rows or bool(CLAUSE_END.search(before.text))
+            if ended or _styled(scene, found):
+                break
+            return found[:1] if around.again else []
+        found.append(index)
+    return found[::-1]
+
+
+def _styled(scene: Scene, found: list[int]) -> bool:
+    """Say whether the file itself calls the first line of these a heading."""
+    return bool(found) and scene.page.lines[found[-1]].kind is BlockKind.HEADING
+
+
+def _is_heading(scene: Scene, index: int) -> bool:
+    line = scene.page.lines[index]
+    if line.layout.table is not None or len(line.text) > LONGEST or ANSWER.match(line.text):
+        return False
+    if CLAUSE_END.search(line.text):
+        return False
+    return line.kind is BlockKind.HEADING or _stands_alone(scene, line, index)
+
+
+def _stands_alone(scene: Scene, line: Line, index: int) -> bool:
+    apart = line.after > 0 or index == scene.start
+    return apart and line.text[0].isupper() and "\t" not in scene.text[line.span.start : line.span.end]
