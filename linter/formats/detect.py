@@ -93,7 +93,7 @@ def _plain(source: Source) -> Flow:
 
 
 def _markup(source: Source) -> Flow:
-    """Read canonical XML; other markup only as text, and only where it can be no list of questions."""
+    """Read HTML and canonical XML; other markup only as text, where it can be no list of questions."""
     from linter.formats.xml.sniff import Markup, markup, may_be_list
 
     kind = markup(source.data, source.suffix)
@@ -101,11 +101,14 @@ def _markup(source: Source) -> Flow:
         from linter.formats.xml.read import read as read_xml
 
         return read_xml(source)
+    if kind is Markup.HTML:
+        from linter.formats.html.read import read as read_html
+
+        return read_html(source)
     if kind is Markup.NONE:
         return _plain(source)
     if may_be_list(source.data):
-        name = "HTML" if kind is Markup.HTML else "XML"
-        raise _unread(f"een lijst van vragen in {name}", f"a list of questions in {name}")
+        raise _unread("een lijst van vragen in XML", "a list of questions in XML")
     return _plain(source)._replace(format=kind.value)
 
 

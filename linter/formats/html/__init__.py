@@ -1,0 +1,1 @@
+"""HTML: pages as sites and word processors write them."""

@@ -1,0 +1,124 @@
+"""What is true of the text of a page and is no text: elements in, facts out to the writer.
+
+Knows tracked changes, comments, hidden and highlighted text, references to notes, and what is only read
+aloud.
+"""
+
+from collections.abc import Callable, Sequence
+
+from linter.formats.html.furniture import for_screen_readers, furniture
+from linter.formats.html.look import Look
+from linter.formats.html.notes import NONE, Notes, find
+from linter.formats.html.properties import application
+from linter.formats.html.remarks import ANCHOR, remarked, written
+from linter.formats.html.survey import Survey
+from linter.formats.html.tags import BLOCKS
+from linter.formats.prose import Prose
+from linter.formats.tree import Element, Remark
+from linter.model.flow import FactKind, Span
+
+Finish = Callable[[], None]
+_MAIL = "mailto:"
+
+
+class Asides:
+    """Notes the facts of one page; `notes` are the elements that are notes, with their labels."""
+
+    __slots__ = (
+        "_backs",
+        "_comments",
+        "_list",
+        "_office",
+        "_prose",
+        "_references",
+        "_remarked",
+        "_writer",
+        "notes",
+    )
+
+    def __init__(self, prose: Prose, page: Survey, root: Element) -> None:
+        self._prose = prose
+        self._writer = prose.writer
+        self._list = page.comments
+        self._comments = written(page.comments)
+        self._office = "Office" in application(page)
+        self._remarked = Span(0, 0)
+        found: Notes = find(root, page.links) if page.links else NONE
+        self._references, self.notes, self._backs = found
+
+    def remark(self, remark: Remark) -> None:
+        """Note a comment that LibreOffice left in the text."""
+        said = remarked(remark.text) if self._office else ""
+        if said and self._writer.blocks:
+            self._writer.fact(FactKind.COMMENT, self._here(), "", said)
+
+    def apart(self, element: Element) -> bool:
+        """Say whether an element is no text of the page, and note what it is instead."""
+        attributes = element.attributes
+        if element.tag == "del":
+            self._writer.fact(FactKind.DELETED, self._here(), _who(attributes), element.said())
+            return True
+        if element.tag == "a" and ANCHOR in attributes.get("class", "").split():
+            comment = self._comments.get(attributes.get("href", "")[1:])
+            if comment:
+                self._writer.fact(FactKind.COMMENT, self._remarked, *comment)
+            return True
+        return element is self._list
+
+    def about(self, element: Element, look: Look) -> Sequence[Finish]:
+        """Return what is to be noted at the end of an element."""
+        kinds = list(self._kinds(element, look))
+        if not kinds and not look.comment:
+            return ()
+        start = self._prose.next
+        ends: list[Finish] = [lambda: self._note(start, kinds)] if kinds else []
+        return [*ends, lambda: self._remark_on(start)] if look.comment else ends
+
+    def _kinds(self, element: Element, look: Look) -> list[tuple[FactKind, str, str]]:
+        """Return the facts about an element: kind, name, value."""
+        found = []
+        if look.hidden:
+            found.append((FactKind.HIDDEN, "", ""))
+        colour = look.colour or ("yellow" if element.tag == "mark" else "")
+        if colour:
+            found.append((FactKind.HIGHLIGHT, "", colour))
+        if look.changed:
+            found.append((FactKind.FORMATTED, "", ""))
+        if element.tag == "ins":
+            found.append((FactKind.INSERTED, _who(element.attributes), ""))
+        if element in self._references:
+            found.append((FactKind.NOTE_REFERENCE, self._references[element], ""))
+        if self._is_sign(element, look):
+            found.append((FactKind.MARKUP, "", ""))
+        return found
+
+    def _is_sign(self, element: Element, look: Look) -> bool:
+        """Say whether the text of an element is of the page and not of its document."""
+        if element in self._references or element in self._backs:
+            return True
+        named = "class" in element.attributes or "role" in element.attributes
+        if not named or for_screen_readers(element.attributes):
+            return named
+        return element.tag not in BLOCKS and furniture(element, look) is not None
+
+    def _note(self, start: int, kinds: Sequence[tuple[FactKind, str, str]]) -> None:
+        span = Span(start, self._writer.length)
+        if span.start < span.end:
+            for kind, name, value in kinds:
+                self._writer.fact(kind, span, name, value)
+
+    def _remark_on(self, start: int) -> None:
+        self._remarked = Span(start, max(start, self._writer.length))
+
+    def _here(self) -> Span:
+        return Span(self._writer.length, self._writer.length)
+
+
+def _who(attributes: dict[str, str]) -> str:
+    """Return who made a tracked change, as far as the page says."""
+    cited = attributes.get("cite", "")
+    return (
+        cited.removeprefix(_MAIL).replace("%20", " ")
+        if cited.startswith(_MAIL)
+        else attributes.get("title", "")
+    )

@@ -1,0 +1,71 @@
+"""What a table is before it is read: its rows in; whether it holds data or only places things, and which of
+its numbers were lost, out.
+
+Knows that sites place whole pages in tables, and that an export can write each automatic number of a column
+as a list of one item that begins again at 1.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from linter.formats.html.lists import whole
+from linter.formats.html.tags import SECTIONS
+from linter.formats.tree import Element, Text
+
+_WHITE = " \t\n\f"
+
+
+class Shape(NamedTuple):
+    """What a table is made of; `within` counts the rows of the tables in it."""
+
+    rows: int
+    cells: int
+    heads: int
+    within: int
+
+
+def rows(table: Element) -> Iterator[tuple[Element, bool]]:
+    """Yield the rows of `table` itself, each with whether it stands in the head."""
+    for one in table.elements():
+        if one.tag == "tr":
+            yield one, False
+        elif one.tag in SECTIONS:
+            yield from ((row, one.tag == "thead") for row in one.elements() if row.tag == "tr")
+
+
+def places_only(table: Element, shape: Shape) -> bool:
+    """Say whether a table is there to put things in their place, not to hold data."""
+    if table.attributes.get("role") in {"presentation", "none"}:
+        return True
+    return shape.cells <= 1 or (shape.within > shape.rows and not shape.heads)
+
+
+def lost_numbers(table: Element) -> dict[Element, int]:
+    """Return the list items that are all that is left of the automatic numbers of a column, with the number
+    each has by its place: where each row has a list of its own and every one of them is numbered 1."""
+    first = (next(row.elements(), None) for row, _head in rows(table))
+    found = [one for cell in first if cell and (one := _only_item(cell))]
+    if len(found) < 2 or any(number != 1 for _item, number in found):
+        return {}
+    return {item: count for count, (item, _number) in enumerate(found, 1)}
+
+
+def _only_item(cell: Element) -> tuple[Element, int] | None:
+    """Return the item of a cell that holds nothing but a numbered list of one item without text, and its
+    number."""
+    lists = _written(cell)
+    if len(lists) != 1 or not isinstance(lists[0], Element) or lists[0].tag != "ol":
+        return None
+    items = list(lists[0].elements())
+    if len(items) != 1 or items[0].tag != "li" or any(text.text.strip() for text in items[0].texts()):
+        return None
+    numbers = (whole(items[0].attributes.get("value")), whole(lists[0].attributes.get("start")), 1)
+    return items[0], next(number for number in numbers if number is not None)
+
+
+def _written(element: Element) -> list[Element | Text]:
+    return [
+        one
+        for one in element.children
+        if isinstance(one, Element) or (isinstance(one, Text) and one.text.strip(_WHITE))
+    ]
