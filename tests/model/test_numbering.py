@@ -4,8 +4,9 @@ import pytest
 
 from linter.model.document import Document
 from linter.model.flow import Flow, Mark, Span
-from linter.model.numbering import listed, merged, number_of, place_of, series
+from linter.model.numbering import known, listed, merged, number_of, place_of, series
 from linter.parse.marks import build
+from tests.rules.asking import Draft, numbered
 
 
 def made(*rows: tuple[str, ...], joined: str = "\n") -> Document:
@@ -111,3 +112,30 @@ def test_a_number_that_is_not_there_has_its_place_at_the_start() -> None:
 )
 def test_numbers_are_listed_short(ranges: list[tuple[int, int]], said: str) -> None:
     assert listed(ranges) == said
+
+
+@pytest.mark.parametrize(
+    ("values", "lacking", "there"),
+    [
+        ((1, 2, 3), [0, 4, 99], [1, 3, 2026]),
+        ((1, 2, 4), [5], [3]),
+        ((1, 2, 33, 4), [5, 32], [3, 33]),
+        ((), [1], []),
+    ],
+)
+def test_numbers_that_a_list_lacks(values: tuple[int, ...], lacking: list[int], there: list[int]) -> None:
+    found = known(numbered(*values))
+    assert [value for value in lacking if not found.lacks(value)] == []
+    assert [value for value in there if found.lacks(value)] == []
+    assert found.sure
+
+
+def test_where_a_question_may_have_been_missed_the_numbers_are_not_sure() -> None:
+    assert not known(numbered(1, 2, twijfel="nummer")).sure
+    draft = Draft()
+    before = draft.mark("onherkend", "x")
+    vraag = draft.mark("vraag", draft.mark("nr", "1"), nr="1", reeks="1")
+    column, behind = draft.mark("onherkend", "y", reden="kolom"), draft.mark("onherkend", "9 Wie?")
+    assert known(draft.document(before, vraag, column)).sure
+    assert not known(draft.document(before, vraag, column, behind)).sure
+    assert not known(draft.document(vraag, draft.mark("vraag", "Wie?", reeks="1"))).sure

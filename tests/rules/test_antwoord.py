@@ -78,3 +78,166 @@ def test_an_answer_outside_a_question_answers_none() -> None:
 
 def test_a_list_without_questions_is_not_asked() -> None:
     assert hits("ANT001", Draft().document()) == []
+
+
+def test_answers_behind_all_questions_answer_them() -> None:
+    text = (
+        "Vraag 1\nA?\n\nVraag 2\nB?\n\nVraag 3\nC?\n\nAntwoord 1\nJa.\n\nAntwoord 2\nNee.\n\nAntwoord 3\nJa."
+    )
+    assert [reported(code, lva(text)) for code in ("ANT001", "ANT002")] == [[], []]
+
+
+ONE, THREE = "Vraag 1\nA?\n\nAntwoord 1\nJa.\n\n", "Vraag 3\nC?\n\nAntwoord 3\nJa."
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (ONE + "Vraag 2\nB?\n\nAntwoord 3\nNee.", "Antwoord 3"),
+        (ONE + "Vraag 2\nB?\n\nAntwoord 2\nNee.\n\nAntwoord 3\nJa.", "Antwoord 3"),
+        (ONE + "Antwoord op vraag 2\nNee.\n\n" + THREE, "Antwoord op vraag 2"),
+        ("Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord op vragen 1 t/m 5:\nJa.", "Antwoord op vragen 1 t/m 5:"),
+        (
+            "1\nWaarom is dat?\n\nAntwoord op vraag 22:\nJa.\n\n2\nHoe?\n\nAntwoord:\nZo.",
+            "Antwoord op vraag 22:",
+        ),
+    ],
+)
+def test_an_answer_to_no_question(text: str, label: str) -> None:
+    (finding,) = reported("ANT002", lva(text))
+    assert (finding.text, finding.severity) == (label, Severity.ERROR)
+    assert reported("NUM001", lva(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ONE + "Vraag 2\nB?\n\nAntwoord 2\nJa.\n\nVraag 4\nC?\n\nAntwoord 3\nNee.",
+        ONE.replace("Ja.", "Toen bleek:\nAntwoord 7 van de enquête\nen niets meer.")
+        + "Vraag 2\nB?\n\nAntwoord 2\nJa.",
+        "Vraag 1a\nA?\n\nAntwoord 1a\nJa.\n\nVraag 1b\nB?\n\nAntwoord 1b\nNee.",
+        "Vraag 1\nA?\n\nAntwoord 2019\nJa.",
+    ],
+)
+def test_an_answer_that_has_its_question(text: str) -> None:
+    assert reported("ANT002", lva(text)) == []
+
+
+def test_a_question_may_stand_in_the_answer_before() -> None:
+    (finding,) = reported("ANT002", lva(ONE.replace("Ja.", "Ja.\nEn hoe dan?") + "Antwoord 2\nNee."))
+    assert finding.severity is Severity.WARNING
+
+
+def test_an_answer_before_all_questions_is_said_once() -> None:
+    text = "Antwoord 1\nDaarom is dat zo.\n\n" + ONE
+    (finding,) = reported("ANT002", lva(text))
+    assert (finding.message, finding.question) == ("Hier staat een antwoord vóór de eerste vraag.", None)
+    assert reported("STR004", lva(text)) == []
+    assert len(reported("STR004", {"text": "Antwoord 1\nDaarom is dat zo.\n\nVraag 1\nA?"})) == 1
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "PM",
+        "p.m.",
+        "[PM]",
+        "n.t.b.",
+        "NTB",
+        "XX",
+        "xxx",
+        "[...]",
+        "...",
+        "…",
+        "Antwoord volgt.",
+        "(volgt)",
+        "[nog te bepalen]",
+        "TBD",
+        "Volgt nog",
+        "Wordt nog aangevuld",
+    ],
+)
+def test_an_answer_still_to_be_filled_in(answer: str) -> None:
+    (finding,) = reported("ANT005", lva(f"{ONE}Vraag 2\nB?\n\nAntwoord 2\n{answer}"))
+    assert (finding.text, finding.question) == (answer, "2")
+    assert reported("ANT001", lva(f"{ONE}Vraag 2\nB?\n\nAntwoord 2\n{answer}")) == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "places"),
+    [
+        ("Dat is € XX miljoen.", ["€ XX"]),
+        ("Dit kostte xx miljoen euro, op [datum].", ["xx", "[datum]"]),
+        ("Dat is € XXX.", ["XXX"]),
+        ("Het bedrag is ……… euro.", ["………"]),
+    ],
+)
+def test_places_still_to_be_filled_in(answer: str, places: list[str]) -> None:
+    assert [one.text for one in reported("ANT005", lva(f"Vraag 1\nA?\n\nAntwoord 1\n{answer}"))] == places
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "N.v.t.",
+        "De post staat op PM.",
+        "Nog niet bekend.",
+        "Hoofdstuk XX van de begroting.",
+        "Zie X.",
+        "De Kamer [...] weet dit.",
+        "Tabel:\n______________________\nRegel een.",
+        "Post A ........ 12\nPost B ........ 13",
+    ],
+)
+def test_an_answer_that_is_one(answer: str) -> None:
+    assert reported("ANT005", lva(f"Vraag 1\nA?\n\nAntwoord 1\n{answer}")) == []
+
+
+def test_nothing_filled_in_is_one_finding() -> None:
+    text = "".join(f"Vraag {n}\nA?\n\nAntwoord {n}\nPM\n\n" for n in range(1, 30))
+    (finding,) = reported("ANT005", lva(text))
+    assert (finding.question, len(finding.related)) == (None, 10)
+    (softer,) = reported("ANT005", lva(text, stage="concept"))
+    assert softer.severity is Severity.INFO
+
+
+TWO = "Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord op vraag 1 en 2\nJa.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (TWO + "Vraag 3\nC?\n\nVraag 4\nD?\n\nAntwoord op vraag 2, 3 en 4\nNee.", "2"),
+        (TWO + "Vraag 3\nC?\n\nVraag 4\nD?\n\nAntwoord 1 t/m 4\nNee.", "1 en 2"),
+    ],
+)
+def test_merged_answers_that_overlap(text: str, said: str) -> None:
+    (finding,) = reported("ANT006", lva(text))
+    assert finding.message == f"Ook een ander gezamenlijk antwoord is op vraag {said}."
+    assert [one.message for one in finding.related] == [
+        "het andere gezamenlijke antwoord: “Antwoord op vraag 1 en 2”"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TWO + "Vraag 3\nC?\n\nVraag 4\nD?\n\nAntwoord op vraag 3 en 4\nNee.",
+        TWO + "Vraag 3\nC?\n\nAntwoord op vraag 2 en 3\nZie het antwoord op vraag 1.",
+        f"Deel A\n\n{TWO}Deel B\n\n{TWO}",
+        TWO + "Vraag 2\nC?\n\nVraag 3\nD?\n\nAntwoord op vraag 2 en 3\nJa.",
+    ],
+)
+def test_merged_answers_that_do_not(text: str) -> None:
+    assert reported("ANT006", lva(text)) == []
+
+
+def test_merged_answers_without_a_label_are_shown_by_their_number() -> None:
+    draft = Draft()
+    marks = []
+    for number in ("1", "2"):
+        nr = draft.mark("nr", number)
+        answer = draft.mark("antwoord", draft.mark("al", " Ja."), nrs="1 2")
+        marks.append(draft.mark("vraag", nr, answer, nr=number, reeks="1"))
+    (hit,) = hits("ANT006", draft.document(*marks))
+    assert draft.text[slice(*hit.span)] == "2"

@@ -1,8 +1,9 @@
-"""Dossier numbers: every chapter and fund there is, and none there is not."""
+"""The header: dossier numbers, and what the intro says against it."""
 
 import pytest
 
-from tests.rules.asking import reported
+from linter.model.rule import Severity
+from tests.rules.asking import Draft, hits, reported
 
 CHAPTERS = "I IIA IIB III IV V VI VII VIII IX IXA IXB X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXII XXIII"
 FUNDS = "ABCFHJKLM"
@@ -28,3 +29,75 @@ def test_a_number(number: str) -> None:
 def test_no_number(number: str) -> None:
     (finding,) = reported("KOP001", {"kop": f"{number} Vreemdelingenbeleid"})
     assert finding.text == number
+
+
+REFERS = (
+    "De vaste commissie voor Financiën heeft een aantal vragen voorgelegd aan de Minister over de brief van "
+    "12 mei 2026 ({})."
+)
+
+
+@pytest.mark.parametrize(
+    ("header", "reference", "found"),
+    [
+        ("36 740 VII Begroting", "Kamerstuk 36 740 XVI, nr. 2", "Kamerstuk 36 740 XVI, nr. 2"),
+        (
+            "36 740 V Begroting\n36 740 VI Begroting",
+            "Kamerstuk 36 740 XVI, nr. 2",
+            "Kamerstuk 36 740 XVI, nr. 2",
+        ),
+        ("36 740 VII Begroting", "Kamerstuk 36 740 vii, nr. 2", None),
+        ("36 740 VII Begroting", "Kamerstuk 36 740, nr. 2", None),
+        ("36 740 Miljoenennota", "Kamerstuk 36 740 XVI, nr. 2", None),
+        ("36 740 Miljoenennota\n36 740 VI Begroting", "Kamerstuk 36 740 XVI, nr. 2", None),
+        ("36 740 IIX Begroting", "Kamerstuk 36 740 XVI, nr. 2", None),
+        ("21 501-32 Landbouwraad", "Kamerstuk 21 501-20, nr. 2", None),
+        ("36 740 VII Begroting", "Kamerstuk 36 741 XVI, nr. 2", None),
+    ],
+)
+def test_another_chapter_of_the_own_dossier(header: str, reference: str, found: str | None) -> None:
+    findings = reported("KOP003", {"kop": header, "inleiding": REFERS.format(reference)})
+    assert [one.text for one in findings] == ([found] if found else [])
+
+
+def test_beside_the_right_chapter_another_may_be_meant() -> None:
+    said = {"kop": "36 740 VII Begroting", "inleiding": REFERS.format("Kamerstuk 36 740 VII, nr. 1")}
+    said["inleiding"] = said["inleiding"].replace("nr. 1)", "nr. 1) en de nota (Kamerstuk 36 740 XVI, nr. 2)")
+    (finding,) = reported("KOP003", said)
+    assert finding.severity is Severity.WARNING
+
+
+def test_only_the_intro_refers_to_what_the_list_is_about() -> None:
+    said = {"kop": "36 740 VII Begroting", "inleiding": REFERS.format("Kamerstuk 36 740 VII, nr. 1")}
+    assert reported("KOP003", {**said, "text": "1\tWat zegt Kamerstuk 36 740 XVI, nr. 2?"}) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "type_line", "found"),
+    [
+        ("vhlva", "LIJST VAN VRAGEN EN ANTWOORDEN", "verslag uit te brengen"),
+        ("vhlv", "LIJST VAN VRAGEN", "verslag uit te brengen"),
+        ("vhlva", "VERSLAG HOUDENDE EEN LIJST VAN VRAGEN", "met de daarop gegeven antwoorden"),
+        ("lva", "LIJST VAN VRAGEN", "Vragen en antwoorden zijn hierna afgedrukt"),
+        ("lva", "VERSLAG HOUDENDE EEN LIJST VAN VRAGEN EN ANTWOORDEN", "voorgelegd"),
+    ],
+)
+def test_a_type_line_that_the_intro_contradicts(kind: str, type_line: str, found: str) -> None:
+    (finding,) = reported("KOP004", {"kind": kind, "type": f"Nr. 4 {type_line}"})
+    assert finding.text == found
+    assert type_line in finding.message
+
+
+@pytest.mark.parametrize("kind", ["lv", "lva", "vhlv", "vhlva"])
+def test_a_type_line_that_agrees(kind: str) -> None:
+    assert reported("KOP004", {"kind": kind}) == []
+
+
+@pytest.mark.parametrize(
+    "soort", [[], [("soort", {})], [("soort", {"soort": "lv"}), ("al", {})]], ids=["none", "unread", "plain"]
+)
+def test_without_a_type_that_can_be_read_nothing_is_contradicted(
+    soort: list[tuple[str, dict[str, str]]],
+) -> None:
+    draft = Draft()
+    assert hits("KOP004", draft.document(*(draft.mark(tag, tag, **said) for tag, said in soort))) == []

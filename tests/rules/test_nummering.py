@@ -105,3 +105,24 @@ def test_ten_thousand_questions_take_ten_times_a_thousand(code: str) -> None:
         hits(code, document)
         times.append(time.perf_counter() - start)
     assert times[1] < 30 * max(times[0], 0.001)
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        (("1a", "1b", 2), []),
+        (("1 A", "1 B", 2), []),
+        (("1a.", "1b", 2), []),
+        (("1a", "1b", "2C", 3), ["2c"]),
+        (("1a", "1 b", 2), ["1b"]),
+        (("1 a", "1b", "2a", "2b", "3 a", "3a"), ["1a"]),
+    ],
+)
+def test_parts_are_numbered_alike(values: tuple[object, ...], expected: list[str]) -> None:
+    assert [one.question for one in reported("NUM007", rows(*values))] == expected
+
+
+def test_a_letter_that_does_not_stand_in_the_number_has_no_form() -> None:
+    draft = Draft()
+    marks = [draft.mark("vraag", draft.mark("nr", nr), nr="1", letter="a", reeks="1") for nr in ("1", "1a")]
+    assert hits("NUM007", draft.document(*marks)) == []
