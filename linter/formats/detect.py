@@ -55,8 +55,10 @@ def _ole2(source: Source) -> Flow:
     raise _unread("een Office-bestand van de oude soort", "an Office file of the old kind")
 
 
-def _pdf(_source: Source) -> Flow:
-    raise _unread("een PDF", "a PDF")
+def _pdf(source: Source) -> Flow:
+    from linter.formats.pdf.read import read as read_pdf
+
+    return read_pdf(source)
 
 
 def _rtf(_source: Source) -> Flow:

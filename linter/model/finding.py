@@ -12,8 +12,8 @@ from linter.model.rule import Fix, Severity
 class Place(NamedTuple):
     """Where a span stands in the file, in the terms of its format; fields that do not apply are None.
 
-    Lines, columns, paragraphs, tables, rows and cells count from 1; columns count code points and
-    ends are exclusive.
+    Lines, columns, paragraphs, tables, rows, cells and pages count from 1; columns count code points and
+    ends are exclusive.  `box` is x0, y0, x1, y1 in points from the top left of the page.
     """
 
     line: int | None = None
@@ -25,6 +25,8 @@ class Place(NamedTuple):
     row: int | None = None
     cell: int | None = None
     part: str | None = None
+    page: int | None = None
+    box: tuple[float, float, float, float] | None = None
 
 
 class Related(NamedTuple):

@@ -51,7 +51,35 @@ class PartAnchor(NamedTuple):
     cell: int | None = None
 
 
-Anchor = LineAnchor | PartAnchor
+class Box(NamedTuple):
+    """A box on a page, in points from the page's top left; y grows downwards."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+class PlacedWord(NamedTuple):
+    """A word of a block: where it begins, in characters from the block's start, its page and its box."""
+
+    offset: int
+    page: int
+    box: Box
+
+
+class PageAnchor(NamedTuple):
+    """A place on a page, from 1: the box of what stands there of the block, and where its words stand.
+
+    A block may go on on later pages; its words tell.
+    """
+
+    page: int
+    box: Box
+    words: tuple[PlacedWord, ...] = ()
+
+
+Anchor = LineAnchor | PartAnchor | PageAnchor
 
 
 class BlockKind(StrEnum):
@@ -121,6 +149,7 @@ class FactKind(StrEnum):
     ENCODING = "encoding"
     CONTROL = "control"
     MARKUP = "markup"
+    HYPHEN = "hyphen"
     LOST_NUMBER = "lost-number"
     UNKNOWN_ELEMENT = "unknown-element"
 

@@ -82,7 +82,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
     }
 
 
-def location(place: Place) -> dict[str, int | str]:
+def location(place: Place) -> dict[str, Any]:
     """Return a place as plain data, what does not apply left out."""
     return {key: value for key, value in place._asdict().items() if value is not None}
 

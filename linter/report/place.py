@@ -1,7 +1,7 @@
 """Where a finding stands, said as its reader would look it up.
 
 In: a place and the flow it was found in.  Out: `12:5` for text, `tabel 1, rij 12, kolom Bijlage` or
-`alinea 4` for a word processor's file.  Knows nothing of findings.
+`alinea 4` for a word processor's file, `blz. 3` for a PDF.  Knows nothing of findings.
 """
 
 from linter.model.finding import Place
@@ -30,6 +30,8 @@ class Places:
 
     def say(self, place: Place, span: Span) -> str:
         """Return `place` in words; empty where nothing is known of it."""
+        if place.page is not None:
+            return f"{self._words['page']} {place.page}"
         if place.line is not None:
             return f"{place.line}:{place.column}" if place.column is not None else str(place.line)
         block = self._flow.block_at(span.start) if self._flow else None

@@ -58,7 +58,7 @@ def test_canonical_xml_has_marks_and_other_xml_none() -> None:
         ("a.doc", ole2("WordDocument"), UnknownFormat, "oude soort (.doc)"),
         ("a.docx", ole2("EncryptedPackage"), EncryptedSource, "wachtwoord"),
         ("a.xls", ole2("Workbook"), UnknownFormat, "Office-bestand van de oude soort"),
-        ("a.pdf", b"%PDF-1.7\n\0", UnknownFormat, "PDF"),
+        ("a.pdf", b"%PDF-1.7\n\0", BrokenSource, "onvolledig of beschadigd"),
         ("a.rtf", b"{\\rtf1 a}", UnknownFormat, "RTF"),
         (
             "a.odt",
@@ -103,7 +103,8 @@ def test_the_samples_are_told_apart(samples: Path) -> None:
         name for name in forms if name.endswith(".docx")
     }
     assert (forms["README.md"], forms["clean_1.html"]) == ("markdown", "html")
-    for name in ("clean_1.doc", "clean_1.odt", "clean_1.pdf", "enc.pdf"):
+    assert (forms["clean_1.pdf"], forms["enc.pdf"]) == ("pdf", "EncryptedSource")
+    for name in ("clean_1.doc", "clean_1.odt"):
         assert forms[name] == "UnknownFormat"
 
 

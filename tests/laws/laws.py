@@ -18,6 +18,7 @@ HOME = {
     "jsonschema": ("linter/check/",),
     "pathspec": ("linter/gitignore.py",),
     "lxml": ("linter/",),
+    "pypdfium2_raw": ("linter/formats/pdf/",),
     "rapidfuzz": ("linter/compare/",),
 }
 CODE = re.compile(r"[A-Z]{3}[0-9]{3}")

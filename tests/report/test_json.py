@@ -121,7 +121,8 @@ any_text = st.text(st.characters(codec=None), max_size=20)
 spans = st.tuples(st.integers(0, 50), st.integers(0, 50)).map(lambda pair: Span(min(pair), max(pair)))
 counts = st.integers(1, 999)
 places = st.one_of(
-    st.builds(Place, counts, counts, counts, counts, *[st.none()] * 5),
+    st.builds(Place, counts, counts, counts, counts, *[st.none()] * 7),
+    st.builds(lambda one, side: Place(page=one, box=(side,) * 4), counts, st.floats(-9, 9)),
     st.builds(
         lambda one, two: Place(paragraph=one, part="p", table=two, row=two, cell=two),
         counts,

@@ -1,0 +1,220 @@
+"""PDFium: the bytes of a PDF in, its facts and its pages as frames out.
+
+Runs in a process of its own (`child.py`), for the engine is written in C and a file can bring it down.
+Knows pages, characters and where they stand; nothing of lines or tables.
+"""
+
+import ctypes
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import pypdfium2_raw as pdfium
+
+from linter.formats.pdf.marks import remarks, ruled
+from linter.formats.pdf.place import Ground, ground
+from linter.formats.pdf.wire import Flag, Sheet, frame, pack_sheet, pack_strings
+
+MOST_PAGES = 2_000
+MOST_LETTERS = 400_000  # on one page
+MOST_ALL = 4_000_000
+ENCRYPTED, BROKEN, TOO_MUCH = b"encrypted", b"broken", b"too-much"
+_META = ("Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate")
+_WORD = re.compile("[^\\s\ufffe\x02]*[\ufffe\x02]|[^\\s\ufffe\x02]+")
+_NOTED = re.compile(r"[^\W\d_].*?[^\d\s](?P<digits>\d{1,2})$|[^\W\d_](?P<alone>\d{1,2})$")
+_BOLD = re.compile(rb"bold|black|heavy", re.IGNORECASE)
+_UNSEEN = 3  # the render mode of text that is not painted
+_NEAR = 0.3  # points: a baseline that is this near is the same
+
+Handle = Any
+
+
+class _Look(NamedTuple):
+    """How the words of a stretch of text look: how high their letters are, and their flags."""
+
+    size: float = 0.0
+    flags: int = 0
+
+
+def frames(data: bytes) -> Iterator[bytes]:
+    """Yield the frames of one file: facts (D), then a page each (P), then the end (.); or an error (E)."""
+    document = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
+    if not document:
+        code = pdfium.FPDF_GetLastError()
+        locked = code in {pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY}
+        yield frame(b"E", ENCRYPTED if locked else BROKEN)
+        return
+    try:
+        yield from _document(document)
+    finally:
+        pdfium.FPDF_CloseDocument(document)
+
+
+def _document(document: Handle) -> Iterator[bytes]:
+    pages = pdfium.FPDF_GetPageCount(document)
+    if not 0 < pages <= MOST_PAGES:
+        yield frame(b"E", TOO_MUCH if pages > 0 else BROKEN)
+        return
+    yield frame(b"D", pack_strings(_facts(document)))
+    letters = 0
+    for number in range(pages):
+        page = pdfium.FPDF_LoadPage(document, number)
+        if not page:
+            yield frame(b"E", BROKEN)
+            return
+        try:
+            sheet = _sheet(page)
+        finally:
+            pdfium.FPDF_ClosePage(page)
+        letters += len(sheet.text) if sheet else MOST_ALL
+        if sheet is None or letters >= MOST_ALL:
+            yield frame(b"E", TOO_MUCH)
+            return
+        yield frame(b"P", pack_sheet(sheet))
+    yield frame(b".", b"")
+
+
+def _facts(document: Handle) -> list[str]:
+    """Return name and value of each property, one after the other."""
+    found = [
+        "tagged",
+        "true" if pdfium.FPDFCatalog_IsTagged(document) else "false",
+        "language",
+        _string(lambda buffer, size: pdfium.FPDFCatalog_GetLanguage(document, buffer, size)),
+    ]
+    for name in _META:
+        key = name.encode()
+        found += (
+            name,
+            _string(lambda buffer, size, key=key: pdfium.FPDF_GetMetaText(document, key, buffer, size)),
+        )
+    return found
+
+
+def _string(ask: Any) -> str:
+    """Return what the engine writes into a buffer: UTF-16, its size in bytes with the end."""
+    size = ask(None, 0)
+    if size <= 2:
+        return ""
+    buffer = ctypes.create_string_buffer(size)
+    ask(ctypes.cast(buffer, ctypes.POINTER(pdfium.FPDF_WCHAR)), size)
+    return buffer.raw[: size - 2].decode("utf-16-le", "replace")
+
+
+def _sheet(page: Handle) -> Sheet | None:
+    """Return what stands on a page, None where that is more than a page can hold."""
+    where = ground(page)
+    text_page = pdfium.FPDFText_LoadPage(page)
+    if not text_page:
+        return Sheet(where.width, where.height, "", [], [], [], b"", [], 0, [])
+    try:
+        count = pdfium.FPDFText_CountChars(text_page)
+        if count > MOST_LETTERS:
+            return None
+        text = _text(text_page, count)
+        starts, ends, places, flags = _words(text_page, text, where)
+    finally:
+        pdfium.FPDFText_ClosePage(text_page)
+    rules, images = ruled(page, where)
+    return Sheet(
+        where.width, where.height, text, starts, ends, places, flags, rules, images, remarks(page, where)
+    )
+
+
+def _text(text_page: Handle, count: int) -> str:
+    """Return the characters, as many as the engine counts: number i is its number i."""
+    if count <= 0:
+        return ""
+    buffer = (ctypes.c_ushort * (count + 1))()
+    written = pdfium.FPDFText_GetText(text_page, 0, count, buffer)
+    text = bytes(buffer)[: 2 * (written - 1)].decode("utf-16-le", "replace")
+    if written - 1 == count and len(text) == count:
+        return text
+    codes = (pdfium.FPDFText_GetUnicode(text_page, number) for number in range(count))
+    return "".join(chr(code) if _is_character(code) else "\ufffd" for code in codes)
+
+
+def _is_character(code: int) -> bool:
+    return code <= 0x10FFFF and not 0xD800 <= code < 0xE000
+
+
+def _words(text_page: Handle, text: str, where: Ground) -> tuple[list[int], list[int], list[float], bytes]:
+    """Return the words of a page: their starts, ends, places and flags."""
+    starts: list[int] = []
+    ends: list[int] = []
+    places: list[float] = []
+    flags = bytearray()
+    measure = _Measure(text_page, where)
+    last, base, look = 0, -1.0, _Look()
+    for found in _WORD.finditer(text):
+        start, end = found.span()
+        x, y = measure.origin(start)
+        if abs(y - base) > _NEAR or "\n" in text[last:start]:
+            look = measure.look(start)
+        last, base = end, y
+        raised = _raised(measure, found, y, look)
+        for first, stop, bits in ((start, raised, look.flags), (raised, end, look.flags | Flag.RAISED)):
+            if first < stop:
+                starts.append(first)
+                ends.append(stop)
+                places += (x, y, measure.end(stop - 1), look.size)
+                flags.append(bits)
+                x = places[-2]
+    return starts, ends, places, bytes(flags)
+
+
+def _raised(measure: "_Measure", found: re.Match[str], base: float, look: _Look) -> int:
+    """Return where in a word digits begin that stand higher, such as a note's; its end where none do."""
+    start, end = found.span()
+    word = found.group()
+    if not word[-1].isdigit() or look.flags & Flag.TURNED:
+        return end
+    noted = _NOTED.match(word)
+    if noted is None:
+        return end
+    at = start + (noted.start("digits") if noted["digits"] else noted.start("alone"))
+    return at if base - measure.origin(at)[1] > look.size * 0.15 else end
+
+
+class _Measure:
+    """Says where the characters of one page stand, in points from the top left."""
+
+    __slots__ = ("_box", "_box_at", "_page", "_where", "_x", "_x_at", "_y", "_y_at")
+
+    def __init__(self, text_page: Handle, where: Ground) -> None:
+        self._page = text_page
+        self._where = where
+        self._x, self._y, self._box = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
+        self._x_at, self._y_at, self._box_at = (ctypes.byref(one) for one in (self._x, self._y, self._box))
+
+    def origin(self, index: int) -> tuple[float, float]:
+        """Return where character `index` begins on its baseline."""
+        pdfium.FPDFText_GetCharOrigin(self._page, index, self._x_at, self._y_at)
+        return self._where.point(self._x.value, self._y.value)
+
+    def end(self, index: int) -> float:
+        """Return how far to the right character `index` goes."""
+        pdfium.FPDFText_GetLooseCharBox(self._page, index, self._box_at)
+        box = self._box
+        if self._where.upright:
+            return float(self._where.point(box.right, box.bottom)[0])
+        corners = ((box.left, box.bottom), (box.right, box.top))
+        return max(self._where.point(x, y)[0] for x, y in corners)
+
+    def look(self, index: int) -> _Look:
+        """Return how the text at character `index` looks."""
+        matrix = pdfium.FS_MATRIX()
+        pdfium.FPDFText_GetMatrix(self._page, index, ctypes.byref(matrix))
+        rise = self._where.vector(matrix.c, matrix.d)
+        run = self._where.vector(matrix.a, matrix.b)
+        size = float(pdfium.FPDFText_GetFontSize(self._page, index)) * (rise[0] ** 2 + rise[1] ** 2) ** 0.5
+        bits = Flag.BOLD if self._is_bold(index) else 0
+        bits |= Flag.TURNED if run[0] <= abs(run[1]) * 4 else 0
+        item = pdfium.FPDFText_GetTextObject(self._page, index)
+        bits |= Flag.UNSEEN if item and pdfium.FPDFTextObj_GetTextRenderMode(item) == _UNSEEN else 0
+        return _Look(size if 0 < size < 10_000 else 10.0, bits)
+
+    def _is_bold(self, index: int) -> bool:
+        name = ctypes.create_string_buffer(128)
+        pdfium.FPDFText_GetFontInfo(self._page, index, name, len(name), None)
+        return _BOLD.search(name.value) is not None

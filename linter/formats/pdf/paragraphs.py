@@ -1,0 +1,159 @@
+"""Paragraphs: lines of text in reading order in, the lines of each paragraph out.
+
+Knows by what a paragraph is told from the next: space between them, an indent, other letters, and a line
+that had room left for the word that stands on the next.  Knows nothing of what they say.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from linter.formats.pdf.words import SOFT, Line
+
+_MARKER = re.compile(
+    r"(?:\d{1,4}[a-z]?[.)]?|[-–—•*·▪◦●o]|[a-zA-Z][.)]|\(\d{1,3}\)|[ivx]{1,4}[.)])", re.IGNORECASE
+)
+_END = re.compile(r"[.?!:;][\"'”’»)\]]*$")
+HYPHENS = ("-", SOFT, "\u2010")
+SPACED = 1.25  # of the usual distance between lines
+OTHER_SIZE = 0.08
+INDENT = 0.8  # of the height of letters
+ROOM = 0.35  # of a column: a line that leaves so much is the last of its paragraph
+LARGER = 1.12  # than the letters of text: a heading's
+MOST_HEADING = 4  # lines
+_STEP = 0.05
+_SPACE = 0.25
+
+
+class Setting(NamedTuple):
+    """How text is set: the distance between its lines in heights of letters, where its lines end (points),
+    and how high its letters usually are."""
+
+    pitch: float
+    right: float
+    size: float
+
+
+def pitch(runs: Sequence[Sequence[Line]]) -> float:
+    """Return the usual distance between the lines of paragraphs, in heights of letters."""
+    counts: Counter[int] = Counter()
+    for lines in runs:
+        for one, other in pairwise(lines):
+            if one.page == other.page and abs(one.size - other.size) < OTHER_SIZE * one.size:
+                counts[round((other.base - one.base) / one.size / _STEP)] += 1
+    total = sum(counts.values())
+    usual = (step for step in sorted(counts) if step > 0.9 / _STEP and counts[step] >= max(2, 0.08 * total))
+    return next(usual, 1.2 / _STEP) * _STEP
+
+
+def paragraphs(lines: Sequence[Line], setting: Setting) -> Iterator[list[Line]]:
+    """Yield the lines of each paragraph."""
+    waiting: list[Line] = []
+    for line in lines:
+        if waiting and not _goes_on(waiting, line, setting):
+            yield waiting
+            waiting = []
+        waiting.append(line)
+    if waiting:
+        yield waiting
+
+
+def in_cell(lines: Sequence[Line], setting: Setting) -> Iterator[list[Line]]:
+    """Yield the lines of each paragraph of a cell: only space parts those."""
+    waiting: list[Line] = []
+    for line in lines:
+        if waiting and _spaced(waiting, line, setting):
+            yield waiting
+            waiting = []
+        waiting.append(line)
+    yield waiting
+
+
+def follows(before: Sequence[Line], after: Sequence[Line], setting: Setting) -> bool:
+    """Say whether the paragraph `before` goes on in `after`, which stands in the next column or page."""
+    return _goes_on(before, after[0], setting)
+
+
+def is_heading(lines: Sequence[Line], setting: Setting) -> bool:
+    """Say whether a paragraph looks like a heading: bold or in larger letters, short, and no sentence."""
+    first = lines[0]
+    large = first.size > LARGER * setting.size
+    if len(lines) > MOST_HEADING or not (large or first.bold):
+        return False
+    return not lines[-1].text.endswith((".", "?", "!", ";", ","))
+
+
+def ends(text: str) -> bool:
+    """Say whether a text ends as a sentence does."""
+    return _END.search(text) is not None
+
+
+def _goes_on(before: Sequence[Line], line: Line, setting: Setting) -> bool:
+    last = before[-1]
+    if abs(line.size - last.size) > OTHER_SIZE * last.size or line.bold != last.bold:
+        return False
+    if line.page != last.page or line.base <= last.base:
+        return _over_page(last, line, setting)
+    if _spaced(before, line, setting) or _is_item(line) or _is_moved(before, line):
+        return False
+    return last.words[-1].text.endswith(HYPHENS) or not _had_room(last, line, setting)
+
+
+def _spaced(before: Sequence[Line], line: Line, setting: Setting) -> bool:
+    last = before[-1]
+    if line.page != last.page:
+        return False
+    usual = setting.pitch * last.size
+    if len(before) > 1 and before[-2].page == last.page and last.base > before[-2].base:
+        usual = (
+            min(usual, last.base - before[-2].base) if setting.pitch > 1.6 else last.base - before[-2].base
+        )
+    return line.base - last.base > max(usual * SPACED, last.size * 0.9)
+
+
+def _over_page(last: Line, line: Line, setting: Setting) -> bool:
+    """Say whether a paragraph goes on at the top of the next page or column."""
+    text, word = last.text, line.words[0].text
+    if text.endswith(HYPHENS):
+        return True
+    if ends(text) or _is_item(line):
+        return False
+    return word[0].islower() or not _had_room(last, line, setting)
+
+
+def _is_item(line: Line) -> bool:
+    """Say whether a line begins with a number or a sign that stands apart from what follows it."""
+    first = line.words[0]
+    if first.raised or not _MARKER.fullmatch(first.text):
+        return False
+    if len(line.words) == 1:
+        return not first.text.islower()
+    apart = line.words[1].x0 - first.x1
+    return apart > 0.7 * line.size or (first.text[-1] in ".)" and apart > 0.35 * line.size)
+
+
+def _is_moved(before: Sequence[Line], line: Line) -> bool:
+    """Say whether a line stands further in or out than the paragraph, and so begins another."""
+    indent = INDENT * line.size
+    first, last = before[0], before[-1]
+    if len(before) > 1:
+        return abs(line.x0 - last.x0) > indent
+    if abs(line.x0 - first.x0) <= indent:
+        return False
+    hanging = (word.x0 for one, word in pairwise(first.words) if word.x0 - one.x1 > _SPACE * line.size * 1.6)
+    if any(abs(line.x0 - start) <= 2 for start in hanging):
+        return False
+    return line.x0 > first.x0 or first.x0 - line.x0 > 6 * line.size
+
+
+def _had_room(last: Line, line: Line, setting: Setting) -> bool:
+    """Say whether the first word of `line` would have fitted on the line before it."""
+    first = line.words[0]
+    left = setting.right - last.x1
+    if left < first.x1 - first.x0 + _SPACE * line.size + 1:
+        return False
+    if left > ROOM * (setting.right - min(last.x0, line.x0)):
+        return True
+    return ends(last.text) or not (first.text[0].islower() or first.text[0].isdigit())

@@ -1,0 +1,194 @@
+"""Columns that white space parts: the lines of a page in, its tables and its runs of text out.
+
+Follows from a line of several pieces the gaps between them downwards, as long as nothing stands in them.
+Knows nothing of what the pieces say, but that a number does not name a column.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from linter.formats.pdf.grid import Stroke
+from linter.formats.pdf.table import Table, flowing_table, head_lines
+from linter.formats.pdf.words import Line, line_of
+
+GAP = 0.42  # of the height of letters: pieces of a row of names are at least this far apart
+WIDE_GAP = 0.8  # the same, where there are two
+NARROWEST = 2.5  # points: what is left of a gap
+FAR = 4.5  # of the height of letters: a table has no larger gap between its lines
+LONGEST_NAME = 40
+NARROW = 0.35  # of a table's width: what a column of numbers takes at most
+STEPS = 40  # lines looked at, for each line of the page
+
+Gap = list[tuple[float, float]]
+"""The pieces that are still free of one gap between columns."""
+
+
+class Text(NamedTuple):
+    """Lines of text, from top to bottom, in one column; `beside` where another column stands next to it."""
+
+    lines: list[Line]
+    beside: bool = False
+
+
+class _Run(NamedTuple):
+    """The lines `first` to `stop` (exclusive) that keep out of these gaps."""
+
+    first: int
+    stop: int
+    gaps: list[Gap]
+
+
+def divided(lines: Sequence[Line], strokes: Sequence[Stroke], before: Table | None) -> Iterator[Text | Table]:
+    """Yield the runs of text and the tables of a page, in order.
+
+    `before` is the table that the page before ended with: it may go on at the top of this one.
+    """
+    loose: list[Line] = []
+    at, steps = 0, STEPS * len(lines)
+    going_on = _goes_on(lines, before) if before else None
+    if going_on and before:
+        heads = head_lines(lines[: going_on.stop], before)
+        yield flowing_table(lines[: going_on.stop], before.edges, strokes, heads)._replace(names=before.names)
+        at = going_on.stop
+    while at < len(lines):
+        found = _follow(lines, at) if steps > 0 and _pieces(lines[at]) else None
+        if found is None:
+            loose.append(lines[at])
+            at += 1
+            continue
+        steps -= found.stop - found.first
+        made = _table(lines, found, strokes) or _columns(lines, found)
+        if not made:
+            loose.append(lines[at])
+            at += 1
+            continue
+        if loose:
+            yield Text(loose)
+            loose = []
+        yield from made
+        at = found.stop
+    if loose:
+        yield Text(loose)
+
+
+def _pieces(line: Line) -> list[tuple[float, float]]:
+    """Return the gaps between the pieces of a line that may name columns, none for a line of prose."""
+    words = line.words
+    found = [(one.x1, other.x0) for one, other in pairwise(words) if other.x0 - one.x1 >= GAP * line.size]
+    if len(found) == 1 and found[0][1] - found[0][0] < WIDE_GAP * line.size:
+        return []
+    return found
+
+
+def _follow(lines: Sequence[Line], first: int) -> _Run:
+    """Return how far the gaps of line `first` go on downwards."""
+    gaps: list[Gap] = [[gap] for gap in _pieces(lines[first])]
+    return _followed(lines, first, first + 1, gaps)
+
+
+def _followed(lines: Sequence[Line], first: int, at: int, gaps: list[Gap]) -> _Run:
+    while at < len(lines):
+        line = lines[at]
+        if at > first and line.base - lines[at - 1].base > FAR * max(line.size, lines[at - 1].size):
+            break
+        left = [_carved(gap, line) for gap in gaps]
+        if not all(left):
+            break
+        gaps = left
+        at += 1
+    return _Run(first, at, gaps)
+
+
+def _carved(gap: Gap, line: Line) -> Gap:
+    """Return what of a gap the words of a line leave free."""
+    if all(line.x1 <= start or line.x0 >= end for start, end in gap):
+        return gap
+    free = gap
+    for word in line.words:
+        if any(word.x0 < end and word.x1 > start for start, end in free):
+            free = [
+                piece
+                for start, end in free
+                for piece in ((start, min(end, word.x0)), (max(start, word.x1), end))
+                if piece[1] - piece[0] >= NARROWEST
+            ]
+    return free
+
+
+def _edges(lines: Sequence[Line], run: _Run) -> list[float]:
+    """Return what bounds the columns of a run: its sides, and the middle of the widest piece of each gap."""
+    inner = [_middle(max(gap, key=_width)) for gap in run.gaps]
+    held = lines[run.first : run.stop]
+    return [min(line.x0 for line in held) - 1, *inner, max(line.x1 for line in held) + 1]
+
+
+def _table(lines: Sequence[Line], run: _Run, strokes: Sequence[Stroke]) -> list[Text | Table]:
+    """Return the table that begins a run, none where it is none."""
+    held = lines[run.first : run.stop]
+    names = _names(held[0], run)
+    if len(held) < 2 or any(len(name) > LONGEST_NAME for name in names) or names[0][:1].isdigit():
+        return []
+    edges = _edges(lines, run)
+    heads = next((at for at in range(1, len(held)) if held[at].x0 < edges[1]), len(held))
+    if heads == len(held):
+        return []
+    table = flowing_table(held, edges, strokes, heads)
+    full = sum(bool(row.cells[0].lines and row.cells[1].lines) for row in table.rows[1:])
+    if len(run.gaps) == 1:
+        narrow = max(_right(row.cells[0].lines) for row in table.rows) - edges[0]
+        if full < 2 or narrow > NARROW * (edges[-1] - edges[0]):
+            return []
+    several = sum(sum(bool(cell.lines) for cell in row.cells.values()) > 1 for row in table.rows[1:])
+    return [table] if several else []
+
+
+def _names(line: Line, run: _Run) -> list[str]:
+    """Return the pieces of the first line of a run."""
+    edges = [(gap[0][0] + gap[-1][1]) / 2 for gap in run.gaps]
+    pieces: list[list[str]] = [[] for _ in range(len(edges) + 1)]
+    for word in line.words:
+        pieces[sum(word.x0 > edge for edge in edges)].append(word.text)
+    return [" ".join(piece) for piece in pieces]
+
+
+def _columns(lines: Sequence[Line], run: _Run) -> list[Text | Table]:
+    """Return two columns of text that stand side by side, none where the run is no such thing."""
+    if len(run.gaps) != 1:
+        return []
+    held = lines[run.first : run.stop]
+    edges = _edges(lines, run)
+    left = [line_of(words) for line in held if (words := [w for w in line.words if w.x0 < edges[1]])]
+    right = [line_of(words) for line in held if (words := [w for w in line.words if w.x0 >= edges[1]])]
+    wide = max(line.x1 for line in left) - edges[0] > NARROW * (edges[-1] - edges[0])
+    both = len(left) + len(right) - len(held)
+    if not wide or both < 2 or (both < 3 and any(line.x1 - line.x0 > 30 * line.size for line in held)):
+        return []
+    if left[0].text[:1].isdigit():
+        return []
+    return [Text(left, beside=True), Text(right, beside=True)]
+
+
+def _goes_on(lines: Sequence[Line], before: Table) -> _Run | None:
+    """Return the lines at the top of a page that go on in the columns of the table before it."""
+    if before.drawn or not lines:
+        return None
+    gaps: list[Gap] = [[(edge - NARROWEST / 2, edge + NARROWEST / 2)] for edge in before.edges[1:-1]]
+    run = _followed(lines, 0, 0, gaps)
+    held = lines[: run.stop]
+    inside = all(line.x0 >= before.edges[0] - 2 for line in held)
+    return (
+        run if held and inside and any(line.x0 > before.edges[1] or _pieces(line) for line in held) else None
+    )
+
+
+def _right(lines: Sequence[Line]) -> float:
+    return max((line.x1 for line in lines), default=0.0)
+
+
+def _middle(piece: tuple[float, float]) -> float:
+    return (piece[0] + piece[1]) / 2
+
+
+def _width(piece: tuple[float, float]) -> float:
+    return piece[1] - piece[0]

@@ -1,0 +1,151 @@
+"""Words and lines: a page of the engine's in, the lines a reader sees out.
+
+Knows letters, where they stand and how high they are; nothing of columns, tables or paragraphs.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, repeat
+from typing import NamedTuple
+
+from linter.formats.pdf.wire import Flag, Sheet
+from linter.model.flow import legal
+
+SOFT = "\u00ad"
+"""Ends a word whose last letter the engine takes for a hyphen at the end of a line."""
+_LIGATURES = {
+    0xFB00: "ff",
+    0xFB01: "fi",
+    0xFB02: "fl",
+    0xFB03: "ffi",
+    0xFB04: "ffl",
+    0xFB05: "st",
+    0xFB06: "st",
+    0x132: "IJ",
+    0x133: "ij",
+}
+_SMALL = 0.8  # of the letters beside it: what is smaller may be a note's number
+_SAME_LINE = 0.25  # of the height of letters: baselines that are this near make one line
+_RAISED = 0.6
+_LONGEST_NOTE = 3
+
+
+class Word(NamedTuple):
+    """A word: where it begins, its baseline, where it ends, how high its letters are (points), its page."""
+
+    text: str
+    x0: float
+    base: float
+    x1: float
+    size: float
+    flags: int
+    page: int
+
+    @property
+    def raised(self) -> bool:
+        """Say whether it stands higher than its line and belongs to the word before it."""
+        return bool(self.flags & Flag.RAISED)
+
+
+class Line(NamedTuple):
+    """Words on one baseline, from left to right; the letters' height is that of the first."""
+
+    words: list[Word]
+    base: float
+    x0: float
+    x1: float
+    size: float
+    page: int
+
+    @property
+    def text(self) -> str:
+        """Return what the line says, words parted by spaces."""
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def bold(self) -> bool:
+        """Say whether all of the line is bold."""
+        return all(word.flags & Flag.BOLD for word in self.words)
+
+    @property
+    def top(self) -> float:
+        """Return where its letters begin."""
+        return self.base - 0.75 * self.size
+
+
+def words_of(sheet: Sheet, page: int) -> list[Word]:
+    """Return the words of page number `page` in the order of the file."""
+    text = legal(sheet.text.replace("\ufffe", SOFT).replace("\x02", SOFT))
+    pieces = [text[start:end] for start, end in zip(sheet.starts, sheet.ends, strict=True)]
+    if not text.isascii() and any(chr(code) in text for code in _LIGATURES):
+        pieces = [piece.translate(_LIGATURES) for piece in pieces]
+    at = sheet.places
+    sides = at[0::4], at[1::4], at[2::4], at[3::4]
+    return list(map(Word, pieces, *sides, sheet.flags, repeat(page)))
+
+
+def line_of(words: Sequence[Word]) -> Line:
+    """Return the line that `words`, one or more, make; they stand in any order."""
+    ordered = sorted(words, key=_left)
+    first = max(ordered[:2], key=_size)
+    end = max(word.x1 for word in ordered)
+    return Line(ordered, first.base, ordered[0].x0, end, first.size, first.page)
+
+
+def lines_of(words: Sequence[Word]) -> list[Line]:
+    """Return the lines of a page from top to bottom."""
+    groups: list[list[Word]] = []
+    base, size = -1e9, 0.0
+    for word in sorted(words, key=_place):
+        if word.base - base <= _SAME_LINE * max(size, word.size):
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+            base, size = word.base, word.size
+    return [line_of(group) for group in _with_raised(groups)]
+
+
+def fragments(line: Line, gap: float) -> list[Line]:
+    """Return the pieces of a line that `gap` points or more part."""
+    cuts = [at for at, (one, other) in enumerate(pairwise(line.words), 1) if other.x0 - one.x1 >= gap]
+    if not cuts:
+        return [line]
+    return [line_of(line.words[start:end]) for start, end in pairwise((0, *cuts, len(line.words)))]
+
+
+def _with_raised(groups: Sequence[list[Word]]) -> Iterator[list[Word]]:
+    """Yield the groups, the numbers of notes in the line below that they stand higher in."""
+    waiting: list[Word] = []
+    for group in groups:
+        if waiting and not _above(waiting, group):
+            yield waiting
+            waiting = []
+        if waiting:
+            group = [*(_lifted(word) for word in waiting), *group]  # noqa: PLW2901 - the same line, whole
+        waiting = group
+    if waiting:
+        yield waiting
+
+
+def _above(small: Sequence[Word], group: Sequence[Word]) -> bool:
+    size = max(word.size for word in group)
+    return (
+        group[0].base - small[0].base <= _RAISED * size
+        and all(word.size < _SMALL * size and len(word.text) <= _LONGEST_NOTE for word in small)
+        and min(word.x0 for word in group) < max(word.x1 for word in small)
+    )
+
+
+def _lifted(word: Word) -> Word:
+    return word._replace(flags=word.flags | Flag.RAISED) if word.text.isdigit() else word
+
+
+def _place(word: Word) -> tuple[float, float]:
+    return word.base, word.x0
+
+
+def _left(word: Word) -> float:
+    return word.x0
+
+
+def _size(word: Word) -> float:
+    return word.size
