@@ -4,6 +4,7 @@ In: two lists of numbers and texts.  Out: pairs of indices, each index once.  Th
 of questions, for only texts that share a seldom word are laid side by side.
 """
 
+from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
@@ -14,8 +15,9 @@ from linter.compare.passage import Passage
 SAME_NUMBER, OTHER_NUMBER = 0.5, 0.6
 """How much of two texts must be the same for one to be the other reworded, from 0 to 1."""
 CLIP = 200
-SELDOM = 10
-TRIED = 4
+SELDOM, WORDS, TRIED = 50, 8, 4
+"""Of a text the first CLIP words are looked at; of the texts that share its WORDS most seldom words, which no
+more than SELDOM others have, the TRIED that share the most."""
 
 Pair = tuple[int | None, int | None]
 
@@ -92,9 +94,9 @@ def _candidates(rest: _Open) -> Iterator[tuple[int, int]]:
     bearers = _grouped((word, other) for other in rest.right for word in _clip(rest.second[other]))
     for one in rest.left:
         known = {word: len(bearers[word]) for word in _clip(rest.first[one]) if word in bearers}
-        seldom = sorted((count, word) for word, count in known.items() if count <= SELDOM)[:TRIED]
-        for other in dict.fromkeys(chain.from_iterable(bearers[word] for _count, word in seldom)):
-            yield one, other
+        seldom = sorted((count, word) for word, count in known.items() if count <= SELDOM)[:WORDS]
+        sharing = Counter(chain.from_iterable(bearers[word] for _count, word in seldom))
+        yield from ((one, other) for other, _count in sharing.most_common(TRIED))
 
 
 def _likeness(rest: _Open, one: int, other: int) -> float:

@@ -3,6 +3,7 @@
 In: entries.  Out: differences, in the order in which a question is read.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Set
 
 from linter.compare.header import Value
@@ -12,20 +13,23 @@ from linter.compare.whole import COLUMNS
 from linter.compare.words import changes
 from linter.model.comparison import Difference, Side, What
 
+MOST_TOLD = 20
+"""An answer that many questions share is told of no more of them than this; it would be repeated each time."""
 _EMPTY = Value()
 
 
 class Pairing:
-    """Compares questions one after the other; an answer that several share is compared once.
+    """Compares questions one after the other; answers that several share in both lists are compared once.
 
     `settled` is what differs of the lists as a whole, so that no question need say it.
     """
 
-    __slots__ = ("_seen", "_settled")
+    __slots__ = ("_seen", "_settled", "_told")
 
     def __init__(self, settled: Set[What]) -> None:
         self._settled = settled
         self._seen: set[tuple[int, int]] = set()
+        self._told: Counter[int] = Counter()
 
     def differences(self, one: Entry, other: Entry) -> Iterator[Difference]:
         """Yield what differs of two questions."""
@@ -46,12 +50,19 @@ class Pairing:
 
     def _answers(self, one: Entry, other: Entry) -> Iterator[Difference]:
         if one.answer and other.answer:
-            pair = id(one.answer), id(other.answer)
-            if pair not in self._seen:
-                self._seen.add(pair)
+            if self._is_new(one.answer, other.answer):
                 yield from _texts(What.ANSWER, (one, one.answer), (other, other.answer))
         elif one.answer or other.answer:
             yield Difference(What.ANSWERED, (_answer(one), _answer(other)))
+
+    def _is_new(self, one: Passage, other: Passage) -> bool:
+        """Say whether these are still to be compared; one long answer to all questions soon is not."""
+        pair = id(one), id(other)
+        if pair in self._seen or one.text == other.text:
+            return False
+        self._seen.add(pair)
+        self._told.update(pair)
+        return max(self._told[key] for key in pair) <= MOST_TOLD
 
 
 def lonely(entry: Entry) -> Side:

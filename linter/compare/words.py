@@ -43,12 +43,10 @@ def regions(first: Sequence[str], second: Sequence[str]) -> Iterator[Region]:
         if start > at or start_other > other:
             yield Region(at, start, other, start_other)
         at, other = start + length, start_other + length
-    if at < len(first) or other < len(second):
-        yield Region(at, len(first), other, len(second))
 
 
 def _matches(first: Sequence[str], second: Sequence[str]) -> Iterator[tuple[int, int, int]]:
-    """Yield runs of equal words: where in both, and how many."""
+    """Yield runs of equal words, where in both and how many; the last, maybe of none, ends both."""
     head = _alike(first, second)
     tail = min(_alike(reversed(first), reversed(second)), min(len(first), len(second)) - head)
     yield 0, 0, head
