@@ -10,7 +10,14 @@ from linter.errors import BrokenSource, EncryptedSource, UnknownFormat
 from linter.model.flow import Flow
 from linter.model.source import Source
 
-_BINARY = {"docx": "Word", "docm": "Word", "doc": "Word", "odt": "OpenDocument", "pdf": "PDF"}
+_BINARY = {
+    "docx": "Word",
+    "docm": "Word",
+    "doc": "Word",
+    "odt": "OpenDocument",
+    "ott": "OpenDocument",
+    "pdf": "PDF",
+}
 _TEXT = frozenset({"txt", "md", "markdown", "text"})
 _BOMS = (b"\xff\xfe", b"\xfe\xff")
 _BEFORE = (
@@ -37,11 +44,24 @@ def read(source: Source) -> Flow:
 
 
 def _zip(source: Source) -> Flow:
-    if b"mimetypeapplication/vnd.oasis.opendocument" in source.data[:128]:
-        raise _unread("een OpenDocument-bestand (ODT)", "an OpenDocument file (ODT)")
+    if _is_open_document(source.data):
+        return _odt(source)
     from linter.formats.docx.read import read as read_docx
 
     return read_docx(source)
+
+
+def _is_open_document(data: bytes) -> bool:
+    """Say so by what such a file begins with, or by a part that no Word document has beside its own."""
+    if b"mimetypeapplication/vnd.oasis.opendocument" in data[:128]:
+        return True
+    return b"META-INF/manifest.xml" in data and b"[Content_Types].xml" not in data
+
+
+def _odt(source: Source) -> Flow:
+    from linter.formats.odt.read import read as read_odt
+
+    return read_odt(source)
 
 
 def _ole2(source: Source) -> Flow:
@@ -84,6 +104,8 @@ def _text(source: Source) -> Flow:
     if 0 in data and source.suffix not in _TEXT and not data.startswith(_BOMS):
         raise _unread("van een onbekende soort", "of an unknown kind")
     if data[:_HEAD].lstrip(_BEFORE).startswith(b"<"):
+        if b"<office:document " in data[:_HEAD]:
+            return _odt(source)
         return _markup(source)
     return _plain(source)
 

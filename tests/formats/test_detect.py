@@ -63,8 +63,8 @@ def test_canonical_xml_has_marks_and_other_xml_none() -> None:
         (
             "a.odt",
             zipped({"mimetype": "application/vnd.oasis.opendocument.text"}, 0),
-            UnknownFormat,
-            "OpenDocument",
+            BrokenSource,
+            "Dit OpenDocument-bestand is onvolledig",
         ),
         ("a.xml", b"<k>Verslag houdende een lijst</k>", UnknownFormat, "lijst van vragen in XML"),
         ("a.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF\0", UnknownFormat, "onbekende soort"),
@@ -75,6 +75,8 @@ def test_canonical_xml_has_marks_and_other_xml_none() -> None:
         ("a.docx", b"Lijst van vragen", BrokenSource, "geen Word-bestand"),
         ("a.doc", b"<html>", BrokenSource, "geen Word-bestand"),
         ("a.pdf", b"Lijst van vragen", BrokenSource, "geen PDF-bestand"),
+        ("a.docx", zipped({"META-INF/manifest.xml": "<a/>"}), BrokenSource, "Dit OpenDocument-bestand is"),
+        ("a.fodt", b"<office:document xmlns:office='a'/>", BrokenSource, "geen tekstdocument"),
         ("a.odt", b"\0\0", BrokenSource, "geen OpenDocument-bestand"),
         ("a.docx", b"PK\x03\x04 en dan niets", BrokenSource, "beschadigd"),
         ("a.docx", zipped({"a": "b"}), BrokenSource, "geen Word-document"),
@@ -104,8 +106,8 @@ def test_the_samples_are_told_apart(samples: Path) -> None:
     }
     assert (forms["README.md"], forms["clean_1.html"]) == ("markdown", "html")
     assert (forms["clean_1.pdf"], forms["enc.pdf"]) == ("pdf", "EncryptedSource")
-    for name in ("clean_1.doc", "clean_1.odt"):
-        assert forms[name] == "UnknownFormat"
+    assert (forms["clean_1.odt"], forms["rich_1.odt"]) == ("odt", "odt")
+    assert forms["clean_1.doc"] == "UnknownFormat"
 
 
 def test_only_the_reader_that_is_needed_is_imported() -> None:

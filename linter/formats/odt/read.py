@@ -1,0 +1,111 @@
+"""ODT: the bytes of an OpenDocument text in, a flow out.
+
+The body first, then its text boxes, the notes it refers to, and the headers and footers of the pages it
+uses.  Tracked changes are read as accepted; what is no text becomes facts.  Knows nothing of questions.
+"""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from linter.formats.archive import Stored
+from linter.formats.odt.budget import Budget
+from linter.formats.odt.changes import Changes
+from linter.formats.odt.names import OFFICE
+from linter.formats.odt.package import META, STYLES, Package, body
+from linter.formats.odt.pages import KINDS, Page, asked, furniture, read_pages
+from linter.formats.odt.paragraphs import Where
+from linter.formats.odt.part import Part
+from linter.formats.odt.properties import note_properties
+from linter.formats.odt.refusal import ODT
+from linter.formats.odt.remarks import Remarks
+from linter.formats.odt.runs import Runs, Shared, Voice
+from linter.formats.odt.story import Story
+from linter.formats.odt.styles import Sheet, Styles, read_sheet
+from linter.formats.writer import Writer
+from linter.formats.xmlpart import Element, child, parse, utf8
+from linter.model.flow import BlockKind, Flow, Layout
+from linter.model.source import Source
+
+_KEPT = 16
+_LARGEST_KEPT = 262_144
+
+
+class _Master(NamedTuple):
+    """What the part with the styles says: the styles of the document, those of the part itself, the pages
+    and the names of those that styles ask for.  Without `part` no page has a header or footer."""
+
+    document: Sheet = Sheet()
+    own: Sheet = Sheet()
+    pages: tuple[Page, ...] = ()
+    asked: frozenset[str] = frozenset()
+    part: Part | None = None
+
+
+def read(source: Source) -> Flow:
+    """Return the flow of an OpenDocument text (.odt, .ott, .fodt).
+
+    Raises BrokenSource where the file is not whole or no text document, EncryptedSource where it asks a
+    password, HostileSource where it crosses a limit or holds a DTD, UnknownFormat for other OpenDocument.
+    """
+    package = Package(source.data)
+    part = Part(package.name, package.content)
+    text = body(part.root)
+    master = _master(part.root)._replace(part=part) if package.flat else _of_package(package)
+    shared = Shared(Writer(), Remarks(), Budget(), [])
+    note_properties(shared.writer, package.root(META), master.document.language)
+    automatic = child(part.root, OFFICE + "automatic-styles")
+    styles = Styles(master.document, read_sheet(automatic))
+    voice = Voice(part, styles, Changes(text))
+    _tell(shared, voice, [(text, Where())], BlockKind.PARAGRAPH)
+    for endnote in (False, True):
+        notes = [note for note in shared.notes if note.endnote is endnote]
+        _tell(shared, voice, [(one.body, Where(Layout(note=one.label))) for one in notes], BlockKind.NOTE)
+    voice.changes.close(shared.writer)
+    _tell_furniture(shared, master, asked(automatic))
+    shared.remarks.close(shared.writer)
+    return shared.writer.flow("odt")
+
+
+def _of_package(package: Package) -> _Master:
+    """Return what the part with the styles says, kept where a document before had the very same one."""
+    stored = package.stored(STYLES)
+    if stored is None:
+        return _Master()
+    return _kept(stored) if stored.size <= _LARGEST_KEPT else _kept.__wrapped__(stored)
+
+
+@lru_cache(maxsize=_KEPT)
+def _kept(stored: Stored) -> _Master:
+    root = parse(utf8(stored.inflate(), ODT), ODT)
+    master = _master(root)
+    return master._replace(part=Part(STYLES, root)) if master.pages else master
+
+
+def _master(root: Element) -> _Master:
+    named, automatic = child(root, OFFICE + "styles"), child(root, OFFICE + "automatic-styles")
+    pages = read_pages(child(root, OFFICE + "master-styles"))
+    shown = pages if any(page.furniture for page in pages) else ()
+    return _Master(read_sheet(named), read_sheet(automatic), shown, asked(named))
+
+
+def _tell(shared: Shared, voice: Voice, told: Iterable[tuple[Element, Where]], kind: BlockKind) -> None:
+    """Tell what stands in these elements, and then the text boxes that were met."""
+    runs = Runs(shared, voice)
+    story = Story(runs, kind)
+    for element, where in told:
+        story.tell(element, where)
+    boxes = Story(runs, BlockKind.TEXTBOX)
+    for box in runs.boxes:  # grows where a box holds another
+        boxes.tell(box, Where())
+
+
+def _tell_furniture(shared: Shared, master: _Master, names: frozenset[str]) -> None:
+    """Tell the headers and footers of the pages in use."""
+    if master.part is None:
+        return
+    styles = Styles(master.document, master.own)
+    for one in furniture(master.pages, names | master.asked):
+        voice = Voice(master.part, styles, Changes(one))
+        _tell(shared, voice, [(one, Where())], KINDS[one.tag])
+        voice.changes.close(shared.writer)

@@ -1,0 +1,119 @@
+"""One story (the body, a note, a header): what stands in it in, blocks out to the writer.
+
+Knows the order of paragraphs, lists, sections and tables, and the rows and cells of tables; cells are parted
+by a tab and rows end in a newline.
+"""
+
+from linter.formats.odt.budget import BLOCK
+from linter.formats.odt.counting import HEADER, ITEM
+from linter.formats.odt.names import DRAW, GRID, LIST, TEXT, TRACKED, H, P
+from linter.formats.odt.paragraphs import Paragraphs, Where
+from linter.formats.odt.runs import Runs
+from linter.formats.odt.table import Cell, Grid, Row, rows
+from linter.formats.xmlpart import Element
+from linter.model.flow import BlockKind, Layout
+
+_SECTION, _NUMBERED = TEXT + "section", TEXT + "numbered-paragraph"
+
+
+class Story:
+    """Tells what stands in one place of a document, as blocks of one kind."""
+
+    __slots__ = ("_budget", "_counters", "_paragraphs", "_part", "_runs", "_writer")
+
+    def __init__(self, runs: Runs, kind: BlockKind) -> None:
+        self._writer = runs.shared.writer
+        self._budget = runs.shared.budget
+        self._runs = runs
+        self._part = runs.voice.part
+        self._paragraphs = Paragraphs(runs, kind)
+        self._counters = self._paragraphs.counters
+
+    def tell(self, container: Element, where: Where) -> None:
+        """Write the paragraphs, lists and tables in `container`."""
+        for one in container:
+            tag = one.tag
+            if tag in {P, H}:
+                self._paragraphs.write(one, where)
+            elif tag == LIST:
+                self._list(one, where)
+            elif tag == GRID:
+                self._table(one, where)
+            elif tag == _SECTION:
+                self.tell(one, where._replace(hidden=where.hidden or _is_hidden(one)))
+            elif tag == _NUMBERED:
+                self._counters.single(one)
+                self.tell(one, where)
+                self._counters.end()
+            elif tag == TRACKED:
+                self._counters.pass_over(one)
+            elif tag.startswith(DRAW):
+                self._runs.drawing(one)
+            elif not self._runs.mark(one):
+                self.tell(one, where)  # an index, or what is not known
+
+    def _list(self, element: Element, where: Where) -> None:
+        self._counters.begin(element)
+        for item in element.iterchildren(ITEM, HEADER):
+            self._counters.item(item)
+            self.tell(item, where)
+        self._counters.end()
+
+    def _table(self, table: Element, where: Where) -> None:
+        nested = where.layout.table is not None
+        layout = where.layout._replace(nested=True)
+        if not nested:
+            layout = Layout(self._writer.tables, header=True, note=where.layout.note)
+        place = Where(layout, self._part.tables[table], 0, hidden=where.hidden)
+        left, grid = self._counters.suspend(), Grid(self._budget)
+        for row in rows(table):
+            for time in range(row.times):
+                start, blocks = self._writer.next, len(self._writer.blocks)
+                place = self._row(row, place, grid)
+                self._charge(start, blocks, time)
+        self._counters.resume(left)
+        if not nested and place.layout.row:
+            self._writer.tables += 1
+
+    def _charge(self, start: int, blocks: int, time: int) -> None:
+        """Take from the budget what was written since, unless it was written for the first time."""
+        if time:
+            made = self._writer.next - start + BLOCK * (len(self._writer.blocks) - blocks)
+            self._budget.spend(made + 1)
+
+    def _row(self, row: Row, where: Where, grid: Grid) -> Where:
+        """Write a row and return where it stood; in a nested table the layout stays as it is."""
+        layout, count = where.layout, (where.row or 0) + 1
+        if layout.header and not (layout.nested or row.header):
+            layout = layout._replace(header=False)
+        inner = Where(layout, where.table, count, hidden=where.hidden or row.hidden)
+        before = len(self._writer.blocks)
+        for cell in grid.cells(row.element):
+            for time in range(cell.times):
+                start, blocks = self._writer.next, len(self._writer.blocks)
+                self._cell(cell._replace(place=cell.place + time, column=cell.column + time), inner)
+                self._charge(start, blocks, time)
+        if len(self._writer.blocks) == before:
+            return where._replace(row=count)
+        self._writer.part("\n")
+        return where._replace(row=count, layout=layout._replace(row=layout.row + (not layout.nested)))
+
+    def _cell(self, cell: Cell, where: Where) -> None:
+        writer, layout, before = self._writer, where.layout, len(self._writer.blocks)
+        if not layout.nested:
+            table, row, _, _, header, *_, note = layout
+            layout = Layout(table, row, cell.column, cell.columns, header, merged=cell.above, note=note)
+        place = Where(layout, where.table, where.row, cell.place, where.hidden)
+        if cell.above is None:
+            self.tell(cell.element, place)
+        else:
+            self._paragraphs.pass_over(cell.element)
+        if len(writer.blocks) == before:
+            self._paragraphs.blank(place)
+        writer.part("\t")
+
+
+def _is_hidden(section: Element) -> bool:
+    """Say whether a section is not shown: always, or by a condition that held when it was saved."""
+    display = section.get(TEXT + "display")
+    return display == "none" or (display == "condition" and section.get(TEXT + "is-hidden") == "true")
