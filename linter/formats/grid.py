@@ -38,8 +38,9 @@ class Grid:
 
     def cell(self, columns: int, rows: int) -> tuple[int, int]:
         """Step over a cell of the row at hand; return its first column and how many columns it takes."""
-        columns = min(max(columns, 1), MOST_COLUMNS)
         column = self._column
+        if columns != 1:
+            columns = min(max(columns, 1), MOST_COLUMNS)
         self._column += columns
         if rows > 1:
             self._next.append(Reach(self.row, column, columns, self.row + min(rows, MOST_ROWS)))

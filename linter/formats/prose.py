@@ -10,21 +10,20 @@ from linter.formats.tree import Text
 from linter.formats.writer import Writer
 from linter.model.flow import Block, BlockKind, FactKind, Layout, LineAnchor, Span
 
-_GAP = re.compile(r"[ \t\n\f]{2,}|[\t\n\f]")
+_GAP = re.compile(r"[ \t\f]{2,}|[\t\f]")
 _WHITE = " \t\n\f"
 _NOWHERE = (0, 0)
 
 
 class Prose:
-    """The block at hand; `label` is the automatic number that waits for its text."""
+    """The block at hand; `open` says whether it has begun, which it does with its first character."""
 
-    __slots__ = ("_at", "_begun", "_first", "_label", "_lost", "_pending", "_turns", "writer")
+    __slots__ = ("_at", "_begun", "_first", "_label", "_lost", "_pending", "_turns", "open", "writer")
 
     def __init__(self, writer: Writer) -> None:
         self.writer = writer
-        self._begun = (
-            -1
-        )  # where the text of the block at hand begins in the flow; -1 before its first character
+        self.open = False
+        self._begun = 0  # where the text of the block at hand begins in the flow
         self._first = self._at = _NOWHERE  # places in the file: of the block, and of the next character
         self._turns: list[tuple[int, int, int]] = []
         self._pending: Text | None = None
@@ -34,19 +33,14 @@ class Prose:
     @property
     def next(self) -> int:
         """Where the next character will stand in the flow."""
-        if self._begun >= 0:
+        if self.open:
             return self.writer.length + len(self._pending.text if self._pending else "")
         return self.writer.next + (len(self._label.text) + 1 if self._label else 0)
 
     @property
-    def begun(self) -> bool:
-        """Whether the block at hand has a character."""
-        return self._begun >= 0
-
-    @property
     def waiting(self) -> bool:
         """Whether a number waits for its text."""
-        return self._label is not None and self._begun < 0
+        return self._label is not None and not self.open
 
     def number(self, label: Text, fact: FactKind | None = None) -> None:
         """Let an automatic number stand before the next block, with a fact about its characters."""
@@ -56,21 +50,17 @@ class Prose:
     def put(self, text: Text) -> None:
         """Write characters of which white space is folded."""
         characters, line, column = text
-        if self._begun < 0 and not characters.strip(_WHITE):
+        body = characters.strip(_WHITE)
+        if not (body or self.open):
             return
-        at = 0
-        for gap in _GAP.finditer(characters):
-            start, end = gap.span()
-            if start > at:
-                self._words(characters[at:start], line, column)
-                column += start - at
+        start = 0 if not body or characters[0] == body[0] else characters.index(body[0])
+        if start or not body:
             self._space(line, column)
-            newlines = characters.count("\n", start, end)
-            line += newlines
-            column = end - characters.rfind("\n", start, end) if newlines else column + end - start
-            at = end
-        if at < len(characters):
-            self._words(characters[at:] if at else characters, line, column)
+            line, column = _behind(characters[:start], line, column)
+        if body:
+            line, column = self._folded(body, line, column)
+            if start + len(body) < len(characters):
+                self._space(line, column)
 
     def put_as_it_stands(self, text: Text) -> None:
         """Write characters of which all white space is kept."""
@@ -86,13 +76,13 @@ class Prose:
     def newline(self, line: int, column: int) -> None:
         """Begin a new line within the block; those at its ends are not shown."""
         before = self._pending.text if self._pending and self._pending.text != " " else ""
-        self._pending = Text(before + "\n", line, column) if self._begun >= 0 else None
+        self._pending = Text(before + "\n", line, column) if self.open else None
 
     def end(self, kind: BlockKind, layout: Layout) -> bool:
         """End the block at hand; return whether there was one."""
-        self._pending = None
-        if self._begun < 0:
+        if not self.open:
             return False
+        self._pending = None
         anchor = LineAnchor(*self._first, tuple(self._turns))
         if self._label:
             span = Span(self._begun - len(self._label.text) - 1, self._begun)
@@ -102,35 +92,49 @@ class Prose:
             self._label = None
         self.writer.block(self._begun, kind, anchor, layout)
         self.writer.part("\n")
-        self._begun = -1
+        self.open = False
         self._turns = []
         return True
 
     def blank(self, line: int = 0, column: int = 0) -> None:
         """Begin a block without text, unless one is at hand; a number that waits tells where."""
-        if self._begun < 0:
+        if not self.open:
             self._begin(*(self._label[1:] if self._label else (line, column)))
 
-    def _words(self, words: str, line: int, column: int) -> None:
-        """Write words parted by single spaces."""
-        if words[0] == " ":
-            self._space(line, column)
-            words = words[1:]
-            column += 1
-        if not words:
-            return
-        if words[-1] == " ":
-            self._emit(words[:-1], line, column)
-            self._space(line, column + len(words) - 1)
-        else:
-            self._emit(words, line, column)
+    def _folded(self, body: str, line: int, column: int) -> tuple[int, int]:
+        """Write characters without white space at their ends; return the place behind them."""
+        self._emit("", line, column)
+        for count, written in enumerate(body.split("\n")):
+            if count:
+                line, column = line + 1, 1
+            piece = written.strip(_WHITE)
+            if not piece:
+                continue
+            if count:
+                self.writer.put(" ")
+                column += written.index(piece[0])
+                self._turns.append((self.writer.length - self._begun, line, column))
+            if "  " in piece or "\t" in piece or "\f" in piece:
+                piece = self._gaps(piece, line, column)
+            self.writer.put(piece)
+            column += len(written.rstrip(_WHITE)) - written.index(piece[0])
+        self._at = (line, column)
+        return self._at
+
+    def _gaps(self, piece: str, line: int, column: int) -> str:
+        """Return a piece of a line with its white space folded, noting where it goes on behind that."""
+        at, less = self.writer.length - self._begun, 0
+        for gap in _GAP.finditer(piece):
+            less += len(gap[0]) - 1
+            self._turns.append((at + gap.end() - less, line, column + gap.end()))
+        return _GAP.sub(" ", piece)
 
     def _space(self, line: int, column: int) -> None:
-        if self._begun >= 0 and self._pending is None:
+        if self.open and self._pending is None:
             self._pending = Text(" ", line, column)
 
     def _emit(self, characters: str, line: int, column: int) -> None:
-        if self._begun < 0:
+        if not self.open:
             self._begin(line, column)
         elif self._pending:
             white, *place = self._pending
@@ -148,7 +152,14 @@ class Prose:
             self.writer.put(self._label.text + "\t")
             self._begun = self.writer.length
         self._first = self._at = (line, column)
+        self.open = True
 
     def _turn(self, line: int, column: int) -> None:
         if (line, column) != self._at:
             self._turns.append((self.writer.length - self._begun, line, column))
+
+
+def _behind(white: str, line: int, column: int) -> tuple[int, int]:
+    """Return the place behind white space that begins at a line and column."""
+    newlines = white.count("\n")
+    return (line + newlines, len(white) - white.rfind("\n")) if newlines else (line, column + len(white))

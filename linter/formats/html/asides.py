@@ -4,9 +4,10 @@ Knows tracked changes, comments, hidden and highlighted text, references to note
 aloud.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
-from linter.formats.html.furniture import for_screen_readers, furniture
+from linter.formats.html.furniture import furniture, read_aloud
 from linter.formats.html.look import Look
 from linter.formats.html.notes import NONE, Notes, find
 from linter.formats.html.properties import application
@@ -19,6 +20,14 @@ from linter.model.flow import FactKind, Span
 
 Finish = Callable[[], None]
 _MAIL = "mailto:"
+
+
+class Noted(NamedTuple):
+    """A fact to be, of the characters that an element turns out to hold."""
+
+    kind: FactKind
+    name: str = ""
+    value: str = ""
 
 
 class Asides:
@@ -36,14 +45,14 @@ class Asides:
         "notes",
     )
 
-    def __init__(self, prose: Prose, page: Survey, root: Element) -> None:
+    def __init__(self, prose: Prose, page: Survey) -> None:
         self._prose = prose
         self._writer = prose.writer
         self._list = page.comments
         self._comments = written(page.comments)
         self._office = "Office" in application(page)
         self._remarked = Span(0, 0)
-        found: Notes = find(root, page.links) if page.links else NONE
+        found: Notes = find(page.root, page.links) if page.links else NONE
         self._references, self.notes, self._backs = found
 
     def remark(self, remark: Remark) -> None:
@@ -67,51 +76,51 @@ class Asides:
 
     def about(self, element: Element, look: Look) -> Sequence[Finish]:
         """Return what is to be noted at the end of an element."""
-        kinds = list(self._kinds(element, look))
+        kinds = [*_looked(element, look), *self._named(element, look)]
         if not kinds and not look.comment:
             return ()
         start = self._prose.next
         ends: list[Finish] = [lambda: self._note(start, kinds)] if kinds else []
         return [*ends, lambda: self._remark_on(start)] if look.comment else ends
 
-    def _kinds(self, element: Element, look: Look) -> list[tuple[FactKind, str, str]]:
-        """Return the facts about an element: kind, name, value."""
-        found = []
-        if look.hidden:
-            found.append((FactKind.HIDDEN, "", ""))
-        colour = look.colour or ("yellow" if element.tag == "mark" else "")
-        if colour:
-            found.append((FactKind.HIGHLIGHT, "", colour))
-        if look.changed:
-            found.append((FactKind.FORMATTED, "", ""))
+    def _named(self, element: Element, look: Look) -> Iterator[Noted]:
+        """Yield what is to be noted of an element for what it is."""
         if element.tag == "ins":
-            found.append((FactKind.INSERTED, _who(element.attributes), ""))
-        if element in self._references:
-            found.append((FactKind.NOTE_REFERENCE, self._references[element], ""))
-        if self._is_sign(element, look):
-            found.append((FactKind.MARKUP, "", ""))
-        return found
+            yield Noted(FactKind.INSERTED, _who(element.attributes))
+        elif element.tag == "a" and element in self._references:
+            yield Noted(FactKind.NOTE_REFERENCE, self._references[element])
+            yield Noted(FactKind.MARKUP)
+        elif (element.tag == "a" and element in self._backs) or _is_sign(element, look):
+            yield Noted(FactKind.MARKUP)
 
-    def _is_sign(self, element: Element, look: Look) -> bool:
-        """Say whether the text of an element is of the page and not of its document."""
-        if element in self._references or element in self._backs:
-            return True
-        named = "class" in element.attributes or "role" in element.attributes
-        if not named or for_screen_readers(element.attributes):
-            return named
-        return element.tag not in BLOCKS and furniture(element, look) is not None
-
-    def _note(self, start: int, kinds: Sequence[tuple[FactKind, str, str]]) -> None:
+    def _note(self, start: int, noted: Sequence[Noted]) -> None:
         span = Span(start, self._writer.length)
         if span.start < span.end:
-            for kind, name, value in kinds:
-                self._writer.fact(kind, span, name, value)
+            for one in noted:
+                self._writer.fact(one.kind, span, one.name, one.value)
 
     def _remark_on(self, start: int) -> None:
         self._remarked = Span(start, max(start, self._writer.length))
 
     def _here(self) -> Span:
         return Span(self._writer.length, self._writer.length)
+
+
+def _looked(element: Element, look: Look) -> Iterator[Noted]:
+    """Yield what is to be noted of an element for how it looks."""
+    if look.hidden:
+        yield Noted(FactKind.HIDDEN)
+    if look.colour or element.tag == "mark":
+        yield Noted(FactKind.HIGHLIGHT, value=look.colour or "yellow")
+    if look.changed:
+        yield Noted(FactKind.FORMATTED)
+
+
+def _is_sign(element: Element, look: Look) -> bool:
+    """Say whether the text of an element is of the page and not of its document."""
+    if read_aloud(element.attributes.get("class", "")):
+        return True
+    return element.tag not in BLOCKS and furniture(element, look) is not None
 
 
 def _who(attributes: dict[str, str]) -> str:

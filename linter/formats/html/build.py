@@ -1,13 +1,15 @@
-"""The tree of a page: tokens in, elements out, nested as a browser nests them.
+"""The tree of a page: its text in, elements out, nested as a browser nests them.
 
 Knows which tags are left out and what they then mean.  What a browser repeats (bold that is left open) or
 moves (text between the rows of a table) is left where it stands.  Linear, and bounded in depth and number.
 """
 
-from collections.abc import Collection, Container, Iterable
+from collections.abc import Collection, Container, Sequence
 
 from linter.errors import HostileSource
+from linter.formats.html.survey import TOLD, Survey
 from linter.formats.html.tags import (
+    BLOCKS,
     BREAKS_OUT,
     BUTTON_SCOPE,
     CELLS,
@@ -27,8 +29,8 @@ from linter.formats.html.tags import (
     VOID,
     WHOLE,
 )
-from linter.formats.html.tokens import End, Start, Token
-from linter.formats.tree import Element, Text
+from linter.formats.html.tokens import Attributes, tell
+from linter.formats.tree import Element, Remark, Text
 
 DEEPEST = 256
 MOST_PIECES = 1_000_000
@@ -42,13 +44,16 @@ _TABLE_PARENTS = {
 }
 _OUTLINE = frozenset({"html", "head", "body"})
 _NO_TEXT = TABLE | {"html", "head", "colgroup"}
-_ITEMS = {
-    "option": ("option",),
-    "optgroup": ("option", "optgroup"),
-    "li": ("li",),
-    "dd": ("dd", "dt"),
-    "dt": ("dd", "dt"),
+_CLOSES: dict[str, tuple[tuple[str, ...], frozenset[str]]] = {
+    "a": (("a",), SPECIAL),
+    "button": (("button",), SCOPE),
+    "option": (("option",), ITEM_SCOPE),
+    "optgroup": (("option", "optgroup"), ITEM_SCOPE),
+    "li": (("li",), ITEM_SCOPE),
+    "dd": (("dd", "dt"), ITEM_SCOPE),
+    "dt": (("dd", "dt"), ITEM_SCOPE),
 }
+"""Which elements that are open a start tag closes, and what keeps it from doing so."""
 _WHITE = " \t\n\f"
 _REACH = {
     "p": BUTTON_SCOPE,
@@ -58,70 +63,87 @@ _REACH = {
 }
 
 
-def build(tokens: Iterable[Token]) -> Element:
-    """Return the root of the page; raises HostileSource where it is too deep or has too many pieces."""
+def build(text: str) -> Survey:
+    """Return the tree of a page with what it holds; raises HostileSource where it is too deep or has too
+    many pieces."""
     builder = _Builder()
-    for count, token in enumerate(tokens):
-        if count > MOST_PIECES:
-            raise _hostile()
-        builder.take(token)
-    return builder.root
+    tell(text, builder)
+    return builder.done()
 
 
 class _Builder:
     """The elements that are open, from the root on, and how many there are of each name."""
 
     def __init__(self) -> None:
-        self.root = Element("html", {}, 1, 1)
-        self._open = [self.root]
+        self._root = Element("html", {}, 1, 1)
+        self._survey = Survey(self._root)
+        self._open = [self._root]
         self._count = {"html": 1, "svg": 0, "math": 0, "table": 0}
         self._body: Element | None = None
+        self._pieces = 0
 
-    def take(self, token: Token) -> None:
-        """Put one piece in its place."""
-        if isinstance(token, Text):
-            self._text(token)
-        elif isinstance(token, Start):
-            self._start(token)
-        elif isinstance(token, End):
-            self._end(token)
-        else:
-            self._open[-1].children.append(token)
+    def done(self) -> Survey:
+        """Close what is open and return what the page holds."""
+        while len(self._open) > 1:
+            self._pop()
+        return self._survey
 
-    def _text(self, text: Text) -> None:
-        top = self._open[-1].tag
-        if top in _NO_TEXT:
-            if not text.text.strip(_WHITE):
-                return
-            if top == "head":
-                self._pop()
-        self._open[-1].children.append(text)
+    def remark(self, remark: Remark) -> None:
+        """Take a comment."""
+        self._open[-1].children.append(remark)
+        if self._open[-1].tag in _OUTLINE:
+            self._survey.remarks.append(remark)
 
-    def _start(self, token: Start) -> None:
-        tag = token.tag
-        if tag in _OUTLINE and not self._outline(token):
+    def text(self, characters: str, line: int, column: int) -> None:
+        """Take characters."""
+        top = self._open[-1]
+        if _is_apart(top) and not characters.strip(_WHITE):
+            return
+        if top.tag == "head":
+            self._pop()
+        self._more()
+        self._open[-1].children.append(Text(characters, line, column))
+
+    def start(self, tag: str, attributes: Attributes, line: int, column: int) -> None:
+        """Take a start tag."""
+        if tag in _OUTLINE and not self._outline(tag, attributes or ()):
             return
         if self._open[-1].tag == "head" and tag not in HEAD:
             self._pop()
         if tag not in IN_TABLE:
             self._imply(tag)
         elif self._count["table"]:
-            self._into_table(token)
+            self._into_table(tag, line, column)
         else:
             return
-        self._add(token)
+        element = self._add(tag, attributes, line, column)
+        if tag not in VOID and not (tag == "form" and self._open[-1].tag in TABLE):
+            self._into(element)
 
-    def _outline(self, token: Start) -> bool:
+    def whole(self, tag: str, attributes: Attributes, line: int, column: int) -> None:
+        """Take a start tag with a slash, which in a drawing or formula is the end of it too."""
+        if tag in FOREIGN or self._count["svg"] or self._count["math"]:
+            self._add(tag, attributes, line, column)
+        else:
+            self.start(tag, attributes, line, column)
+
+    def end(self, tag: str) -> None:
+        """Take an end tag."""
+        if tag in HEADINGS:
+            self._close(HEADINGS, SCOPE)
+        elif tag not in _OUTLINE or tag == "head":
+            self._close((tag,), _REACH.get(tag, SCOPE if tag in SPECIAL else SPECIAL))
+
+    def _outline(self, tag: str, attributes: Sequence[tuple[str, str]]) -> bool:
         """Take `html`, `head` and `body`, of which a page has one each; return whether one is to be added."""
-        tag = token.tag
         if tag == "head":
             return len(self._open) == 1 and self._body is None
         if tag == "body" and self._body is None:
             if self._open[-1].tag == "head":
                 self._pop()
             return len(self._open) == 1
-        kept = self._body if tag == "body" and self._body is not None else self.root
-        for name, value in token.attributes:
+        kept = self._body if tag == "body" and self._body is not None else self._root
+        for name, value in attributes:
             kept.attributes.setdefault(name, value)
         return False
 
@@ -131,61 +153,61 @@ class _Builder:
             self._close(FOREIGN, HOSTS)
         if tag in CLOSES_P:
             self._close(("p",), BUTTON_SCOPE)
-        if tag in _ITEMS:
-            self._close(_ITEMS[tag], ITEM_SCOPE)
+        if tag in _CLOSES:
+            self._close(*_CLOSES[tag])
         elif tag in HEADINGS:
             if self._open[-1].tag in HEADINGS:
                 self._pop()
-        elif tag == "a":
-            self._close(("a",), SPECIAL)
-        elif tag == "button":
-            self._close(("button",), SCOPE)
         elif tag == "table" and self._open[-1].tag in TABLE:
             self._close(("table",), WHOLE)
 
-    def _into_table(self, token: Start) -> None:
+    def _into_table(self, tag: str, line: int, column: int) -> None:
         """Close what stands between the table and a part of it; a cell gets the row it lacks."""
-        parents = _TABLE_PARENTS[token.tag]
+        parents = _TABLE_PARENTS[tag]
         while self._open[-1].tag not in parents:
             self._pop()
-        if token.tag in CELLS and self._open[-1].tag != "tr":
-            self._add(token._replace(tag="tr", attributes=[]))
+        if tag in CELLS and self._open[-1].tag != "tr":
+            self._into(self._add("tr", None, line, column))
 
-    def _add(self, token: Start) -> None:
-        tag, attributes, closed, line, column = token
+    def _add(self, tag: str, attributes: Attributes, line: int, column: int) -> Element:
         element = Element(tag, dict(reversed(attributes)) if attributes else {}, line, column)
-        top = self._open[-1].tag
+        self._more()
         self._open[-1].children.append(element)
-        if tag == "body":
-            self._body = element
-        if tag in VOID or (closed and self._foreign(tag)) or (tag == "form" and top in TABLE):
+        if attributes or tag in TOLD:
+            self._survey.begin(element)
+        if tag in IN_TABLE:
+            self._survey.count(tag)
+        return element
+
+    def _into(self, element: Element) -> None:
+        """Let what follows stand in `element`; running text can be too deep without harm."""
+        tag = element.tag
+        if len(self._open) >= DEEPEST:
+            if tag in SPECIAL:
+                raise _hostile()
             return
-        if len(self._open) < DEEPEST:
-            self._open.append(element)
-            self._count[tag] = self._count.get(tag, 0) + 1
-        elif tag in SPECIAL:
+        self._open.append(element)
+        self._count[tag] = self._count.get(tag, 0) + 1
+        if tag == "table":
+            self._survey.begin_table(element)
+        elif tag == "body":
+            self._body = element
+
+    def _more(self) -> None:
+        self._pieces += 1
+        if self._pieces > MOST_PIECES:
             raise _hostile()
-
-    def _foreign(self, tag: str) -> bool:
-        """Say whether a tag is of a drawing or formula, where it can end in itself."""
-        return tag in FOREIGN or self._count["svg"] > 0 or self._count["math"] > 0
-
-    def _end(self, token: End) -> None:
-        tag = token.tag
-        if tag == "br":
-            self._start(Start(tag, [], False, token.line, token.column))  # noqa: FBT003 - as it stands
-        elif tag in HEADINGS:
-            self._close(HEADINGS, SCOPE)
-        elif tag not in _OUTLINE or tag == "head":
-            self._close((tag,), _REACH.get(tag, SCOPE if tag in SPECIAL else SPECIAL))
 
     def _close(self, tags: Collection[str], stops: Container[str]) -> None:
         """End the innermost of `tags`, and all in it, unless one of `stops` lies around what is open."""
-        opened = self._open
+        opened, count = self._open, self._count
         if opened[-1].tag in tags:
             self._pop()
             return
-        if not any(map(self._count.get, tags)):
+        for tag in tags:
+            if count.get(tag):
+                break
+        else:
             return
         for at in range(len(opened) - 1, 0, -1):
             name = opened[at].tag
@@ -197,7 +219,18 @@ class _Builder:
                 return
 
     def _pop(self) -> None:
-        self._count[self._open.pop().tag] -= 1
+        tag = self._open.pop().tag
+        self._count[tag] -= 1
+        if tag == "table":
+            self._survey.end_table()
+
+
+def _is_apart(top: Element) -> bool:
+    """Say whether white space at the end of `top`, so far, stands between blocks, where it is not shown."""
+    if top.tag not in BLOCKS or top.tag in _NO_TEXT:
+        return top.tag in _NO_TEXT
+    last = top.children[-1] if top.children else None
+    return (last is None and top.tag != "pre") or (isinstance(last, Element) and last.tag in BLOCKS)
 
 
 def _hostile() -> HostileSource:

@@ -4,12 +4,16 @@ Knows the elements, roles and class names by which sites and word processors say
 """
 
 import re
+from functools import lru_cache
 
 from linter.formats.html.look import Look
 from linter.formats.tree import Element
 from linter.model.flow import BlockKind
 
-_ELEMENTS = {"nav": BlockKind.HEADER, "dialog": BlockKind.HEADER, "aside": BlockKind.TEXTBOX}
+_TAGS = {
+    "nav": BlockKind.HEADER, "dialog": BlockKind.HEADER, "header": BlockKind.HEADER,
+    "aside": BlockKind.TEXTBOX, "footer": BlockKind.FOOTER,
+}  # fmt: skip
 _ROLES = {
     "navigation": BlockKind.HEADER, "banner": BlockKind.HEADER, "search": BlockKind.HEADER,
     "dialog": BlockKind.HEADER, "alertdialog": BlockKind.HEADER, "doc-toc": BlockKind.HEADER,
@@ -23,43 +27,55 @@ _NAMES = re.compile(
     re.IGNORECASE,
 )
 _FOOT = re.compile(r"(?:^|\s)(?:site-?footer|page-?footer)(?:[-_]{2}[\w-]*)?(?:\s|$)", re.IGNORECASE)
-_ASIDE = re.compile(
+_ALOUD = re.compile(
     r"(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?)(?:\s|$)", re.IGNORECASE
 )
 _CONTROLS = frozenset({"nav", "a", "form", "button", "input", "select"})
 _LOOKED_AT = 200
+_LONGEST = 1000
 
 
 def furniture(element: Element, look: Look) -> BlockKind | None:
     """Return the kind of what stands in `element` where that is furniture, None where it is text."""
     tag, attributes = element.tag, element.attributes
-    if tag in _ELEMENTS and not attributes.get("role", "").startswith("doc-"):
-        return _ELEMENTS[tag]
-    if tag == "footer":
-        return BlockKind.FOOTER
-    if tag == "header":
-        return BlockKind.HEADER if _steers(element) else None
-    if not attributes:
+    if tag in _TAGS:
+        if tag == "header":
+            return BlockKind.HEADER if _steers(element) else None
+        return None if attributes.get("role", "").startswith("doc-") else _TAGS[tag]
+    return (
+        _ROLES.get(attributes.get("role", ""))
+        or _PARTS.get(look.part)
+        or _PARTS.get(attributes.get("title", ""))
+        or _by_name(attributes.get("id", ""))
+        or _by_name(attributes.get("class", ""))
+    )
+
+
+@lru_cache(maxsize=1024)
+def _by_name(names: str) -> BlockKind | None:
+    if not names or len(names) > _LONGEST:
         return None
-    return _ROLES.get(attributes.get("role", "")) or _named(attributes, look)
+    if _NAMES.search(names):
+        return BlockKind.HEADER
+    return BlockKind.FOOTER if _FOOT.search(names) else None
 
 
-def _named(attributes: dict[str, str], look: Look) -> BlockKind | None:
-    part = _PARTS.get(look.part) or _PARTS.get(attributes.get("title", ""))
-    if part:
-        return part
-    for name in ("id", "class"):
-        value = attributes.get(name)
-        if value and _NAMES.search(value):
-            return BlockKind.HEADER
-        if value and _FOOT.search(value):
-            return BlockKind.FOOTER
-    return None
+def says_nothing(attributes: dict[str, str]) -> bool:
+    """Say whether attributes leave an element what its tag makes it."""
+    if "id" in attributes or "role" in attributes or "title" in attributes:
+        return False
+    return "class" not in attributes or _is_plain(attributes["class"])
 
 
-def for_screen_readers(attributes: dict[str, str]) -> bool:
-    """Say whether an element's text is read aloud and not shown."""
-    return "class" in attributes and _ASIDE.search(attributes["class"]) is not None
+@lru_cache(maxsize=1024)
+def _is_plain(names: str) -> bool:
+    return _by_name(names) is None and not read_aloud(names)
+
+
+@lru_cache(maxsize=1024)
+def read_aloud(names: str) -> bool:
+    """Say whether the text of an element of these classes is read aloud and not shown."""
+    return len(names) <= _LONGEST and _ALOUD.search(names) is not None
 
 
 def _steers(header: Element) -> bool:

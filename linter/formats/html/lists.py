@@ -64,6 +64,8 @@ _WHOLE = re.compile(r"\s*([+-]?[0-9]+)")
 
 def _beginning(item: Element) -> str:
     """Return the first characters of an item, as far as they stand in its first few pieces."""
+    if not item.children:
+        return " "
     found = ""
     waiting: list[Element | Text] = [item]
     for _ in range(_LOOKED_AT):

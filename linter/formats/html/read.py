@@ -12,8 +12,6 @@ from linter.formats.html.build import build
 from linter.formats.html.decode import decode
 from linter.formats.html.properties import note_properties
 from linter.formats.html.story import Story
-from linter.formats.html.survey import survey
-from linter.formats.html.tokens import tokens
 from linter.formats.prose import Prose
 from linter.formats.writer import Writer
 from linter.model.flow import Fact, FactKind, Flow, Span, legal
@@ -43,11 +41,10 @@ def read(source: Source) -> Flow:
             "This page is not readable text: save it again as UTF-8.",
         )
     writer = Writer()
-    root = build(tokens(text))
-    page = survey(root)
+    page = build(text)
     note_properties(writer, page)
     prose = Prose(writer)
-    Story(prose, page, Asides(prose, page, root)).tell(root)
+    Story(prose, page, Asides(prose, page)).tell()
     return _checked(writer.flow("html"), guessed)
 
 

@@ -3,7 +3,7 @@
 Knows heads, spans and groups of rows; knows nothing of what stands in a cell.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable
 
 from linter.formats.grid import MOST_ROWS, Grid, Reach
 from linter.formats.html.lists import whole
@@ -40,30 +40,33 @@ class Rows:
 
     def row(self, element: Element) -> None:
         """Begin a row."""
-        cells = [one.tag for one in element.elements()]
-        self._head = self._head and (self._section == "thead" or (bool(cells) and set(cells) == {"th"}))
+        if self._head and self._section != "thead":
+            self._head = {one.tag for one in element.elements()} == {"th"}
 
     def cell(self, element: Element) -> Layout:
         """Begin a cell and return its layout."""
         self.any = True
-        columns, rows = whole(element.attributes.get("colspan")), whole(element.attributes.get("rowspan"))
-        found = self._grid.cell(columns or 1, MOST_ROWS if rows == 0 else rows or 1)
-        return self._layout(*found)
+        attributes, columns, rows = element.attributes, None, None
+        if "colspan" in attributes or "rowspan" in attributes:
+            columns, rows = whole(attributes.get("colspan")), whole(attributes.get("rowspan"))
+        return self._layout(*self._grid.cell(columns or 1, MOST_ROWS if rows == 0 else rows or 1))
 
-    def continued(self) -> Iterator[Layout]:
-        """Yield the layouts of the cells that come before the next one of the row, from rows above."""
-        while reach := self._grid.continued():
-            yield from self._below(reach)
+    def continued(self) -> list[Layout]:
+        """Return the layouts of the cells that come before the next one of the row, from rows above."""
+        return self._below(self._grid.continued)
 
-    def end_row(self) -> Iterator[Layout]:
-        """End the row; yield the layouts of the cells from rows above that are still to come."""
-        while reach := self._grid.left():
-            yield from self._below(reach)
+    def end_row(self) -> list[Layout]:
+        """End the row; return the layouts of the cells from rows above that were still to come."""
+        found = self._below(self._grid.left)
         self._grid.end_row()
+        return found
 
-    def _below(self, reach: Reach) -> Iterator[Layout]:
-        if not self.nested:
-            yield self._layout(reach.column, reach.columns)._replace(merged=reach.row)
+    def _below(self, reaches: Callable[[], Reach | None]) -> list[Layout]:
+        found = []
+        while reach := reaches():
+            if not self.nested:
+                found.append(self._layout(reach.column, reach.columns)._replace(merged=reach.row))
+        return found
 
     def _layout(self, column: int, columns: int) -> Layout:
         if self.nested:

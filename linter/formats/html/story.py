@@ -5,9 +5,11 @@ deep for it.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from linter.errors import HostileSource
 from linter.formats.html.asides import Asides, Finish
+from linter.formats.html.furniture import says_nothing
 from linter.formats.html.lists import BULLET, Numbering
 from linter.formats.html.look import PLAIN as PLAIN_LOOK
 from linter.formats.html.look import Look, look
@@ -15,14 +17,37 @@ from linter.formats.html.place import Place
 from linter.formats.html.rows import Rows
 from linter.formats.html.survey import Survey
 from linter.formats.html.tables import lost_numbers, places_only
-from linter.formats.html.tags import BLOCKS, CELLS, SECTIONS, UNSEEN
+from linter.formats.html.tags import BLOCKS, CELLS, HEADINGS, SECTIONS, UNSEEN
 from linter.formats.prose import Prose
 from linter.formats.tree import Element, Remark, Text
 from linter.model.flow import FURNITURE, BlockKind, FactKind, Layout
 
 MOST_BLOCKS = 250_000
 _WORD_BULLETS = frozenset({"·", "o", "§"})
-_MARKED = frozenset({"ins", "mark"})
+_SAYING = HEADINGS | {
+    "nav",
+    "dialog",
+    "header",
+    "aside",
+    "footer",
+    "main",
+    "pre",
+    "listing",
+    "plaintext",
+    "xmp",
+}
+_SAYING |= {"ins", "del", "mark", "a"}
+"""Elements that say something of their text whatever their attributes."""
+
+
+class _Opened(NamedTuple):
+    """An element that has begun: what is still to be told, the place around it, whether it is a block, and
+    what is done at its end."""
+
+    children: Iterator[Element | Text | Remark]
+    place: Place
+    block: bool
+    ends: Sequence[Finish]
 
 
 class Story:
@@ -33,32 +58,34 @@ class Story:
         self._writer = prose.writer
         self._page = page
         self._asides = asides
+        self._notes = asides.notes
         self._place = Place()
-        self._around = BlockKind.PARAGRAPH if page.main is None else BlockKind.HEADER
+        self._main = page.main()
+        self._around = BlockKind.PARAGRAPH if self._main is None else BlockKind.HEADER
         self._tables: list[Rows | None] = []  # None for one that only places things
         self._lists: list[Numbering] = []
         self._lost: dict[Element, int] = {}
-        self._ends: Sequence[Finish] = (self._flush,)  # what is done at the end of most blocks
 
-    def tell(self, root: Element) -> None:
-        """Write all that stands in `root`."""
-        opened: list[tuple[Iterator[Element | Text | Remark], Place, Sequence[Finish]]]
-        opened = [(iter((root,)), self._place, ())]
+    def tell(self) -> None:
+        """Write all that stands in the page."""
+        opened = [_Opened(iter((self._page.root,)), self._place, True, ())]  # noqa: FBT003 - a block
         while opened:
-            children, place, ends = opened[-1]
+            children, place, block, ends = opened[-1]
             for child in children:
-                if isinstance(child, Text):
-                    self._text(child)
-                elif isinstance(child, Remark):
-                    self._asides.remark(child)
-                else:
+                if isinstance(child, Element):
                     before = self._place
                     found = self._enter(child)
                     if found is not None:
-                        opened.append((iter(child.children), before, found))
+                        opened.append(_Opened(iter(child.children), before, child.tag in BLOCKS, found))
                         break
+                elif isinstance(child, Text):
+                    self._text(child)
+                else:
+                    self._asides.remark(child)
             else:
                 opened.pop()
+                if block:
+                    self._flush()
                 for end in ends:
                     end()
                 self._place = place
@@ -78,43 +105,45 @@ class Story:
             self._prose.newline(element.line, element.column)
             return None
         seen = look(attributes) if attributes else PLAIN_LOOK
-        if seen is not PLAIN_LOOK and self._is_sign(element, seen):
-            return None
-        if (attributes or tag == "del") and self._asides.apart(element):
+        plain = seen is PLAIN_LOOK and tag not in _SAYING and (not attributes or says_nothing(attributes))
+        if plain and not (self._notes and element in self._notes):
+            return self._block(element, seen, ()) if tag in BLOCKS else ()
+        if self._is_sign(element, seen) or self._asides.apart(element):
             return None
         if tag in BLOCKS:
-            return self._block(element, seen)
+            self._flush()
+            self._move(element, seen)
+            ends = self._block(element, seen, self._asides.about(element, self._shown(seen)))
+            return (*ends, self._leave_main) if element is self._main else ends
         if seen.keeps is not None:
             self._place = self._place._replace(keeps=seen.keeps)
-        return self._asides.about(element, self._shown(seen)) if attributes or tag in _MARKED else ()
+        return self._asides.about(element, self._shown(seen))
 
     def _is_sign(self, element: Element, seen: Look) -> bool:
         """Write what Word put in the page for a tab or for the number of a paragraph."""
         if seen.tabs:
             self._prose.put_as_it_stands(Text("\t" * seen.tabs, element.line, element.column))
             return True
-        label = element.said() if seen.marker and not self._prose.begun else ""
+        label = element.said() if seen.marker and not self._prose.open else ""
         if label:
             label = BULLET if label in _WORD_BULLETS else label
             self._prose.number(Text(label, element.line, element.column))
         return bool(label)
 
-    def _block(self, element: Element, seen: Look) -> Sequence[Finish]:
+    def _block(self, element: Element, seen: Look, about: Sequence[Finish]) -> Sequence[Finish]:
         self._flush()
-        if element is self._page.main:
-            self._place, self._around = self._place._replace(kind=None), BlockKind.PARAGRAPH
-        elif element in self._asides.notes:
-            self._place = self._place.noted(self._asides.notes[element])
-        else:
-            self._place = self._place.within(element, seen, self._around)
         opener = _OPENERS.get(element.tag)
         ends = opener(self, element, seen) if opener else ()
-        if element is self._page.main:
-            ends = (*ends, self._leave_main)
-        if not element.attributes:
-            return (self._flush, *ends) if ends else self._ends
-        about = self._asides.about(element, self._shown(seen))
-        return (self._flush, *about, *ends) if about or ends else self._ends
+        return (*about, *ends)
+
+    def _move(self, element: Element, seen: Look) -> None:
+        """Go to the place that a block is."""
+        if element is self._main:
+            self._place, self._around = self._place._replace(kind=None), BlockKind.PARAGRAPH
+        elif element in self._notes:
+            self._place = self._place.noted(self._notes[element])
+        else:
+            self._place = self._place.within(element, seen, self._around)
 
     def _shown(self, seen: Look) -> Look:
         """Return how something looks here: of a site's own parts it is no matter whether they are hidden."""
@@ -127,6 +156,8 @@ class Story:
         self._around = BlockKind.FOOTER
 
     def _flush(self) -> None:
+        if not self._prose.open:
+            return
         if self._prose.end(self._kind(), self._place.layout) and len(self._writer.blocks) > MOST_BLOCKS:
             raise HostileSource(
                 "Deze pagina heeft veel te veel alinea's en wordt daarom niet gelezen.",
@@ -176,9 +207,8 @@ class Story:
         return (lambda: self._end_row(rows, element),)
 
     def _end_row(self, rows: Rows, element: Element) -> None:
-        last = next(reversed([*element.elements()]), element)
         for layout in rows.end_row():
-            self._empty(layout, last)
+            self._empty(layout, next(reversed([*element.elements()]), element))
         if rows.any:
             self._writer.part("\n")
 
@@ -188,7 +218,7 @@ class Story:
             return ()
         for layout in rows.continued():
             self._empty(layout, element)
-        self._place = self._place._replace(layout=rows.cell(element))
+        self._place = Place(self._place.kind, rows.cell(element), self._place.keeps)
         before = len(self._writer.blocks)
         return (lambda: self._end_cell(before, element),)
 

@@ -4,47 +4,50 @@ The only module that knows turbohtml, and of that only its tokenizer: it is line
 is exact.  (Its tree repeats whatever is left open: 60 KB can become a million nodes.)
 """
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import Protocol
 
 from turbohtml import TokenType, tokenize
 
-from linter.formats.tree import Remark, Text
+from linter.formats.tree import Remark
 
 _TEXT, _REFERENCE, _COMMENT = TokenType.TEXT, TokenType.CHARACTER_REFERENCE, TokenType.COMMENT
+Attributes = Sequence[tuple[str, str]] | None
 _START, _END = TokenType.START_TAG, TokenType.END_TAG
 
 
-class Start(NamedTuple):
-    """A start tag, its name in lower case; `closed` where it ends in a slash."""
+class Receiver(Protocol):
+    """What is told of every piece in order: tags in lower case, lines and columns from 1."""
 
-    tag: str
-    attributes: list[tuple[str, str]]
-    closed: bool
-    line: int
-    column: int
+    def text(self, characters: str, line: int, column: int) -> None:
+        """Take characters; a reference such as `&euml;` is a text by itself, decoded."""
 
+    def start(self, tag: str, attributes: Attributes, line: int, column: int) -> None:
+        """Take a start tag."""
 
-class End(NamedTuple):
-    """An end tag."""
+    def whole(self, tag: str, attributes: Attributes, line: int, column: int) -> None:
+        """Take a start tag that ends in a slash."""
 
-    tag: str
-    line: int
-    column: int
+    def end(self, tag: str) -> None:
+        """Take an end tag."""
 
-
-Token = Text | Remark | Start | End
+    def remark(self, remark: Remark) -> None:
+        """Take a comment."""
 
 
-def tokens(text: str) -> Iterator[Token]:
-    """Yield the pieces of a page; a reference such as `&euml;` is a text by itself, decoded."""
+def tell(text: str, receiver: Receiver) -> None:
+    """Tell `receiver` the pieces of a page."""
     for one in tokenize(text, resolve_references=False):
-        kind, line, column = one.type, one.line, one.col + 1
+        kind = one.type
         if kind is _TEXT or kind is _REFERENCE:
-            yield Text(one.data or "", line, column)
+            receiver.text(one.data or "", one.line, one.col + 1)
         elif kind is _START:
-            yield Start(one.tag or "", one.attrs or [], one.self_closing, line, column)
+            take = receiver.whole if one.self_closing else receiver.start
+            take(one.tag or "", one.attrs, one.line, one.col + 1)
         elif kind is _END:
-            yield End(one.tag or "", line, column)
+            if one.tag == "br":  # shown as if it were none
+                receiver.start("br", None, one.line, one.col + 1)
+            else:
+                receiver.end(one.tag or "")
         elif kind is _COMMENT:
-            yield Remark(one.data or "", line, column)
+            receiver.remark(Remark(one.data or "", one.line, one.col + 1))
