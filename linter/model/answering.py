@@ -125,8 +125,12 @@ def trimmed(document: Document, span: Span) -> Span:
 
 
 def _labelled(document: Document, span: Span) -> tuple[int, ...]:
-    """Return the numbers of the label that `span` is; none where it is more, or a label without them."""
-    label = re.fullmatch(_LABEL, document.text(span)) if span.end - span.start <= LONGEST_LABEL else None
+    """Return the numbers of the label that `span` is; none where it is more, or a label without them.
+
+    In a table of contents dots or a tab lead to the page.
+    """
+    text = document.text(span) if span.end - span.start <= LONGEST_LABEL else ""
+    label = None if "\t" in text or ".." in text else re.fullmatch(_LABEL, text)
     return tuple(number[0] for number in named(label["nrs"])) if label else ()
 
 

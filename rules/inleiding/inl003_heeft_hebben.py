@@ -39,34 +39,35 @@ examples:
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from linter.model.document import Document
 from linter.model.rule import Edit, Fix, Hit, Inputs
 
-_ADJECTIVE = r"(?:(?:vaste|algemene|bijzondere|tijdelijke|parlementaire) )*"
-_MANY = r"commissies|ministers|staatssecretarissen|bewindslieden|bewindspersonen"
-_ONE = r"commissie|minister(?:-president)?|staatssecretaris|rekenkamer|regering|kabinet"
-_WHO = rf"(?:de|het) {_ADJECTIVE}(?:{_MANY}|{_ONE})\b"
-_SENTENCE = (
-    rf"(?i)(?:^|[.)] )(?:(?P<voor>{_WHO}[^.;()]{{0,600}}?) (?P<werkwoord>heeft|hebben)\b"
-    rf"|(?:bij brie(?:f|ven)|op \d)[^.;()]{{0,200}}? (?P<omgekeerd>heeft|hebben) "
-    rf"(?P<achter>{_WHO}[^.;()]{{0,600}}?)"
-    r"(?= (?:deze|die|ze|hierop|hierover|antwoord|beantwoord|de (?:volgende )?vragen|een aantal)\b))"
+OTHER = {"heeft": "hebben", "hebben": "heeft"}
+LONGEST = 1000
+
+_MANY = frozenset({"commissies", "ministers", "staatssecretarissen", "bewindslieden", "bewindspersonen"})
+_ONE = frozenset(
+    {"commissie", "minister", "minister-president", "staatssecretaris", "rekenkamer", "regering", "kabinet"}
 )
-_ASIDE = r"(?i),? (?:mede )?namens\b|, belast\b"
-_PURE = rf"(?i){_WHO}(?-i:(?:,?(?: (?:voor|van|de|het|en|in|der))* [A-ZÀ-Þ][\w-]*)*)"
-_UNSURE = r" en (?:de|het|voor)\b"
+_LEADING = frozenset({"vaste", "algemene", "bijzondere", "tijdelijke", "parlementaire"})
+_ARTICLES = frozenset({"de", "het"})
+_ASIDE = frozenset({"mede", "namens", "belast"})
+_BEHIND = frozenset(
+    {"deze", "die", "ze", "hierop", "hierover", "antwoord", "beantwoord", "een", "volgende", "vragen"}
+)
+_LINKS = frozenset({"voor", "van", "de", "het", "en", "in", "der"})
 
 
 class Clause(NamedTuple):
-    """Who asks or answers, and where in the text the verb stands."""
+    """The words of who asks or answers, in lower case and as they stand, and the verb with its place."""
 
-    subject: str
+    who: Sequence[str]
+    written: Sequence[str]
     verb: str
     start: int
-    end: int
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
@@ -76,35 +77,70 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
             continue
         reading = document.reading(al)
         for one in _clauses(reading.text):
-            if _agrees(one.subject, one.verb):
+            if not (_are_several(one.who) if one.verb == "heeft" else _is_one(one)):
                 continue
-            span = reading.span(one.start, one.end)
-            written = "hebben" if one.verb == "heeft" else "heeft"
-            fix = Fix("", (Edit(span, written),))
+            span = reading.span(one.start, one.start + len(one.verb))
+            fix = Fix("", (Edit(span, OTHER[one.verb]),))
             yield Hit(span, variant="hebben" if one.verb == "hebben" else None, fix=fix)
 
 
 def _clauses(text: str) -> Iterator[Clause]:
-    for found in re.finditer(_SENTENCE, text):
-        group = "werkwoord" if found["werkwoord"] else "omgekeerd"
-        yield Clause(found["voor"] or found["achter"], found[group].lower(), *found.span(group))
+    """Yield the first verb of every sentence with who it is said of; behind `Bij brief van` they follow."""
+    last = 0
+    for found in re.finditer(r"\b(?:heeft|hebben)\b", text):
+        start = max(text.rfind(". ", last, found.start()), text.rfind(") ", last, found.start())) + 2
+        start = last if start == 1 else start
+        if last and start == last:
+            continue
+        before = text[start : found.start()].split()
+        last = found.end()
+        first = before[0].lower() if before else ""
+        if first in {"bij", "op"}:
+            yield from _clause(_until(text[found.end() : found.end() + LONGEST].split()), found)
+        elif first in _ARTICLES and found.start() - start < LONGEST:
+            yield from _clause(before, found)
 
 
-def _agrees(subject: str, verb: str) -> bool:
-    """Say whether verb and subject agree, or whether it is not sure that they do not."""
-    who = re.split(_ASIDE, subject, maxsplit=1)[0]
-    if verb == "heeft":
-        return not _are_several(who)
-    if "namens" in subject or re.fullmatch(_PURE, who) is None or re.search(_UNSURE, who):
-        return True
-    return len(re.findall(rf"(?i)\b(?:{_ONE})\b", who)) != 1
+def _until(words: Sequence[str]) -> Sequence[str]:
+    """Return the words up to those that follow who answers."""
+    end = next((index for index, word in enumerate(words) if word.lower().strip(",.") in _BEHIND), 0)
+    return words[:end]
 
 
-def _are_several(who: str) -> bool:
+def _clause(written: Sequence[str], verb: "re.Match[str]") -> Iterator[Clause]:
+    words = [word.strip(",").rstrip("0123456789").lower() for word in written]
+    if words and words[0] in _ARTICLES and _head(words, 1) is not None:
+        yield Clause(words, written, verb[0], verb.start())
+
+
+def _head(words: Sequence[str], index: int) -> str | None:
+    """Return the committee or official that `words` name from `index` on, else None."""
+    while index < len(words) and words[index] in _LEADING:
+        index += 1
+    return words[index] if index < len(words) and words[index] in _MANY | _ONE else None
+
+
+def _are_several(words: Sequence[str]) -> bool:
     """Say whether there is surely more than one; `de Minister-President en Minister van X` is one."""
-    if re.search(rf"(?i)\b(?:{_MANY})\b", who):
+    who = words[: next((index for index, word in enumerate(words) if word in _ASIDE), len(words))]
+    if not _MANY.isdisjoint(who):
         return True
-    if re.search(rf"(?i)\ben {_WHO}", who):
-        return True
-    joined = re.search(rf"(?i)\ben ({_ONE})\b", who)
-    return joined is not None and joined[1].lower()[:8] not in who[: joined.start()].lower()
+    offices = {word[:8] for word in who if word in _ONE}
+    for index, word in enumerate(who):
+        following = who[index + 1 : index + 2]
+        if word == "en" and following and following[0] in _ARTICLES and _head(who, index + 2):
+            return True
+        if word == "en" and _head(who, index + 1) and len(offices) > 1:
+            return True
+    return False
+
+
+def _is_one(clause: Clause) -> bool:
+    """Say whether there is surely one: one committee or official, and behind it nothing but a name."""
+    words, written = clause.who, clause.written
+    heads = [index for index, word in enumerate(words) if word in _ONE]
+    if len(heads) != 1 or not _MANY.isdisjoint(words):
+        return False
+    behind = range(heads[0] + 1, len(words))
+    named = all(words[index] in _LINKS or written[index][0].isupper() for index in behind)
+    return named and not any(words[index - 1] == "en" and words[index] in _LINKS for index in behind)

@@ -97,13 +97,15 @@ def test_answers_without_a_question() -> None:
     draft = Draft()
     before = draft.mark("onherkend", "Antwoord 7:\nJa.")
     other = draft.mark("onherkend", " Antwoord op de mail")
+    page = draft.mark("onherkend", "Antwoord 1 ..... 3")
+    tabbed = draft.mark("onherkend", "Antwoord 1\t3")
     nr = draft.mark("nr", "1")
     als = [
         draft.mark("al", text) for text in ("Antwoord 2", "Hoe dan?", "Antwoord op vraag 3 en 4 ", "Antwoord")
     ]
     vraag = draft.mark("vraag", nr, draft.mark("antwoord", *als, nrs="1"), nr="1", reeks="1")
     behind = draft.mark("onherkend", "Antwoord 9")
-    found = list(strays(draft.document(before, other, vraag, behind)))
+    found = list(strays(draft.document(before, other, page, tabbed, vraag, behind)))
     assert [(draft.text[slice(*one.span)], one.numbers, one.heads, one.doubt) for one in found] == [
         ("Antwoord 7:", (7,), True, False),
         ("Antwoord 2", (2,), False, False),
