@@ -28,7 +28,7 @@ STUKNR = re.compile(r"(?P<stuknr>(?:nr|no|nummer)(?:\.|:|\b)\s?)(?P<rest>.*)", r
 ONDERNUMMER = re.compile(r"(?P<ondernummer>\d{1,5}[a-z]?|[A-Z]{1,2}(?=\s|$))(?!\w)")
 SOORT = re.compile(
     r"(?P<verslag>verslag\s+h\w{3,10}e?\s+(?:een|van\s+een)\s+)?"
-    r"(?:(?P<lijst>lijst\s?van\s?v[a-z]{2,7}(?:n|s))|(?P<een>een\s+vraag)|(?P<een2>vraag(?=\s+en\s+antwoord)))"
+    r"(?:(?P<lijst>lijst\s?van\s?v[a-z]{2,7}(?:n|s))|(?P<een>een\s+vraag)|(?P<een2>vraag(?=\s+en\s+(?:een\s+)?antwoord)))"
     r"(?P<antwoorden>(?:\s*,?\s*(?:en|met)\s*(?:de\s+)?(?:daarop\s+)?(?:gegeven\s+|een\s+)?|\s+)antw[a-z]{3,8})?"
     r"(?P<noot>\s?\d)?\.?",
     re.IGNORECASE,
