@@ -101,3 +101,12 @@ def test_without_a_type_that_can_be_read_nothing_is_contradicted(
 ) -> None:
     draft = Draft()
     assert hits("KOP004", draft.document(*(draft.mark(tag, tag, **said) for tag, said in soort))) == []
+
+
+def test_a_report_of_one_question_and_its_answer() -> None:
+    one = {"kind": "vhlva", "type": "Nr. 4 VERSLAG HOUDENDE EEN VRAAG EN EEN ANTWOORD"}
+    intro = (
+        "De vaste commissie voor Financiën, belast met het voorbereidend onderzoek van dit voorstel van wet, "
+        "heeft de eer verslag uit te brengen in de vorm van een vraag met het daarop gegeven antwoord."
+    )
+    assert [reported(code, {**one, "inleiding": intro}) for code in ("STR001", "KOP004")] == [[], []]

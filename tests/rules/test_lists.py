@@ -144,6 +144,37 @@ def test_forms_that_are_right(parts: dict[str, str]) -> None:
     assert codes(made(kamerstuk(labelled(1, 2), **parts))) == set()
 
 
+WRONG_DAY = (
+    "De Minister heeft deze vragen beantwoord bij brief van {}. Vragen en antwoorden zijn hierna afgedrukt."
+)
+ASKED = (
+    "De vaste commissie voor Financiën heeft een aantal vragen voorgelegd aan de Minister over de brief van "
+    "{} ({})."
+)
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        ({"antwoordzin": WRONG_DAY.format("3 mei 2026")}, "INL001"),
+        ({"inleiding": ASKED.format("12 mei 2027", "Kamerstuk 36 740 XVI, nr. 2")}, "INL001"),
+        ({"inleiding": ASKED.format("12 mei 2026", "Kamerstuk 36 740 VII, nr. 2")}, "KOP003"),
+        ({"type": "Nr. 4 LIJST VAN VRAGEN"}, "KOP004"),
+        ({"antwoordzin": ""}, "INL006"),
+        ({"antwoordzin": WRONG_DAY.format("3 juni 2026").replace("heeft", "hebben")}, "INL003"),
+        ({"text": labelled("1a", "1 b", 2)}, "NUM007"),
+        ({"text": labelled(1, 2) + "Vraag 3\nHoe?\n\nAntwoord 13\nZo."}, "ANT002"),
+        ({"text": labelled(1, 2) + "Vraag 3\nHoe?\n\nAntwoord 3\nZie het antwoord op vraag 13."}, "ANT003"),
+        ({"text": labelled(1, 2) + "Vraag 3\nHoe?\n\nAntwoord 3\nZie het antwoord op vraag 3."}, "ANT004"),
+        ({"text": labelled(1, 2) + "Vraag 3\nHoe?\n\nAntwoord 3\nn.t.b."}, "ANT005"),
+        ({"text": labelled("1 en 2") + labelled("3 en 2")}, "NUM002"),
+        ({"text": labelled(1, 2) + "Vraag 3\nZie vraag 13, hoe zit dat?\n\nAntwoord 3\nZo."}, "VRG004"),
+    ],
+)
+def test_one_slip_gives_one_finding(parts: dict[str, str], expected: str) -> None:
+    assert codes(made({"kind": "lva", "text": labelled(1, 2), **parts})) == {expected}
+
+
 @pytest.mark.parametrize(
     ("stage", "severest"), [(Stage.DEFINITIEF, {"VST001", "KOP002", "ANT001"}), (Stage.CONCEPT, set())]
 )
