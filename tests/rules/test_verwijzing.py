@@ -1,9 +1,12 @@
 """References from one question to another: of this list they must lead somewhere, others are left alone."""
 
+import time
+
 import pytest
 
 from linter.model.rule import Severity
-from tests.rules.asking import reported
+from tests.rules.asking import reported, rule
+from tests.rules.examples import made
 
 JA = "Ja, dat klopt."
 
@@ -215,3 +218,14 @@ def test_a_number_that_several_parts_have(answers: tuple[str, str], expected: li
 
 def test_in_parts_with_the_same_numbers_no_ring_is_sure() -> None:
     assert reported("ANT004", {"kind": "lva", "text": PARTS.format("Zie vraag 2.", "Ja.")}) == []
+
+
+@pytest.mark.parametrize("code", ["ANT001", "ANT002", "ANT003", "ANT004", "ANT005", "ANT006", "NUM008"])
+def test_ten_times_as_many_answers_take_ten_times_as_long(code: str) -> None:
+    times = []
+    for size in (200, 2_000):
+        example = made(lva(*(f"Zie vraag {number % size + 1}." for number in range(1, size + 1))))
+        start = time.perf_counter()
+        list(rule(code).check(example.document, example.inputs))
+        times.append(time.perf_counter() - start)
+    assert times[1] < 40 * max(times[0], 0.001)
