@@ -65,7 +65,7 @@ def test_what_has_no_text_or_no_number() -> None:
     assert align(items("", "", FIETS), items("", "", FIETS)) == [(0, 0), (1, 1), (2, 2)]
     lost = [Item(None, passage(FIETS)), Item(None, passage(""))]
     assert align(items(FIETS, ""), lost) == [(0, 0), (None, 1), (1, None)]
-    assert align(lost, lost[1:]) == [(0, None), (None, 0), (1, None)]
+    assert align(lost, lost[1:]) == [(None, 0), (0, None), (1, None)]
 
 
 def test_a_word_that_all_share_leads_nowhere() -> None:

@@ -9,7 +9,8 @@ from tests.compare.listed import listed
 KOP = (
     "<dossier><dossiernummer dossiernr='36740' hoofdstuk='XVI'>36 740 XVI</dossiernummer></dossier> "
     "<dossier><dossiernummer>onleesbaar</dossiernummer></dossier> "
-    "<documentnummer>2022D25063</documentnummer> <stuknr>Nr. <ondernummer>4</ondernummer></stuknr> <soort soort='lva'>LIJST</soort> "
+    "<documentnummer>2022D25063</documentnummer> "
+    "<stuknr>Nr. <ondernummer>4</ondernummer></stuknr> <soort soort='lva'>LIJST</soort> "
     "<datumtekst>Vastgesteld <datum isodatum='2022-06-09'>9 juni 2022</datum></datumtekst>"
 )
 

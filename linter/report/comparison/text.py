@@ -107,8 +107,9 @@ def _question(side: Side, lang: str) -> str:
 
 def _words(found: Difference, lang: str) -> Iterator[str]:
     """Yield the words that differ, or what either file has."""
-    if _is_one_sided(found):
-        yield PHRASES[lang]["only first" if found.sides[0].text else "only second"]
+    if _says_enough(found):
+        first = found.what is What.DROPPED or found.sides[0].text
+        yield PHRASES[lang]["only first" if first else "only second"]
     elif not found.changes:
         yield _against(_shown(found, 0, lang), _shown(found, 1, lang), lang)
     for change in found.changes[:MOST_CHANGES]:
@@ -118,10 +119,12 @@ def _words(found: Difference, lang: str) -> Iterator[str]:
         yield PHRASES[lang]["once more" if more == 1 else "more"].format(count=more)
 
 
-def _is_one_sided(found: Difference) -> bool:
-    """Say whether this is a column, or are all answers, of one of the two."""
-    whole = found.sides[0].question is None and found.sides[1].question is None
-    return whole and found.what in PARTS["nl"]
+def _says_enough(found: Difference) -> bool:
+    """Say whether no words need be shown: of a column, of all answers, of a question without text."""
+    first, second = found.sides
+    if found.what in {What.DROPPED, What.ADDED}:
+        return not (first.text or second.text)
+    return first.question is None and second.question is None and found.what in PARTS["nl"]
 
 
 def _shown(found: Difference, index: int, lang: str) -> str:
