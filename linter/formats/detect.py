@@ -71,7 +71,9 @@ def _ole2(source: Source) -> Flow:
             "This Office file is protected by a password: save it without one.",
         )
     if "WordDocument".encode("utf-16-le") in source.data:
-        raise _unread("een Word-bestand van de oude soort (.doc)", "a Word file of the old kind (.doc)")
+        from linter.formats.office.read import read_doc
+
+        return read_doc(source)
     raise _unread("een Office-bestand van de oude soort", "an Office file of the old kind")
 
 
@@ -81,8 +83,10 @@ def _pdf(source: Source) -> Flow:
     return read_pdf(source)
 
 
-def _rtf(_source: Source) -> Flow:
-    raise _unread("een RTF-bestand", "an RTF file")
+def _rtf(source: Source) -> Flow:
+    from linter.formats.office.read import read_rtf
+
+    return read_rtf(source)
 
 
 _MAGIC: tuple[tuple[bytes, Callable[[Source], Flow]], ...] = (
@@ -117,7 +121,7 @@ def _plain(source: Source) -> Flow:
 
 
 def _markup(source: Source) -> Flow:
-    """Read HTML and canonical XML; other markup only as text, where it can be no list of questions."""
+    """Read HTML, canonical and official XML; other markup as text, where it can be no list of questions."""
     from linter.formats.xml.sniff import Markup, markup, may_be_list
 
     kind = markup(source.data, source.suffix)
@@ -125,6 +129,10 @@ def _markup(source: Source) -> Flow:
         from linter.formats.xml.read import read as read_xml
 
         return read_xml(source)
+    if kind is Markup.OFFICIAL:
+        from linter.formats.koop.read import read as read_official
+
+        return read_official(source)
     if kind is Markup.HTML:
         from linter.formats.html.read import read as read_html
 

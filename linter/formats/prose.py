@@ -73,6 +73,10 @@ class Prose:
                 self._emit(piece, line + count, column)
             column += len(piece)
 
+    def space(self) -> None:
+        """Part what is parted by markup alone."""
+        self._space(*self._at)
+
     def newline(self, line: int, column: int) -> None:
         """Begin a new line within the block; those at its ends are not shown."""
         before = self._pending.text if self._pending and self._pending.text != " " else ""

@@ -14,11 +14,11 @@ from linter.formats.html.lists import BULLET, Numbering
 from linter.formats.html.look import PLAIN as PLAIN_LOOK
 from linter.formats.html.look import Look, look
 from linter.formats.html.place import Place
-from linter.formats.html.rows import Rows
 from linter.formats.html.survey import Survey
-from linter.formats.html.tables import lost_numbers, places_only
+from linter.formats.html.tables import lost_numbers, places_only, spans
 from linter.formats.html.tags import BLOCKS, CELLS, HEADINGS, SECTIONS, UNSEEN
 from linter.formats.prose import Prose
+from linter.formats.rows import Rows
 from linter.formats.tree import Element, Remark, Text
 from linter.model.flow import FURNITURE, BlockKind, FactKind, Layout
 
@@ -63,6 +63,7 @@ class Story:
         self._main = page.main()
         self._around = BlockKind.PARAGRAPH if self._main is None else BlockKind.HEADER
         self._tables: list[Rows | None] = []  # None for one that only places things
+        self._group = ""  # of the rows at hand
         self._lists: list[Numbering] = []
         self._lost: dict[Element, int] = {}
 
@@ -196,14 +197,19 @@ class Story:
         rows = self._tables[-1]
         if rows is None:
             return ()
-        rows.section(element.tag)
-        return (rows.end_section,)
+        self._group = element.tag
+        return (lambda: self._end_section(rows),)
+
+    def _end_section(self, rows: Rows) -> None:
+        self._group = ""
+        rows.end_group()
 
     def _row(self, element: Element, _seen: Look) -> Sequence[Finish]:
         rows = self._tables[-1]
         if rows is None:
             return ()
-        rows.row(element)
+        if rows.headed and self._group != "thead" and {one.tag for one in element.elements()} != {"th"}:
+            rows.end_heads()
         return (lambda: self._end_row(rows, element),)
 
     def _end_row(self, rows: Rows, element: Element) -> None:
@@ -218,7 +224,7 @@ class Story:
             return ()
         for layout in rows.continued():
             self._empty(layout, element)
-        self._place = Place(self._place.kind, rows.cell(element), self._place.keeps)
+        self._place = Place(self._place.kind, rows.cell(*spans(element)), self._place.keeps)
         before = len(self._writer.blocks)
         return (lambda: self._end_cell(before, element),)
 

@@ -8,6 +8,7 @@ as a list of one item that begins again at 1.
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from linter.formats.grid import MOST_ROWS
 from linter.formats.html.lists import whole
 from linter.formats.html.tags import SECTIONS
 from linter.formats.tree import Element, Text
@@ -38,6 +39,15 @@ def places_only(table: Element, shape: Shape) -> bool:
     if table.attributes.get("role") in {"presentation", "none"}:
         return True
     return shape.cells <= 1 or (shape.within > shape.rows and not shape.heads)
+
+
+def spans(cell: Element) -> tuple[int, int]:
+    """Return how many columns and rows a cell takes."""
+    attributes = cell.attributes
+    if "colspan" not in attributes and "rowspan" not in attributes:
+        return 1, 1
+    rows = whole(attributes.get("rowspan"))
+    return whole(attributes.get("colspan")) or 1, MOST_ROWS if rows == 0 else rows or 1
 
 
 def lost_numbers(table: Element) -> dict[Element, int]:

@@ -9,6 +9,7 @@ from enum import StrEnum
 _HEAD = 8192
 _SEARCHED = 4_000_000  # bytes; the words that make a list a list stand at its beginning
 _WORDS = ("lijstvanvragen", "lijstvaneenvraag", "verslaghoudende")
+_OFFICIAL_ROOTS = frozenset({"officiele-publicatie", "kamerwrk", "niet-dossier-stuk"})
 _HTML_ROOTS = frozenset({"html", "head", "body"})
 _HTML_SUFFIXES = frozenset({"html", "htm", "xhtml"})
 _SKIPPED = (("<?", "?>"), ("<!--", "-->"))
@@ -21,6 +22,7 @@ class Markup(StrEnum):
     """What kind of markup a file is in."""
 
     CANONICAL = "canonical"
+    OFFICIAL = "official"
     HTML = "html"
     XML = "xml"
     NONE = "none"
@@ -34,6 +36,8 @@ def markup(data: bytes, suffix: str) -> Markup:
     root = _root(head)
     if root == "vragenlijst":
         return Markup.CANONICAL
+    if root in _OFFICIAL_ROOTS:
+        return Markup.OFFICIAL
     if root.lower() in _HTML_ROOTS or (suffix in _HTML_SUFFIXES and root):
         return Markup.HTML
     return Markup.XML if head.startswith("<?xml") or suffix == "xml" else Markup.NONE

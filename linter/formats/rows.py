@@ -1,55 +1,53 @@
 """The rows of one table while it is read: rows and cells in, the layout of each cell out.
 
-Knows heads, spans and groups of rows; knows nothing of what stands in a cell.
+Knows heads, spans and groups of rows; knows nothing of what stands in a cell, nor how a format writes it.
 """
 
 from collections.abc import Callable
 
-from linter.formats.grid import MOST_ROWS, Grid, Reach
-from linter.formats.html.lists import whole
-from linter.formats.tree import Element
+from linter.formats.grid import Grid, Reach
 from linter.model.flow import Layout
 
 
 class Rows:
-    """One table; `around` is the layout of what stands in it and not in a cell."""
+    """One table; `around` is the layout of what stands in it and not in a cell, `any` says whether it has a
+    cell."""
 
-    __slots__ = ("_grid", "_head", "_number", "_section", "any", "around")
+    __slots__ = ("_grid", "_heads", "_number", "any", "around")
 
     def __init__(self, number: int, around: Layout) -> None:
         self.around = around
+        self.any = False
         self._number = number
         self._grid = Grid()
-        self._head = True  # whether all rows so far were of the head
-        self._section = ""
-        self.any = False  # whether it has a cell
+        self._heads = True  # whether all rows so far were heads
 
     @property
     def nested(self) -> bool:
         """Whether the table stands in a cell of another."""
         return self.around.table is not None
 
-    def section(self, tag: str) -> None:
-        """Begin a group of rows."""
-        self._section = tag
+    @property
+    def headed(self) -> bool:
+        """Whether the next row can be one of the head: all before it were."""
+        return self._heads
 
-    def end_section(self) -> None:
+    def end_heads(self) -> None:
+        """Begin the rows that are not of the head."""
+        self._heads = False
+
+    def end_group(self) -> None:
         """End a group of rows; no cell reaches further down."""
-        self._section = ""
         self._grid.close()
 
-    def row(self, element: Element) -> None:
-        """Begin a row."""
-        if self._head and self._section != "thead":
-            self._head = {one.tag for one in element.elements()} == {"th"}
+    def skip_to(self, column: int) -> None:
+        """Step over columns of the row that have no cell."""
+        self._grid.skip_to(column)
 
-    def cell(self, element: Element) -> Layout:
-        """Begin a cell and return its layout."""
+    def cell(self, columns: int, rows: int) -> Layout:
+        """Begin a cell that takes so many columns and rows, and return its layout."""
         self.any = True
-        attributes, columns, rows = element.attributes, None, None
-        if "colspan" in attributes or "rowspan" in attributes:
-            columns, rows = whole(attributes.get("colspan")), whole(attributes.get("rowspan"))
-        return self._layout(*self._grid.cell(columns or 1, MOST_ROWS if rows == 0 else rows or 1))
+        return self._layout(*self._grid.cell(columns, rows))
 
     def continued(self) -> list[Layout]:
         """Return the layouts of the cells that come before the next one of the row, from rows above."""
@@ -71,4 +69,6 @@ class Rows:
     def _layout(self, column: int, columns: int) -> Layout:
         if self.nested:
             return self.around._replace(nested=True)
-        return Layout(self._number, self._grid.row, column, columns, header=self._head, note=self.around.note)
+        return Layout(
+            self._number, self._grid.row, column, columns, header=self._heads, note=self.around.note
+        )

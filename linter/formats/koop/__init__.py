@@ -1,0 +1,1 @@
+"""The official XML in which Kamerstukken are published."""

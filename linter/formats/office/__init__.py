@@ -1,0 +1,1 @@
+"""Word files of the old kind and RTF, by way of LibreOffice."""

@@ -1,0 +1,46 @@
+"""Word files of the old kind (.doc) and RTF: bytes in, the flow of the same document as .docx out.
+
+Knows how such a file says that it needs a password; LibreOffice and the reader of .docx do the rest.
+"""
+
+from linter.errors import EncryptedSource
+from linter.formats.docx.read import read as read_docx
+from linter.formats.office.convert import to_docx
+from linter.model.flow import Flow
+from linter.model.source import Source
+
+_SECTOR = 512
+_FIB = b"\xec\xa5"
+_ENCRYPTED = 0x0100
+
+
+def read_doc(source: Source) -> Flow:
+    """Return the flow of a Word file of the old kind.
+
+    Raises EncryptedSource where it needs a password, UnknownFormat where LibreOffice is not installed,
+    BrokenSource or HostileSource where it cannot be read.
+    """
+    if _is_encrypted(source.data):
+        raise EncryptedSource(
+            "Dit Word-bestand is met een wachtwoord beveiligd: sla het in Word op zonder wachtwoord.",
+            "This Word file is protected by a password: save it in Word without one.",
+        )
+    return _read(source, "doc")
+
+
+def read_rtf(source: Source) -> Flow:
+    """Return the flow of an RTF file; raises as `read_doc` does."""
+    return _read(source, "rtf")
+
+
+def _read(source: Source, ending: str) -> Flow:
+    flow = read_docx(Source(source.name, to_docx(source.data, ending)))
+    return flow._replace(format=ending)
+
+
+def _is_encrypted(data: bytes) -> bool:
+    """Say whether the header of the text, which begins a sector, says that the text is encrypted."""
+    for start in range(_SECTOR, len(data) - 12, _SECTOR):
+        if data.startswith(_FIB, start):
+            return bool(int.from_bytes(data[start + 10 : start + 12], "little") & _ENCRYPTED)
+    return False
