@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\S+")
 _SOFT = "\u00ad"
+_LAST = frozenset("-–—/")
+"""Behind these a line may end within a word."""
 
 
 class Passage:
@@ -61,9 +63,9 @@ class Passage:
     def is_broken(self, first: int, end: int) -> bool:
         """Say whether one of the words `first` to `end` was, or may have been, broken at the end of a line.
 
-        A hyphen there has the rest of its word behind it; a dash between words is none.
+        A hyphen, dash or slash there has the rest of its word behind it; one between words does not count.
         """
-        if any(word[-1] == "-" and word[-2:-1].isalnum() for word in self.words[first : end - 1]):
+        if any(word[-1] in _LAST and word[-2:-1].isalnum() for word in self.words[first : end - 1]):
             return True
         return first < end and _SOFT in self._flow.text[slice(*self.span(first, end))]
 

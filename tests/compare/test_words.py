@@ -38,6 +38,7 @@ def test_the_words_that_differ(first: str, second: str, expected: list[tuple[str
         ("in Noord- Holland nu", "in Noord-Holland nu"),
         ("de lange\u00adtermijn telt", "de lange-termijn telt"),
         ("ge- heel ver- broken en", "geheel verbroken en"),
+        ("in 2019– 2023, en/ of nu", "in 2019–2023, en/of nu"),
     ],
 )
 def test_where_lines_end_makes_no_difference(first: str, second: str) -> None:
@@ -50,6 +51,7 @@ def test_where_lines_end_makes_no_difference(first: str, second: str) -> None:
         ("de lange-termijn telt", "de langetermijn telt"),
         ("in- en uitvoer", "in en uitvoer"),
         ("2024 - 2025 telt", "2024-2025 telt"),
+        ("2024– 2025 telt", "2024-2025 telt"),
         ("een fiets pad", "een fietspad"),
     ],
 )
