@@ -16,7 +16,8 @@ PATIENCE = 60.0  # seconds; a list takes one and a half
 LARGEST = 100_000_000  # bytes of what comes out
 VARIABLE = "VRAGENLINT_SOFFICE"
 _PROGRAMS = ("soffice", "libreoffice")
-_FILTER = "docx:MS Word 2007 XML"
+_OUT = "docx:MS Word 2007 XML"
+_IN = {"doc": "MS Word 97", "rtf": "Rich Text Format"}
 _PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">{}</oor:items>
 """
@@ -59,10 +60,10 @@ def to_docx(data: bytes, ending: str, patience: float = PATIENCE) -> bytes:
     found = program()
     if found is None:
         raise UnknownFormat(
-            f"Een .{ending}-bestand wordt gelezen met LibreOffice, en dat is hier niet geïnstalleerd: installeer het,"
-            " of sla het bestand op als .docx.",
-            f"A .{ending} file is read by LibreOffice, which is not installed here: install it, or save the file"
-            " as .docx.",
+            f"Om een .{ending}-bestand te lezen is LibreOffice nodig, en dat is hier niet: installeer het of sla"
+            " het bestand op als .docx.",
+            f"To read a .{ending} file takes LibreOffice, which is not here: install it, or save the file as"
+            " .docx.",
         )
     with tempfile.TemporaryDirectory(prefix="vragenlint-", ignore_cleanup_errors=True) as folder:
         _write(os.path.join(folder, "profile", "user", "registrymodifications.xcu"), _profile().encode())
@@ -87,18 +88,18 @@ def _run(path: str, folder: str, ending: str, patience: float) -> None:
         path,
         f"-env:UserInstallation=file:///{profile.lstrip('/')}",
         *("--headless", "--invisible", "--norestore", "--nologo", "--nodefault", "--nolockcheck"),
-        *("--convert-to", _FILTER, "--outdir", os.path.join(folder, "out")),
+        f"--infilter={_IN[ending]}",
+        *("--convert-to", _OUT, "--outdir", os.path.join(folder, "out")),
         os.path.join(folder, f"list.{ending}"),
     ]
     quiet = subprocess.DEVNULL
-    environment = {**os.environ, "HOME": folder}
     try:
         process = subprocess.Popen(  # noqa: S603 - no shell, and no argument of a stranger's
             command,
             stdin=quiet,
             stdout=quiet,
             stderr=quiet,
-            env=environment,
+            env={**os.environ, "HOME": folder},
             cwd=folder,
             start_new_session=True,
         )
@@ -141,6 +142,6 @@ def _result(path: str) -> bytes:
 
 def _unread() -> BrokenSource:
     return BrokenSource(
-        "LibreOffice kan dit bestand niet lezen: open het in Word, sla het op als .docx en probeer het nog eens.",
-        "LibreOffice cannot read this file: open it in Word, save it as .docx and try once more.",
+        "LibreOffice kan dit bestand niet lezen: open het in Word en sla het op als .docx.",
+        "LibreOffice cannot read this file: open it in Word and save it as .docx.",
     )
