@@ -14,7 +14,7 @@ from linter.compare.words import changes
 from linter.model.comparison import Difference, Side, What
 
 MOST_TOLD = 20
-"""An answer that many questions share is told of no more of them than this; it would be repeated each time."""
+"""An answer that many questions share is told of no more of them than this, for each time it is repeated."""
 _EMPTY = Value()
 
 
