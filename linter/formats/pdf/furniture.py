@@ -1,27 +1,30 @@
 """Running headers, footers and page numbers: the lines of all pages in, those that are furniture out.
 
-Knows that what comes back on page after page at the same height is none of the text, and that a page's
-number stands alone at its edge.  Knows nothing of what the text is.
+Knows that what comes back on page after page at the same height is none of the text, also where a number in
+it counts the pages, and that nobody writes text at the very edge.  Knows nothing of what the text is.
 """
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from linter.formats.pdf.words import Line
 
 MOST_LINES = 5
 ZONE = 0.2  # of a page's height: how far from its edge furniture may stand
-EDGE = 0.1
+MARGIN = 24.0  # points: a baseline nearer to the edge than that is in the margin
 SHARE = 0.4  # of the pages: on fewer a line does not come back
 NEAR = 4.0  # points
 APART = 1.4  # of the height of letters: how far from the text at least
 _DIGITS = re.compile(r"\d+")
-_PAGE = re.compile(
-    r"(?:(?:pagina|blz\.?|bladzijde|page|p\.)\s*)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:/|van|of)\s*\d{1,4})?",
-    re.IGNORECASE,
+_ALONE = re.compile(
+    r"(?:(?:pagina|blz\.?|bladzijde|page|p\.)\s*)?[-–—]?\s*1\s*[-–—]?(?:\s*(?:/|van|of)\s*1)?", re.IGNORECASE
 )
+
+Key = tuple[str, int, int | None]
+Keep = Callable[[int, Line], bool]
+"""Says of a line on a page (from 0) that it is no furniture, whatever it looks like."""
 
 
 class Parted(NamedTuple):
@@ -32,82 +35,71 @@ class Parted(NamedTuple):
     foot: list[Line]
 
 
-Keep = Callable[[int, Line], bool]
-"""Says of a line on a page (from 0) that it is no furniture, whatever it looks like."""
-
-
 def parted(pages: Sequence[Sequence[Line]], heights: Sequence[float], keep: Keep) -> list[Parted]:
     """Return the lines of each page, its furniture apart."""
-    heads = [_zone(lines, height, 1) for lines, height in zip(pages, heights, strict=True)]
-    feet = [_zone(lines, height, -1) for lines, height in zip(pages, heights, strict=True)]
     inner = {line.text for lines in pages for line in lines[MOST_LINES:-MOST_LINES]}
+    heads = _edge(pages, heights, keep, 1)
+    feet = _edge(pages, heights, keep, -1)
     found = []
-    above, below = _counted(heads, heights, 1), _counted(feet, heights, -1)
-    for page, (lines, height) in enumerate(zip(pages, heights, strict=True)):
-        edges = []
-        for zone, counts, side in ((heads[page], above, 1), (feet[page], below, -1)):
-            again = [
-                (
-                    _comes_back(line, counts, _height(line, height, side), len(pages))
-                    and line.text not in inner
-                )
-                or _is_number(line, height)
-                for line in zone
-            ]
-            edges.append(_peeled(page, lines[::side], again, keep))
-        top, bottom = edges
-        bottom = min(bottom, len(lines) - top)
-        end = len(lines) - bottom
+    for lines, head, foot in zip(pages, heads, feet, strict=True):
+        top = _apart(lines, head, inner)
+        end = len(lines) - min(foot, len(lines) - top)
         found.append(Parted(list(lines[:top]), list(lines[top:end]), list(lines[end:])))
     return found
 
 
-def _zone(lines: Sequence[Line], height: float, side: int) -> Sequence[Line]:
-    near = lines[::side][:MOST_LINES]
-    return [line for line in near if _height(line, height, side) < ZONE * height]
-
-
-def _height(line: Line, height: float, side: int) -> float:
-    """Return how far a line is from the edge of its page."""
-    return line.base if side > 0 else height - line.base
-
-
-Key = tuple[str, int]
-
-
-def _counted(zones: Sequence[Sequence[Line]], heights: Sequence[float], side: int) -> Counter[Key]:
-    """Count on how many pages a line stands at a height: each at its own step of height and the next."""
+def _edge(pages: Sequence[Sequence[Line]], heights: Sequence[float], keep: Keep, side: int) -> list[int]:
+    """Return for each page how many lines, from one edge inwards, are furniture: the top is side 1."""
+    zones = [_zone(lines, height, side) for lines, height in zip(pages, heights, strict=True)]
     counts: Counter[Key] = Counter()
-    for zone, height in zip(zones, heights, strict=True):
-        keys = set()
-        for line in zone:
-            step = int(_height(line, height, side) // NEAR)
-            text = _DIGITS.sub("#", line.text)
-            keys |= {(text, step), (text, step + 1)}
-        counts.update(keys)
-    return counts
+    for page, zone in enumerate(zones):
+        counts.update({key for line, distance in zone for key in _keys(line, distance, page)})
+    found = []
+    for page, zone in enumerate(zones):
+        count = 0
+        for line, distance in zone:
+            again = max(counts[key] for key in _keys(line, distance, page))
+            back = again >= 2 and again >= SHARE * len(pages)
+            alone = len(pages) == 1 and side < 0 and _ALONE.fullmatch(line.text) is not None
+            if not (back or distance < MARGIN or alone) or keep(page, line):
+                break
+            count += 1
+        found.append(count)
+    return found
 
 
-def _comes_back(line: Line, counts: Counter[Key], distance: float, pages: int) -> bool:
-    step, text = int(distance // NEAR), _DIGITS.sub("#", line.text)
-    count = max(counts[text, step], counts[text, step + 1])
-    return count >= 2 and count >= SHARE * pages
+def _zone(lines: Sequence[Line], height: float, side: int) -> list[tuple[Line, float]]:
+    """Return the lines near an edge of a page, from there inwards, each with how far it is from it."""
+    near = [(line, line.base if side > 0 else height - line.base) for line in lines[::side][:MOST_LINES]]
+    return [(line, distance) for line, distance in near if distance < ZONE * height]
 
 
-def _is_number(line: Line, height: float) -> bool:
-    """Say whether a line is the number of its page, at the very edge."""
-    edge = min(line.base, height - line.base)
-    return edge < EDGE * height and _PAGE.fullmatch(line.text) is not None
+def _keys(line: Line, distance: float, page: int) -> Iterator[Key]:
+    """Yield what lines on other pages have in common with this one where it comes back.
+
+    That is the same text, or the same but for a number that counts the pages; at the same height, of which
+    each line has two steps so that a line next to a bound finds another beyond it.
+    """
+    text = line.text
+    numbers = _DIGITS.findall(text)
+    for step in (int(distance // NEAR), int(distance // NEAR) + 1):
+        if not text.isdigit():
+            yield text, step, None
+        if numbers:
+            bare = _DIGITS.sub("#", text)
+            yield from ((bare, step, int(number[:9]) - page) for number in {numbers[0], numbers[-1]})
 
 
-def _peeled(page: int, lines: Sequence[Line], again: Sequence[bool], keep: Keep) -> int:
-    """Return how many lines, from the edge inwards, are furniture: the text begins well apart from them."""
-    count = 0
-    while count < len(again) and again[count] and not keep(page, lines[count]):
-        count += 1
+def _apart(lines: Sequence[Line], count: int, inner: set[str]) -> int:
+    """Return how many of the first `count` lines are furniture.
+
+    Below a running header the text begins well apart from it, below the names of a table's columns it does
+    not; and those also stand where the table begins.
+    """
     while count and count < len(lines):
         last, first = lines[count - 1], lines[count]
-        if abs(first.base - last.base) >= APART * max(first.size, last.size):
+        apart = first.base - last.base >= APART * max(first.size, last.size)
+        if (apart and last.text not in inner) or last.base < MARGIN:
             break
         count -= 1
     return count

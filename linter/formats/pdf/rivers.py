@@ -4,21 +4,26 @@ Follows from a line of several pieces the gaps between them downwards, as long a
 Knows nothing of what the pieces say, but that a number does not name a column.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from linter.formats.pdf.grid import Stroke
-from linter.formats.pdf.table import Table, flowing_table, head_lines
+from linter.formats.pdf.table import MOST_HEAD, Table, flowing_table, head_lines
 from linter.formats.pdf.words import Line, line_of
 
 GAP = 0.42  # of the height of letters: pieces of a row of names are at least this far apart
 WIDE_GAP = 0.8  # the same, where there are two
 NARROWEST = 2.5  # points: what is left of a gap
+CLOSE = 1.45  # of the height of letters: lines nearer to each other may be of one paragraph
 FAR = 4.5  # of the height of letters: a table has no larger gap between its lines
 LONGEST_NAME = 40
+LONGEST_NUMBER = 8
 NARROW = 0.35  # of a table's width: what a column of numbers takes at most
 STEPS = 40  # lines looked at, for each line of the page
+
+_DIGIT = re.compile(r"\d")
 
 Gap = list[tuple[float, float]]
 """The pieces that are still free of one gap between columns."""
@@ -52,7 +57,7 @@ def divided(lines: Sequence[Line], strokes: Sequence[Stroke], before: Table | No
         yield flowing_table(lines[: going_on.stop], before.edges, strokes, heads)._replace(names=before.names)
         at = going_on.stop
     while at < len(lines):
-        found = _follow(lines, at) if steps > 0 and _pieces(lines[at]) else None
+        found = _follow(lines, at) if steps > 0 and _pieces(lines[at]) and _is_apart(lines, at) else None
         if found is None:
             loose.append(lines[at])
             at += 1
@@ -79,6 +84,14 @@ def _pieces(line: Line) -> list[tuple[float, float]]:
     if len(found) == 1 and found[0][1] - found[0][0] < WIDE_GAP * line.size:
         return []
     return found
+
+
+def _is_apart(lines: Sequence[Line], at: int) -> bool:
+    """Say whether a line stands apart from the one above it, as the names of columns do and prose does not."""
+    if not at:
+        return True
+    line, above = lines[at], lines[at - 1]
+    return line.base - above.base > CLOSE * line.size or line.bold != above.bold
 
 
 def _follow(lines: Sequence[Line], first: int) -> _Run:
@@ -127,17 +140,18 @@ def _table(lines: Sequence[Line], run: _Run, strokes: Sequence[Stroke]) -> list[
     """Return the table that begins a run, none where it is none."""
     held = lines[run.first : run.stop]
     names = _names(held[0], run)
-    if len(held) < 2 or any(len(name) > LONGEST_NAME for name in names) or names[0][:1].isdigit():
+    if len(held) < 2 or any(len(name) > LONGEST_NAME for name in names) or _DIGIT.search(names[0]):
         return []
     edges = _edges(lines, run)
-    heads = next((at for at in range(1, len(held)) if held[at].x0 < edges[1]), len(held))
-    if heads == len(held):
+    heads = next((at for at in range(1, min(len(held), MOST_HEAD)) if held[at].x0 < edges[1]), 0)
+    if not heads:
         return []
     table = flowing_table(held, edges, strokes, heads)
     full = sum(bool(row.cells[0].lines and row.cells[1].lines) for row in table.rows[1:])
     if len(run.gaps) == 1:
         narrow = max(_right(row.cells[0].lines) for row in table.rows) - edges[0]
-        if full < 2 or narrow > NARROW * (edges[-1] - edges[0]):
+        numbered = all(len(row.names[0]) <= LONGEST_NUMBER for row in table.rows)
+        if full < (1 if numbered else 2) or narrow > NARROW * (edges[-1] - edges[0]):
             return []
     several = sum(sum(bool(cell.lines) for cell in row.cells.values()) > 1 for row in table.rows[1:])
     return [table] if several else []

@@ -41,6 +41,7 @@ def stitched(items: Sequence[Text | Table]) -> Iterator[Text | Whole]:
 
 
 def _page(whole: Whole) -> int:
+    """Return the page that a table has come to."""
     return max(line.page for row in whole.rows[-2:] for cell in row.cells.values() for line in cell.lines)
 
 
@@ -58,8 +59,9 @@ def _repeats(whole: Whole, table: Table) -> bool:
 def _add(whole: Whole, table: Table) -> None:
     rows = list(table.rows)
     head = rows.pop(0) if _repeats(whole, table) else None
-    if rows and len(whole.rows) - 1 not in whole.heads and _is_rest(rows[0], whole.rows[-1]):
-        whole.rows[-1] = _joined(whole.rows[-1], rows.pop(0))
+    last = next((at for at in range(len(whole.rows) - 1, 0, -1) if at not in whole.heads), None)
+    if rows and last is not None and _is_rest(rows[0], whole.rows[last]):
+        whole.rows[last] = _joined(whole.rows[last], rows.pop(0))
     if head:
         whole.heads.add(len(whole.rows))
         whole.rows.append(head)

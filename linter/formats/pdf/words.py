@@ -26,6 +26,9 @@ _LIGATURES = {
 _SMALL = 0.8  # of the letters beside it: what is smaller may be a note's number
 _SAME_LINE = 0.25  # of the height of letters: baselines that are this near make one line
 _RAISED = 0.6
+CLOSE = 0.09  # of the height of letters: pieces nearer than that are one word
+OVERLAP = 0.3
+_TINY = 0.5  # points
 _LONGEST_NOTE = 3
 
 
@@ -86,6 +89,8 @@ def words_of(sheet: Sheet, page: int) -> list[Word]:
 def line_of(words: Sequence[Word]) -> Line:
     """Return the line that `words`, one or more, make; they stand in any order."""
     ordered = sorted(words, key=_left)
+    if any(_touch(one, other) for one, other in pairwise(ordered)):
+        ordered = list(_glued(ordered))
     first = max(ordered[:2], key=_size)
     end = max(word.x1 for word in ordered)
     return Line(ordered, first.base, ordered[0].x0, end, first.size, first.page)
@@ -110,6 +115,34 @@ def fragments(line: Line, gap: float) -> list[Line]:
     if not cuts:
         return [line]
     return [line_of(line.words[start:end]) for start, end in pairwise((0, *cuts, len(line.words)))]
+
+
+def _touch(one: Word, other: Word) -> bool:
+    """Say whether two pieces on one line are of one word, whatever the engine took for a space."""
+    gap = other.x0 - one.x1
+    return (
+        -OVERLAP * one.size < gap < CLOSE * one.size
+        and one.flags == other.flags
+        and abs(one.base - other.base) < _TINY
+        and not one.text.endswith(SOFT)
+    )
+
+
+def _glued(words: Sequence[Word]) -> Iterator[Word]:
+    """Yield words, in one those that touch."""
+    waiting: list[Word] = []
+    for word in words:
+        if waiting and not _touch(waiting[-1], word):
+            yield _whole(waiting)
+            waiting = []
+        waiting.append(word)
+    yield _whole(waiting)
+
+
+def _whole(pieces: Sequence[Word]) -> Word:
+    if len(pieces) == 1:
+        return pieces[0]
+    return pieces[0]._replace(text="".join(piece.text for piece in pieces), x1=pieces[-1].x1)
 
 
 def _with_raised(groups: Sequence[list[Word]]) -> Iterator[list[Word]]:
