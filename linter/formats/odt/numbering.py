@@ -113,7 +113,7 @@ def label(style: ListStyle, index: int, counts: Sequence[int]) -> str:
     if own.sign is not None:
         return folded(own.sign)
     shown, skipped = [], False
-    for piece, behind in zip(own.pieces, (*own.pieces[2:], "", ""), strict=True):
+    for piece, behind in zip(own.pieces, (*own.pieces[2:], "", ""), strict=False):
         if isinstance(piece, str):
             shown.append("" if skipped else piece)
             skipped = False

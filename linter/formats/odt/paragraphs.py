@@ -27,7 +27,7 @@ class Where(NamedTuple):
 class Paragraphs:
     """Writes the paragraphs of one story as blocks of one kind; asks `runs` for what is in them."""
 
-    __slots__ = ("_kind", "_last", "_part", "_runs", "_styles", "_writer", "counters")
+    __slots__ = ("_floor", "_kind", "_last", "_part", "_runs", "_styles", "_writer", "counters")
 
     def __init__(self, runs: Runs, kind: BlockKind) -> None:
         self._writer = runs.shared.writer
@@ -36,6 +36,7 @@ class Paragraphs:
         self._styles = runs.voice.styles
         self._kind = kind
         self._last = 1
+        self._floor = 1  # the least that a place may be: it never goes back where rows are repeated
         self.counters = Counters(self._styles)
 
     def write(self, paragraph: Element, where: Where) -> None:
@@ -46,7 +47,7 @@ class Paragraphs:
             kind, layout = BlockKind.HEADING, layout._replace(level=level)
         label = self.counters.label(paragraph)
         begin = start = self._writer.start()
-        count = self._last = self._part.paragraphs[paragraph]
+        count = self._last = max(self._floor, self._part.paragraphs[paragraph])
         anchor = PartAnchor(self._part.name, count, where.table, where.row, where.cell)
         since = len(self._writer.facts)
         if label:
@@ -70,4 +71,8 @@ class Paragraphs:
     def pass_over(self, element: Element) -> None:
         """Take the first paragraph of `element`, which is not told, as the last one seen."""
         first = next((one for one in element.iter(P, H) if one in self._part.paragraphs), None)
-        self._last = self._last if first is None else self._part.paragraphs[first]
+        self._last = self._last if first is None else max(self._floor, self._part.paragraphs[first])
+
+    def hold(self) -> None:
+        """Let what is told from now on have no place before the last one."""
+        self._floor = self._last

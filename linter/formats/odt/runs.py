@@ -208,6 +208,8 @@ class Runs:
 
 def blend(inner: Look, outer: Look) -> Look:
     """Return how characters look that have `inner` within `outer`; SHOWN itself where nothing matters."""
+    if inner == PLAIN_LOOK:
+        return outer
     hidden = outer.hidden if inner.hidden is None else inner.hidden
     colour = outer.colour if inner.colour is None else inner.colour
     font = outer.font if inner.font is None else inner.font

@@ -13,6 +13,7 @@ from linter.formats.odt.table import Cell, Grid, Row, rows
 from linter.formats.xmlpart import Element
 from linter.model.flow import BlockKind, Layout
 
+_STEP = 20  # what it costs to tell a row or cell once more, beside what it holds
 _SECTION, _NUMBERED = TEXT + "section", TEXT + "numbered-paragraph"
 
 
@@ -67,19 +68,24 @@ class Story:
         place = Where(layout, self._part.tables[table], 0, hidden=where.hidden)
         left, grid = self._counters.suspend(), Grid(self._budget)
         for row in rows(table):
-            for time in range(row.times):
-                start, blocks = self._writer.next, len(self._writer.blocks)
+            place = self._row(row, place, grid)
+            for _ in range(row.times - 1):
+                begun = self._again()
                 place = self._row(row, place, grid)
-                self._charge(start, blocks, time)
+                self._charge(*begun)
         self._counters.resume(left)
         if not nested and place.layout.row:
             self._writer.tables += 1
 
-    def _charge(self, start: int, blocks: int, time: int) -> None:
-        """Take from the budget what was written since, unless it was written for the first time."""
-        if time:
-            made = self._writer.next - start + BLOCK * (len(self._writer.blocks) - blocks)
-            self._budget.spend(made + 1)
+    def _again(self) -> tuple[int, int]:
+        """Begin to tell once more what the file holds once; return how much was written so far."""
+        self._paragraphs.hold()
+        return self._writer.next, len(self._writer.blocks)
+
+    def _charge(self, start: int, blocks: int) -> None:
+        """Take from the budget what was written since."""
+        made = self._writer.next - start + BLOCK * (len(self._writer.blocks) - blocks)
+        self._budget.spend(_STEP + made)
 
     def _row(self, row: Row, where: Where, grid: Grid) -> Where:
         """Write a row and return where it stood; in a nested table the layout stays as it is."""
@@ -89,10 +95,11 @@ class Story:
         inner = Where(layout, where.table, count, hidden=where.hidden or row.hidden)
         before = len(self._writer.blocks)
         for cell in grid.cells(row.element):
-            for time in range(cell.times):
-                start, blocks = self._writer.next, len(self._writer.blocks)
+            self._cell(cell, inner)
+            for time in range(1, cell.times):
+                begun = self._again()
                 self._cell(cell._replace(place=cell.place + time, column=cell.column + time), inner)
-                self._charge(start, blocks, time)
+                self._charge(*begun)
         if len(self._writer.blocks) == before:
             return where._replace(row=count)
         self._writer.part("\n")

@@ -16,6 +16,7 @@ _MOST_STEPS = 64  # of parents; a longer chain is a circle
 _STYLE, _LIST_STYLE, _OUTLINE = STYLE + "style", TEXT + "list-style", TEXT + "outline-style"
 _DEFAULT, _LOOK = STYLE + "default-style", STYLE + "text-properties"
 _NO_COLOURS = frozenset({"transparent", "#ffffff"})
+_FAMILIES = frozenset({"paragraph", "text"})
 _SYMBOLS = frozenset({"symbol", "wingdings"})
 # fmt: off
 _COLOURS = {
@@ -60,10 +61,11 @@ Named = Mapping[tuple[str, str], Style]
 
 
 class Sheet(NamedTuple):
-    """The styles of one part, or those that all parts of a document share."""
+    """The styles of one part, or those that all parts of a document share; `lists` are elements, as few
+    of them are ever asked for."""
 
     styles: Named = MappingProxyType({})
-    lists: Mapping[str, ListStyle] = MappingProxyType({})
+    lists: Mapping[str, Element] = MappingProxyType({})
     outline: ListStyle = NO_OUTLINE
     language: str = ""
 
@@ -71,11 +73,12 @@ class Sheet(NamedTuple):
 class Styles:
     """The styles of one part: its own first, then those of the document."""
 
-    __slots__ = ("_document", "_looks", "_outlined", "_own", "outline")
+    __slots__ = ("_document", "_lists", "_looks", "_outlined", "_own", "outline")
 
     def __init__(self, document: Sheet, own: Sheet) -> None:
         self._document = document
         self._own = own
+        self._lists: dict[str, ListStyle] = {}
         self._looks: dict[tuple[str, str], Look] = {}
         self._outlined: dict[tuple[str | None, int | None], int | None] = {}
         self.outline = document.outline
@@ -95,7 +98,11 @@ class Styles:
 
     def list_style(self, name: str) -> ListStyle:
         """Return the list style of this name; one that is nowhere has bullets."""
-        return self._own.lists.get(name) or self._document.lists.get(name) or BULLETS
+        found = self._lists.get(name)
+        if found is None:
+            element = self._own.lists.get(name, self._document.lists.get(name))
+            found = self._lists[name] = BULLETS if element is None else read_list_style(element)
+        return found
 
     def outlined(self, name: str | None, level: int | None) -> int | None:
         """Return the level (from 0) at which the outline counts a paragraph, None where it does not.
@@ -135,18 +142,20 @@ class Styles:
 def read_sheet(*holders: Element | None) -> Sheet:
     """Return the styles in these elements (office:styles, office:automatic-styles)."""
     styles: dict[tuple[str, str], Style] = {}
-    lists: dict[str, ListStyle] = {}
+    lists: dict[str, Element] = {}
     outline, language = NO_OUTLINE, ""
     for holder in holders:
         for one in () if holder is None else holder.iterchildren(_STYLE, _LIST_STYLE, _OUTLINE, _DEFAULT):
             name = one.get(NAME) or ""
+            family = one.get(STYLE + "family") or ""
             if one.tag == _STYLE:
-                styles[one.get(STYLE + "family") or "", name] = _style(one)
+                if family in _FAMILIES:
+                    styles[family, name] = _style(one)
             elif one.tag == _LIST_STYLE:
-                lists[name] = read_list_style(one)
+                lists[name] = one
             elif one.tag == _OUTLINE:
                 outline = read_list_style(one)
-            elif one.get(STYLE + "family") == "paragraph":
+            elif family == "paragraph":
                 language = _language(child(one, _LOOK))
     return Sheet(styles, lists, outline, language)
 

@@ -1,0 +1,67 @@
+"""Paragraphs become blocks."""
+
+from linter.model.flow import BlockKind, FactKind, PartAnchor
+from tests.formats.odt.made import DOTTED, facts, flow, grid, h, items, kinds, p, style, styles, td, tr
+
+SECTION = "<text:section{}>{}</text:section>"
+HIDE = '<text:hidden-paragraph text:is-hidden="{}"/>'
+
+
+def test_headings_have_their_level() -> None:
+    found = flow(h("a", 2) + p("b") + "<text:h>c</text:h>" + h("d", 99))
+    assert [(block.kind, block.layout.level) for block in found.blocks] == [
+        (BlockKind.HEADING, 2),
+        (BlockKind.PARAGRAPH, None),
+        (BlockKind.HEADING, 1),
+        (BlockKind.HEADING, 10),
+    ]
+
+
+def test_a_heading_elsewhere_is_what_stands_there() -> None:
+    page = f'<style:master-page style:name="Een"><style:header>{h("kop")}</style:header></style:master-page>'
+    assert kinds(flow(p("a"), "", styles(pages=page)))[1] == (BlockKind.HEADER, "kop")
+
+
+def test_a_place_is_counted_per_part() -> None:
+    page = f'<style:master-page style:name="Een"><style:footer>{p("voet")}</style:footer></style:master-page>'
+    found = flow(p("a") + grid(tr(td(p("b") + p("c")), "d")), "", styles(pages=page))
+    assert [block.anchor for block in found.blocks] == [
+        PartAnchor("content.xml", 1),
+        PartAnchor("content.xml", 2, 1, 1, 1),
+        PartAnchor("content.xml", 3, 1, 1, 1),
+        PartAnchor("content.xml", 4, 1, 1, 2),
+        PartAnchor("styles.xml", 1),
+    ]
+
+
+def test_a_style_may_hide_a_paragraph_with_its_number() -> None:
+    hidden = style("V", 'text:display="none"', "", "paragraph")
+    found = flow(items(f"<text:list-item>{p('a', 'V')}</text:list-item>") + p("b"), DOTTED + hidden)
+    assert facts(found) == [("hidden", "1.\ta", "", "")]
+
+
+def test_a_field_may_hide_a_paragraph() -> None:
+    hidden = style("V", 'text:display="none"')
+    inside = f'a<text:span text:style-name="V">b</text:span>c{HIDE.format("true")}'
+    found = flow(items(inside) + p("d" + HIDE.format("false")), DOTTED + hidden)
+    assert facts(found) == [("hidden", "1.\tabc", "", "")]
+    assert facts(flow(p(HIDE.format("true")))) == []
+
+
+def test_a_section_may_hide_what_is_in_it() -> None:
+    shown = style("W", 'text:display="true"')
+    inside = p('<text:span text:style-name="W">a</text:span>') + SECTION.format("", grid(tr("b", "")))
+    found = flow(p("x") + SECTION.format(' text:display="none"', inside) + p("y"), shown)
+    assert found.text == "x\na\nb\t\ny\n"
+    assert [fact[1] for fact in facts(found, FactKind.HIDDEN)] == ["a", "b"]
+
+
+def test_a_section_that_is_hidden_by_a_condition_was_or_was_not() -> None:
+    met = ' text:display="condition" text:condition="x" text:is-hidden="{}"'
+    assert facts(flow(SECTION.format(met.format("true"), p("a")))) == [("hidden", "a", "", "")]
+    assert facts(flow(SECTION.format(met.format("false"), p("a")))) == []
+
+
+def test_the_colour_of_a_whole_paragraph_is_a_fact() -> None:
+    yellow = style("G", 'fo:background-color="#ffff00"', "", "paragraph")
+    assert facts(flow(p("a<text:tab/>b", "G"), yellow)) == [("highlight", "a\tb", "", "yellow")]
