@@ -20,21 +20,24 @@ class Reach(NamedTuple):
 
 
 class Grid:
-    """The rows of one table, from the first on; `row` is the row at hand, from 0."""
+    """The rows of one table, from the first on.
 
-    __slots__ = ("_above", "_column", "_next", "row")
+    `row` is the row at hand, from 0; `above` what reaches into it and still lies ahead, the last first.
+    """
+
+    __slots__ = ("_column", "_next", "above", "row")
 
     def __init__(self) -> None:
         self.row = 0
         self._column = 0
-        self._above: list[Reach] = []  # what reaches into the row at hand and still lies ahead, last first
+        self.above: list[Reach] = []
         self._next: list[Reach] = []
 
     def continued(self) -> Reach | None:
         """Return the cell from above that is at the column at hand, and step over it."""
-        if not self._above or self._above[-1].column > self._column:
+        if not self.above or self.above[-1].column > self._column:
             return None
-        return self._over(self._above.pop())
+        return self._over(self.above.pop())
 
     def cell(self, columns: int, rows: int) -> tuple[int, int]:
         """Step over a cell of the row at hand; return its first column and how many columns it takes."""
@@ -52,12 +55,12 @@ class Grid:
 
     def left(self) -> Reach | None:
         """Return the next cell from above, wherever it is, and step over it; None where there is no more."""
-        return self._over(self._above.pop()) if self._above else None
+        return self._over(self.above.pop()) if self.above else None
 
     def end_row(self) -> None:
         """Go on with the next row."""
         self.row += 1
-        self._above = sorted(
+        self.above = sorted(
             (reach for reach in self._next if reach.below > self.row), key=_column, reverse=True
         )
         self._next = []
@@ -65,7 +68,7 @@ class Grid:
 
     def close(self) -> None:
         """End what reaches down: a group of rows ends here."""
-        self._above = []
+        self.above = []
 
     def _over(self, reach: Reach) -> Reach:
         self._column = max(self._column, reach.column + reach.columns)

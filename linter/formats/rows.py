@@ -51,7 +51,7 @@ class Rows:
 
     def continued(self) -> list[Layout]:
         """Return the layouts of the cells that come before the next one of the row, from rows above."""
-        return self._below(self._grid.continued)
+        return self._below(self._grid.continued) if self._grid.above else []
 
     def end_row(self) -> list[Layout]:
         """End the row; return the layouts of the cells from rows above that were still to come."""

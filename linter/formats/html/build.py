@@ -43,6 +43,7 @@ _TABLE_PARENTS = {
     **dict.fromkeys(CELLS, SECTIONS | {"table", "tr"}),
 }
 _OUTLINE = frozenset({"html", "head", "body"})
+_ONCE = _OUTLINE | {"form"}
 _NO_TEXT = TABLE | {"html", "head", "colgroup"}
 _CLOSES: dict[str, tuple[tuple[str, ...], frozenset[str]]] = {
     "a": (("a",), SPECIAL),
@@ -56,7 +57,6 @@ _CLOSES: dict[str, tuple[tuple[str, ...], frozenset[str]]] = {
 """Which elements that are open a start tag closes, and what keeps it from doing so."""
 _WHITE = " \t\n\f"
 _REACH = {
-    "p": BUTTON_SCOPE,
     "li": LIST_SCOPE,
     "table": WHOLE,
     **dict.fromkeys(IN_TABLE, TABLE_SCOPE),
@@ -106,7 +106,7 @@ class _Builder:
 
     def start(self, tag: str, attributes: Attributes, line: int, column: int) -> None:
         """Take a start tag."""
-        if tag in _OUTLINE and not self._outline(tag, attributes or ()):
+        if tag in _ONCE and not self._once(tag, attributes or ()):
             return
         if self._open[-1].tag == "head" and tag not in HEAD:
             self._pop()
@@ -127,15 +127,20 @@ class _Builder:
         else:
             self.start(tag, attributes, line, column)
 
-    def end(self, tag: str) -> None:
-        """Take an end tag."""
-        if tag in HEADINGS:
+    def end(self, tag: str, line: int, column: int) -> None:
+        """Take an end tag; that of a paragraph which has not begun is an empty one."""
+        if tag == "p":
+            if not self._close(("p",), BUTTON_SCOPE):
+                self._add("p", None, line, column)
+        elif tag in HEADINGS:
             self._close(HEADINGS, SCOPE)
         elif tag not in _OUTLINE or tag == "head":
             self._close((tag,), _REACH.get(tag, SCOPE if tag in SPECIAL else SPECIAL))
 
-    def _outline(self, tag: str, attributes: Sequence[tuple[str, str]]) -> bool:
-        """Take `html`, `head` and `body`, of which a page has one each; return whether one is to be added."""
+    def _once(self, tag: str, attributes: Sequence[tuple[str, str]]) -> bool:
+        """Take what a page has one of, or one around a place; return whether it is to be added."""
+        if tag == "form":
+            return not self._count.get("form")
         if tag == "head":
             return len(self._open) == 1 and self._body is None
         if tag == "body" and self._body is None:
@@ -173,7 +178,7 @@ class _Builder:
         element = Element(tag, dict(reversed(attributes)) if attributes else {}, line, column)
         self._more()
         self._open[-1].children.append(element)
-        if attributes or tag in TOLD:
+        if tag in TOLD or "id" in element.attributes or "role" in element.attributes:
             self._survey.begin(element)
         if tag in IN_TABLE:
             self._survey.count(tag)
@@ -198,25 +203,27 @@ class _Builder:
         if self._pieces > MOST_PIECES:
             raise _hostile()
 
-    def _close(self, tags: Collection[str], stops: Container[str]) -> None:
-        """End the innermost of `tags`, and all in it, unless one of `stops` lies around what is open."""
+    def _close(self, tags: Collection[str], stops: Container[str]) -> bool:
+        """End the innermost of `tags`, and all in it, unless one of `stops` lies around what is open; return
+        whether there was one to end."""
         opened, count = self._open, self._count
         if opened[-1].tag in tags:
             self._pop()
-            return
+            return True
         for tag in tags:
             if count.get(tag):
                 break
         else:
-            return
+            return False
         for at in range(len(opened) - 1, 0, -1):
             name = opened[at].tag
             if name in tags:
                 while len(opened) > at:
                     self._pop()
-                return
+                return True
             if name in stops:
-                return
+                return False
+        return False
 
     def _pop(self) -> None:
         tag = self._open.pop().tag

@@ -5,7 +5,6 @@ deep for it.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
 from linter.errors import HostileSource
 from linter.formats.html.asides import Asides, Finish
@@ -24,6 +23,7 @@ from linter.model.flow import FURNITURE, BlockKind, FactKind, Layout
 
 MOST_BLOCKS = 250_000
 _WORD_BULLETS = frozenset({"·", "o", "§"})
+_UNNUMBERED = FURNITURE | {BlockKind.NOTE}
 _SAYING = HEADINGS | {
     "nav",
     "dialog",
@@ -40,14 +40,9 @@ _SAYING |= {"ins", "del", "mark", "a"}
 """Elements that say something of their text whatever their attributes."""
 
 
-class _Opened(NamedTuple):
-    """An element that has begun: what is still to be told, the place around it, whether it is a block, and
-    what is done at its end."""
-
-    children: Iterator[Element | Text | Remark]
-    place: Place
-    block: bool
-    ends: Sequence[Finish]
+_Opened = tuple[Iterator[Element | Text | Remark], Place, bool, Sequence[Finish]]
+"""An element that has begun: what is still to be told, the place around it, whether it is a block, what is
+done at its end."""
 
 
 class Story:
@@ -69,7 +64,7 @@ class Story:
 
     def tell(self) -> None:
         """Write all that stands in the page."""
-        opened = [_Opened(iter((self._page.root,)), self._place, True, ())]  # noqa: FBT003 - a block
+        opened: list[_Opened] = [(iter((self._page.root,)), self._place, True, ())]
         while opened:
             children, place, block, ends = opened[-1]
             for child in children:
@@ -77,7 +72,7 @@ class Story:
                     before = self._place
                     found = self._enter(child)
                     if found is not None:
-                        opened.append(_Opened(iter(child.children), before, child.tag in BLOCKS, found))
+                        opened.append((iter(child.children), before, child.tag in BLOCKS, found))
                         break
                 elif isinstance(child, Text):
                     self._text(child)
@@ -125,7 +120,8 @@ class Story:
         if seen.tabs:
             self._prose.put_as_it_stands(Text("\t" * seen.tabs, element.line, element.column))
             return True
-        label = element.said() if seen.marker and not self._prose.open else ""
+        numbered = seen.marker and not self._prose.open and self._kind() not in _UNNUMBERED
+        label = element.said() if numbered else ""
         if label:
             label = BULLET if label in _WORD_BULLETS else label
             self._prose.number(Text(label, element.line, element.column))
@@ -135,7 +131,7 @@ class Story:
         self._flush()
         opener = _OPENERS.get(element.tag)
         ends = opener(self, element, seen) if opener else ()
-        return (*about, *ends)
+        return (*about, *ends) if about else ends
 
     def _move(self, element: Element, seen: Look) -> None:
         """Go to the place that a block is."""
@@ -243,7 +239,7 @@ class Story:
 
     def _item(self, element: Element, seen: Look) -> Sequence[Finish]:
         self._settle()
-        if not self._lists:
+        if not self._lists or self._kind() in _UNNUMBERED:
             return ()
         label, fact = self._lists[-1].label(element, seen.list_style), None
         if element in self._lost:

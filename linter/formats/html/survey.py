@@ -6,7 +6,9 @@ Knows where a page says which part is its own text.
 from linter.formats.html.tables import Shape
 from linter.formats.tree import Element, Remark
 
-TOLD = frozenset({"title", "meta", "html", "body", "main"})
+TOLD = frozenset({"title", "meta", "body", "main", "a", "div"})
+"""Elements that can say something of the page, as any with an id or a role can."""
+_PROPERTIES = frozenset({"title", "meta", "body"})
 _MAINS = 8
 _BODY_TEXT = "broodtekst"
 _COMMENTS = "comment-list"
@@ -34,13 +36,13 @@ class Survey:
     def begin(self, element: Element) -> None:
         """Note an element that says something of the page."""
         tag, attributes = element.tag, element.attributes
-        if tag in TOLD:
+        if tag in _PROPERTIES:
             self.told.append(element)
         elif tag == "a" and attributes.get("href", "").startswith("#"):
             self.links.append(element)
         if tag == "main" or attributes.get("role") == "main" or attributes.get("id") == _BODY_TEXT:
             self._mains.append(element)
-        if self.comments is None and _COMMENTS in attributes.get("style", ""):
+        if self.comments is None and tag == "div" and _COMMENTS in attributes.get("style", ""):
             self.comments = element
 
     def begin_table(self, table: Element) -> None:

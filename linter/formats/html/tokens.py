@@ -28,7 +28,7 @@ class Receiver(Protocol):
     def whole(self, tag: str, attributes: Attributes, line: int, column: int) -> None:
         """Take a start tag that ends in a slash."""
 
-    def end(self, tag: str) -> None:
+    def end(self, tag: str, line: int, column: int) -> None:
         """Take an end tag."""
 
     def remark(self, remark: Remark) -> None:
@@ -48,6 +48,6 @@ def tell(text: str, receiver: Receiver) -> None:
             if one.tag == "br":  # shown as if it were none
                 receiver.start("br", None, one.line, one.col + 1)
             else:
-                receiver.end(one.tag or "")
+                receiver.end(one.tag or "", one.line, one.col + 1)
         elif kind is _COMMENT:
             receiver.remark(Remark(one.data or "", one.line, one.col + 1))

@@ -12,7 +12,7 @@ import tempfile
 
 from linter.errors import BrokenSource, HostileSource, UnknownFormat
 
-PATIENCE = 60.0  # seconds; a list takes one and a half
+PATIENCE = 30.0  # seconds; a list takes one to three
 LARGEST = 100_000_000  # bytes of what comes out
 VARIABLE = "VRAGENLINT_SOFFICE"
 _PROGRAMS = ("soffice", "libreoffice")
@@ -60,8 +60,8 @@ def to_docx(data: bytes, ending: str, patience: float = PATIENCE) -> bytes:
     found = program()
     if found is None:
         raise UnknownFormat(
-            f"Om een .{ending}-bestand te lezen is LibreOffice nodig, en dat is hier niet: installeer het of sla"
-            " het bestand op als .docx.",
+            f"Om een .{ending}-bestand te lezen is LibreOffice nodig, en dat is hier niet: installeer het of"
+            " sla het bestand op als .docx.",
             f"To read a .{ending} file takes LibreOffice, which is not here: install it, or save the file as"
             " .docx.",
         )
