@@ -1,6 +1,6 @@
-"""One part with text: its tree, and the places of its paragraphs and tables as they are counted.
+"""The text of one part: its tree, and the places of its paragraphs and tables as they are counted.
 
-In: the name and the tree of a part.  Out: what a story is told from.  Remarks and the store of deleted
+In: the name of a part and the element that holds its text.  Out: what a story is told from.  Remarks and the store of deleted
 text hold paragraphs too; those are none of the document's and do not count.
 """
 

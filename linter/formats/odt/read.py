@@ -49,18 +49,17 @@ def read(source: Source) -> Flow:
     password, HostileSource where it crosses a limit or holds a DTD, UnknownFormat for other OpenDocument.
     """
     package = Package(source.data)
-    part = Part(package.name, package.content)
-    text = body(part.root)
-    master = _master(part.root)._replace(part=part) if package.flat else _of_package(package)
+    text = body(package.content)
+    master = _master(package.content, package.name) if package.flat else _of_package(package)
     shared = Shared(Writer(), Remarks(), Budget(), [])
     note_properties(shared.writer, package.root(META), master.document.language)
-    automatic = child(part.root, OFFICE + "automatic-styles")
+    automatic = child(package.content, OFFICE + "automatic-styles")
     styles = Styles(master.document, read_sheet(automatic))
-    voice = Voice(part, styles, Changes(text))
+    voice = Voice(Part(package.name, text), styles, Changes(text))
     _tell(shared, voice, [(text, Where())], BlockKind.PARAGRAPH)
     for endnote in (False, True):
-        notes = [note for note in shared.notes if note.endnote is endnote]
-        _tell(shared, voice, [(one.body, Where(Layout(note=one.label))) for one in notes], BlockKind.NOTE)
+        notes = (note for note in shared.notes if note.endnote is endnote)  # grows where one holds another
+        _tell(shared, voice, ((one.body, Where(Layout(note=one.label))) for one in notes), BlockKind.NOTE)
     voice.changes.close(shared.writer)
     _tell_furniture(shared, master, asked(automatic))
     shared.remarks.close(shared.writer)
@@ -77,16 +76,16 @@ def _of_package(package: Package) -> _Master:
 
 @lru_cache(maxsize=_KEPT)
 def _kept(stored: Stored) -> _Master:
-    root = parse(utf8(stored.inflate(), ODT), ODT)
-    master = _master(root)
-    return master._replace(part=Part(STYLES, root)) if master.pages else master
+    return _master(parse(utf8(stored.inflate(), ODT), ODT), STYLES)
 
 
-def _master(root: Element) -> _Master:
+def _master(root: Element, name: str) -> _Master:
     named, automatic = child(root, OFFICE + "styles"), child(root, OFFICE + "automatic-styles")
-    pages = read_pages(child(root, OFFICE + "master-styles"))
-    shown = pages if any(page.furniture for page in pages) else ()
-    return _Master(read_sheet(named), read_sheet(automatic), shown, asked(named))
+    holder = child(root, OFFICE + "master-styles")
+    pages = read_pages(holder)
+    shown = holder if any(page.furniture for page in pages) else None
+    part = None if shown is None else Part(name, shown)
+    return _Master(read_sheet(named), read_sheet(automatic), pages, asked(named), part)
 
 
 def _tell(shared: Shared, voice: Voice, told: Iterable[tuple[Element, Where]], kind: BlockKind) -> None:

@@ -28,6 +28,7 @@ def text(inside: str) -> str:
     [
         ("een\n   twee", "een twee"),
         ("  een ", "een "),
+        (" <text:span> </text:span>een", "een"),
         ("een <text:span> twee</text:span>", "een twee"),
         ("een<text:span> </text:span> twee", "een twee"),
         ("een <text:s/> twee", "een   twee"),
