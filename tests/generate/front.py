@@ -6,6 +6,7 @@ In: a random generator, a kind and a life (A, B or C).  Out: lines and their tru
 from random import Random
 from typing import NamedTuple
 
+from tests.generate.told import Line, Role
 from tests.generate.truth import Front, Signed
 from tests.generate.words import COMMITTEES, DOSSIERS, MINISTRIES, NAMES, SUBJECTS
 
@@ -29,6 +30,9 @@ PLACEHOLDERS = (
 )
 
 
+EMPTY = Line("")
+
+
 class Day(NamedTuple):
     """A day as it is written, and as a value."""
 
@@ -42,18 +46,20 @@ def day(random: Random, year: int) -> Day:
     return Day(f"{date} {MONTHS[month - 1]} {year}", f"{year}-{month:02}-{date:02}")
 
 
-def front(random: Random, kind: str, life: str) -> tuple[list[str], Front]:
+def front(random: Random, kind: str, life: str) -> tuple[list[Line], Front]:
     """Return the lines before the questions, an empty one between paragraphs, and what they say."""
-    lines = _furniture(random)
+    lines = [Line(text, Role.SITE) for text in _furniture(random)]
     truth = Front(kind)
     typed = TYPES[kind] if life == "A" else TYPES[kind].upper()
     if life == "B":
         truth = truth._replace(documentnummer=f"2022D{random.randint(10000, 59999)}")
         apart = random.choice([" ", " ", "\n"])
-        lines += [*f"{truth.documentnummer}{apart}{_type_line(random, typed)}".split("\n"), ""]
+        head = f"{truth.documentnummer}{apart}{_type_line(random, typed)}".split("\n")
+        lines += [Line(text, Role.NUMBER if place == 0 else Role.TYPE) for place, text in enumerate(head)]
+        lines.append(EMPTY)
     else:
         dossiers = _dossiers(random, life)
-        lines += [line for _truth, written in dossiers for line in written]
+        lines += [Line(line, Role.DOSSIER) for _truth, written in dossiers for line in written]
         numbered, ondernummer = _numbered(random, life, _type_line(random, typed))
         dated, vastgesteld = _vastgesteld(random, life)
         truth = truth._replace(
@@ -61,10 +67,11 @@ def front(random: Random, kind: str, life: str) -> tuple[list[str], Front]:
             ondernummer=ondernummer,
             vastgesteld=vastgesteld,
         )
-        lines += ["", *numbered, "", *dated, ""]
+        lines += [EMPTY, Line(numbered[0], Role.NUMBER), *(Line(text, Role.TYPE) for text in numbered[1:])]
+        lines += [EMPTY, *(Line(text, Role.DATE) for text in dated), EMPTY]
     intro, dates = _inleiding(random, kind, life)
     signed, names = _signatures(random, kind)
-    lines += [line for paragraph in intro for line in (paragraph, "")]
+    lines += [line for paragraph in intro for line in (Line(paragraph, Role.INTRO), EMPTY)]
     return [*lines, *signed], truth._replace(inleiding=" ".join(intro), dates=dates, signed=names)
 
 
@@ -120,7 +127,7 @@ def _vastgesteld(random: Random, life: str) -> tuple[list[str], str]:
     if life == "A":
         blank = random.choice(PLACEHOLDERS)
         return [random.choice(["Vastgesteld {0}", "Vastgesteld d.d. {0}"]).format(blank)], "invulplek"
-    found = day(random, 2022)
+    found = day(random, 2023)
     form = random.choice(
         ["Vastgesteld {0}", "Vastgesteld {0}", "Vastgesteld{0}", "Vastgesteld op {0}", "Vastgesteld\n{0}"]
     )
@@ -128,40 +135,52 @@ def _vastgesteld(random: Random, life: str) -> tuple[list[str], str]:
 
 
 def _inleiding(random: Random, kind: str, life: str) -> tuple[list[str], tuple[tuple[str, str], ...]]:
-    put, letter, reply = day(random, 2021), day(random, 2020), day(random, 2022)
+    letter, reply = day(random, 2020), day(random, 2022)
     official = _official(random)
     if kind.startswith("vh"):
-        tail = " met de daarop gegeven antwoorden" if kind.endswith("a") else ""
-        intro = (
-            f"{_committee(random)}, belast met het voorbereidend onderzoek van dit voorstel van wet, heeft de "
-            f"eer verslag uit te brengen in de vorm van een lijst van vragen{tail}."
-        )
-        if kind == "vhlv":
-            return [intro], ()
-        answered = (
-            f"De vragen zijn op {put.written} voorgelegd aan {official}. Bij brief van {reply.written} zijn ze "
-            f"door {official} beantwoord."
-        )
-        return [intro, answered], (("voorgelegd", put.iso), ("antwoordbrief", reply.iso))
+        return _verslag(random, kind, official)
     about, dates = _about(random, letter)
     opened = random.choice(
         ["een aantal vragen voorgelegd", "de volgende vragen ter beantwoording voorgelegd"]
     )
     who = _committee(random)
-    intro = f"{who} {'hebben' if who.startswith('De vaste commissies') else 'heeft'} {opened} aan {official} {about}."
+    intro = f"{who} {_has(who)} {opened} aan {official} {about}."
     if kind == "lv":
         return [intro], dates
     if life == "A":
         return [intro, f"De daarop door {official} gegeven antwoorden zijn hierbij afgedrukt."], dates
     said = random.choice(
         [
-            f"De Minister heeft deze vragen beantwoord bij brief van {reply.written}. "
-            "Vragen en antwoorden zijn hierna afgedrukt.",
-            f"Bij brief van {reply.written} heeft {official} deze beantwoord. "
+            f"{official[0].upper()}{official[1:]} {_has(official)} deze vragen beantwoord bij brief van "
+            f"{reply.written}. Vragen en antwoorden zijn hierna afgedrukt.",
+            f"Bij brief van {reply.written} {_has(official)} {official} deze beantwoord. "
             "Vragen en antwoorden, voorzien van een inleiding, zijn hieronder afgedrukt.",
         ]
     )
     return [intro, said], (*dates, ("antwoordbrief", reply.iso))
+
+
+def _verslag(random: Random, kind: str, official: str) -> tuple[list[str], tuple[tuple[str, str], ...]]:
+    put, reply = day(random, 2021), day(random, 2022)
+    who = _committee(random)
+    tail = " met de daarop gegeven antwoorden" if kind.endswith("a") else ""
+    intro = (
+        f"{who}, belast met het voorbereidend onderzoek van dit voorstel van wet, {_has(who)} de "
+        f"eer verslag uit te brengen in de vorm van een lijst van vragen{tail}."
+    )
+    if kind == "vhlv":
+        return [intro], ()
+    answered = (
+        f"De vragen zijn op {put.written} voorgelegd aan {official}. Bij brief van {reply.written} zijn ze "
+        f"door {official} beantwoord."
+    )
+    return [intro, answered], (("voorgelegd", put.iso), ("antwoordbrief", reply.iso))
+
+
+def _has(who: str) -> str:
+    """Return the verb that goes with one or with several."""
+    several = who.startswith("De vaste commissies") or " en de " in who or " en Staatssecretaris" in who
+    return "hebben" if several else "heeft"
 
 
 def _official(random: Random) -> str:
@@ -201,7 +220,7 @@ def _about(random: Random, letter: Day) -> tuple[str, tuple[tuple[str, str], ...
     return f"over de brief van {letter.written} inzake {subject} {stuk}", (("brief", letter.iso),)
 
 
-def _signatures(random: Random, kind: str) -> tuple[list[str], tuple[Signed, ...]]:
+def _signatures(random: Random, kind: str) -> tuple[list[Line], tuple[Signed, ...]]:
     names = random.sample(NAMES, 3)
     on_line = random.random() < 0.25
     chair = random.choice(
@@ -216,8 +235,11 @@ def _signatures(random: Random, kind: str) -> tuple[list[str], tuple[Signed, ...
     roles = [(chair, "voorzitter", names[0]), (clerk, "griffier", names[1])]
     if random.random() < 0.15:
         roles.insert(1, ("De voorzitter van de commissie voor de Rijksuitgaven,", "voorzitter", names[2]))
-    lines: list[str] = []
+    lines: list[Line] = []
     for role, _rol, name in roles:
-        lines += [f"{role} {name}"] if on_line else [role, name]
-        lines += [""] if random.random() < 0.7 else []
+        if on_line:
+            lines.append(Line(f"{role} {name}", Role.FUNCTION))
+        else:
+            lines += [Line(role, Role.FUNCTION), Line(name, Role.NAME)]
+        lines += [EMPTY] if random.random() < 0.7 else []
     return lines, tuple(Signed(rol, name) for _role, rol, name in roles)

@@ -1,68 +1,89 @@
-"""Questions in a table, as a text export shows it: rows with tabs, then items with a dash.
+"""Questions in a table: with the values of their columns, and as a text export shows them.
 
-In: a random generator and the columns.  Out: lines and their truth.
+In: a random generator and how many, or a list with a table.  Out: questions; lines and what they still say.
 """
 
 from random import Random
 
 from tests.generate.questions import sentence
+from tests.generate.told import Item, Line, Told
+from tests.generate.told import row as row_of
 from tests.generate.truth import Asked
 
-TEMPLATE = "Nr\tVraag\tBijlage\tBlz. (van)\tt/m"
+TEMPLATE = ("Nr", "Vraag", "Bijlage", "Blz. (van)", "t/m")
+TWO = (("Nr", "Vraag"), ("Nr.", "Vraag"), ("Nummer", "Vraag"), ("Nr", "Vragen"))
+THREE = ("Nr", "Vraag", "Antwoord")
 
 
-def template(random: Random, count: int) -> tuple[list[str], list[Asked]]:
-    """Return the table of the griffie's template with `count` questions; values leak where cells fall away."""
-    lines, asked = [TEMPLATE], []
-    dashes = random.choice([count + 1, count + 1, count // 2])
-    for number in range(1, count + 1):
-        one = _valued(random, Asked(number, sentence(random, f"onderdeel {number} (deel A)")))
+def template(random: Random, count: int) -> list[Item]:
+    """Return questions for the griffie's template; now and then a page of a list stands without its bijlage."""
+    loose = random.random() < 0.2
+    return [
+        _item(_valued(random, Asked(number, sentence(random, f"onderdeel {number} (deel A)")), loose=loose))
+        for number in range(1, count + 1)
+    ]
+
+
+def two_columns(random: Random, count: int) -> list[Item]:
+    """Return questions for a table of numbers and questions."""
+    dot = random.choice(["", "."])
+    asked = (Asked(number, sentence(random, f"onderdeel {number}")) for number in range(1, count + 1))
+    return [_item(one, dot) for one in asked]
+
+
+def three_columns(random: Random, count: int) -> list[Item]:
+    """Return questions for a table of numbers, questions and answers."""
+    answer = "Ja, dat klopt."
+    return [
+        Item(str(one.nr), one.text, (one,), (Line(answer),))
+        for number in range(1, count + 1)
+        for one in [Asked(number, sentence(random, f"onderdeel {number}"), answer=answer, nrs=(number,))]
+    ]
+
+
+def is_loose(item: Item) -> bool:
+    """Say whether a question names a page and no bijlage, which is a fault."""
+    return any(one.van and not one.bijlage for one in item.asked)
+
+
+def exported(random: Random, told: Told) -> tuple[list[str], Told]:
+    """Return the table as a text export has it, and what the list still says: values leak into the text."""
+    lines, items = ["\t".join(told.columns)], []
+    dashes = len(told.body) + 1
+    if "t/m" in told.columns:
+        dashes = random.choice([dashes, dashes, len(told.body) // 2])
+    for number, item in enumerate(told.items, 1):
         if number == dashes:
             lines.append("")
-        made, truth = _dash(random, one) if number >= dashes else _row(random, one)
+        made, left = _dash(item) if number >= dashes else (_row(random, told, item), item)
         lines += made
-        asked.append(truth)
-    return lines, asked
+        items.append(left)
+    return lines, told._replace(body=tuple(items))
 
 
-def two_columns(random: Random, count: int) -> tuple[list[str], list[Asked]]:
-    """Return a table of numbers and questions."""
-    lines, asked = [random.choice(["Nr\tVraag", "Nr.\tVraag", "Nummer\tVraag", "Nr\tVragen"])], []
-    for number in range(1, count + 1):
-        one = Asked(number, sentence(random, f"onderdeel {number}"))
-        lines.append(f"{number}{random.choice(['', '.'])}\t{one.text}")
-        asked.append(one)
-    return lines, asked
+def _item(one: Asked, behind: str = "") -> Item:
+    return Item(f"{one.nr}{behind}", one.text, (one,))
 
 
-def three_columns(random: Random, count: int) -> tuple[list[str], list[Asked]]:
-    """Return a table of numbers, questions and answers."""
-    lines, asked = ["Nr\tVraag\tAntwoord"], []
-    for number in range(1, count + 1):
-        one = Asked(number, sentence(random, f"onderdeel {number}"), answer="Ja, dat klopt.", nrs=(number,))
-        lines.append(f"{number}\t{one.text}\t{one.answer}")
-        asked.append(one)
-    return lines, asked
-
-
-def _valued(random: Random, one: Asked) -> Asked:
+def _valued(random: Random, one: Asked, *, loose: bool) -> Asked:
     if random.random() < 0.6:
         return one
     van = random.randint(1, 200)
     tm = str(van + random.randint(1, 5)) if random.random() < 0.5 else ""
-    bijlage = str(random.randint(1, 9)) if random.random() < 0.6 else ""
+    bijlage = "" if loose and random.random() < 0.5 else str(random.randint(1, 9))
     return one._replace(bijlage=bijlage, van=str(van), tm=tm)
 
 
-def _row(random: Random, one: Asked) -> tuple[list[str], Asked]:
-    if one.van and not one.bijlage and random.random() < 0.3:  # the empty cells fell away
+def _row(random: Random, told: Told, item: Item) -> list[str]:
+    one = item.asked[-1]
+    if is_loose(item) and random.random() < 0.3:  # the empty cells fell away
         values = "\t".join(value for value in (one.van, one.tm) if value)
-        return [f"{one.nr}\t{one.text}\t{values}"], one
-    if random.random() < 0.15:
+        return [f"{one.nr}\t{one.text}\t{values}"]
+    if "t/m" in told.columns and random.random() < 0.15:
         head, tail = _cut(one.text)
         if tail:
-            return [f"{one.nr}\t{head}\t{one.bijlage}\t{one.van}\t{one.tm}", f"\t{tail}\t\t\t"], one
-    return [f"{one.nr}\t{one.text}\t{one.bijlage}\t{one.van}\t{one.tm}"], one
+            return [f"{one.nr}\t{head}\t{one.bijlage}\t{one.van}\t{one.tm}", f"\t{tail}\t\t\t"]
+    return ["\t".join(row_of(told._replace(automatic=False), item))]
 
 
 def _cut(text: str) -> tuple[str, str]:
@@ -71,10 +92,11 @@ def _cut(text: str) -> tuple[str, str]:
     return text[:at], text[at + 1 :]
 
 
-def _dash(random: Random, one: Asked) -> tuple[list[str], Asked]:
+def _dash(item: Item) -> tuple[list[str], Item]:
+    one = item.asked[-1]
     if not one.text.endswith("?"):
         one = one._replace(bijlage="", van="", tm="")
     elif one.bijlage and not one.tm:
         one = one._replace(bijlage="")
     values = " ".join(value for value in (one.bijlage, one.van, one.tm) if value)
-    return [f"- {one.nr} {one.text} {values}".rstrip()], one
+    return [f"- {one.nr} {one.text} {values}".rstrip()], item._replace(asked=(one,))

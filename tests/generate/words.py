@@ -77,20 +77,11 @@ ANSWERS = (
     "Ja.",
     "Nee, dat is niet het geval.",
     "In 2022 waren dat er 1.234, in 2023 waren het er 1.345.",
-    "Zie het antwoord op vraag 3.",
-    "Zie het antwoord op vraag 1 en 2.",
     "Het kabinet deelt deze zorg. In de brief van 12 mei 2022 is dat toegelicht.",
     "De 12 gemeenten ontvangen samen € 40 miljoen. Daarvan is 5% gereserveerd.",
     "Hierover bent u eerder geïnformeerd (Kamerstuk 31 865, nr. 207).",
 )
-LISTS = (
-    ("Er zijn drie redenen:", "1. de kosten,", "2. de planning,", "3. de mensen."),
-    ("Het gaat om de volgende bedragen.", "2021", "12", "2022", "15", "Totaal", "27"),
-    ("De maatregelen zijn:", "- meer geld voor scholen;", "- minder regels;", "- 3 nieuwe loketten."),
-    ("Jaar\tBedrag\tAantal", "2021\t12\t3", "2022\t15\t4"),
-    ("Per provincie:", "1", "Groningen", "2", "Drenthe", "3", "Utrecht"),
-    ("a. de eerste stap;", "b. de tweede stap."),
-)
+REFERRALS = ("Zie het antwoord op vraag {0}.", "Zie ook het antwoord op vraag {0}.")
 FURNITURE = (
     "Tweede Kamer, vergaderjaar 2021–2022, 36 100 VII, nr. 4 {0}",
     "kst-36100-VII-4 ISSN 0921 - 7371 ’s-Gravenhage 2022",
