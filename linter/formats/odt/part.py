@@ -1,7 +1,7 @@
 """The text of one part: its tree, and the places of its paragraphs and tables as they are counted.
 
-In: the name of a part and the element that holds its text.  Out: what a story is told from.  Remarks and the store of deleted
-text hold paragraphs too; those are none of the document's and do not count.
+In: the name of a part and the element that holds its text.  Out: what a story is told from.  Remarks and
+the store of deleted text hold paragraphs too; those are none of the document's and do not count.
 """
 
 from linter.formats.odt.names import ANNOTATION, GRID, TRACKED, H, P
