@@ -26,6 +26,8 @@ _BOLD = re.compile(rb"bold|black|heavy", re.IGNORECASE)
 _UNSEEN = 3  # the render mode of text that is not painted
 _NEAR = 0.3  # points: a baseline that is this near is the same
 
+_origin, _loose_box = pdfium.FPDFText_GetCharOrigin, pdfium.FPDFText_GetLooseCharBox
+
 Handle = Any
 
 
@@ -152,54 +154,59 @@ def _words(text_page: Handle, text: str, where: Ground) -> tuple[list[int], list
         if abs(y - base) > _NEAR or "\n" in text[last:start]:
             look = measure.look(start)
         last, base = end, y
-        raised = _raised(measure, found, y, look)
-        for first, stop, bits in ((start, raised, look.flags), (raised, end, look.flags | Flag.RAISED)):
-            if first < stop:
-                starts.append(first)
-                ends.append(stop)
-                places += (x, y, measure.end(stop - 1), look.size)
-                flags.append(bits)
+        if text[end - 1].isdigit() and (raised := _raised(measure, found, y, look)) < end:
+            if start < raised:
+                starts.append(start)
+                ends.append(raised)
+                places += (x, y, measure.end(raised - 1), look.size)
+                flags.append(look.flags)
                 x = places[-2]
+            start, bits = raised, look.flags | Flag.RAISED
+        else:
+            bits = look.flags
+        starts.append(start)
+        ends.append(end)
+        places += (x, y, measure.end(end - 1), look.size)
+        flags.append(bits)
     return starts, ends, places, bytes(flags)
 
 
 def _raised(measure: "_Measure", found: re.Match[str], base: float, look: _Look) -> int:
     """Return where in a word digits begin that stand higher, such as a note's; its end where none do."""
-    start, end = found.span()
-    word = found.group()
-    if not word[-1].isdigit() or look.flags & Flag.TURNED:
-        return end
-    noted = _NOTED.match(word)
+    noted = None if look.flags & Flag.TURNED else _NOTED.match(found.group())
     if noted is None:
-        return end
-    at = start + (noted.start("digits") if noted["digits"] else noted.start("alone"))
-    return at if base - measure.origin(at)[1] > look.size * 0.15 else end
+        return found.end()
+    at = found.start() + (noted.start("digits") if noted["digits"] else noted.start("alone"))
+    return at if base - measure.origin(at)[1] > look.size * 0.15 else found.end()
 
 
 class _Measure:
     """Says where the characters of one page stand, in points from the top left."""
 
-    __slots__ = ("_box", "_box_at", "_page", "_where", "_x", "_x_at", "_y", "_y_at")
+    __slots__ = ("_bold", "_box", "_box_at", "_page", "_where", "_x", "_x_at", "_y", "_y_at")
 
     def __init__(self, text_page: Handle, where: Ground) -> None:
         self._page = text_page
         self._where = where
+        self._bold: dict[int, bool] = {}
         self._x, self._y, self._box = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
         self._x_at, self._y_at, self._box_at = (ctypes.byref(one) for one in (self._x, self._y, self._box))
 
     def origin(self, index: int) -> tuple[float, float]:
         """Return where character `index` begins on its baseline."""
-        pdfium.FPDFText_GetCharOrigin(self._page, index, self._x_at, self._y_at)
-        return self._where.point(self._x.value, self._y.value)
+        _origin(self._page, index, self._x_at, self._y_at)
+        x, y = self._x.value, self._y.value
+        _width, _height, a, b, c, d, e, f = self._where
+        return a * x + c * y + e, b * x + d * y + f
 
     def end(self, index: int) -> float:
         """Return how far to the right character `index` goes."""
-        pdfium.FPDFText_GetLooseCharBox(self._page, index, self._box_at)
-        box = self._box
-        if self._where.upright:
-            return float(self._where.point(box.right, box.bottom)[0])
+        _loose_box(self._page, index, self._box_at)
+        box, where = self._box, self._where
+        if where[3] == 0 and where[2] > 0:  # an upright page
+            return float(where[2] * box.right + where[6])
         corners = ((box.left, box.bottom), (box.right, box.top))
-        return max(self._where.point(x, y)[0] for x, y in corners)
+        return max(where.point(x, y)[0] for x, y in corners)
 
     def look(self, index: int) -> _Look:
         """Return how the text at character `index` looks."""
@@ -208,13 +215,18 @@ class _Measure:
         rise = self._where.vector(matrix.c, matrix.d)
         run = self._where.vector(matrix.a, matrix.b)
         size = float(pdfium.FPDFText_GetFontSize(self._page, index)) * (rise[0] ** 2 + rise[1] ** 2) ** 0.5
-        bits = Flag.BOLD if self._is_bold(index) else 0
-        bits |= Flag.TURNED if run[0] <= abs(run[1]) * 4 else 0
+        bits = Flag.TURNED if run[0] <= abs(run[1]) * 4 else 0
         item = pdfium.FPDFText_GetTextObject(self._page, index)
-        bits |= Flag.UNSEEN if item and pdfium.FPDFTextObj_GetTextRenderMode(item) == _UNSEEN else 0
+        if item:
+            bits |= Flag.UNSEEN if pdfium.FPDFTextObj_GetTextRenderMode(item) == _UNSEEN else 0
+            bits |= Flag.BOLD if self._is_bold(index, item) else 0
         return _Look(size if 0 < size < 10_000 else 10.0, bits)
 
-    def _is_bold(self, index: int) -> bool:
-        name = ctypes.create_string_buffer(128)
-        pdfium.FPDFText_GetFontInfo(self._page, index, name, len(name), None)
-        return _BOLD.search(name.value) is not None
+    def _is_bold(self, index: int, item: Handle) -> bool:
+        """Say whether the font of character `index`, of the text object `item`, calls itself bold."""
+        font = ctypes.cast(pdfium.FPDFTextObj_GetFont(item), ctypes.c_void_p).value or 0
+        if font not in self._bold:
+            name = ctypes.create_string_buffer(128)
+            pdfium.FPDFText_GetFontInfo(self._page, index, name, len(name), None)
+            self._bold[font] = _BOLD.search(name.value) is not None
+        return self._bold[font]

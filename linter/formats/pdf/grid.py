@@ -29,9 +29,13 @@ class Grid(NamedTuple):
     down: list[list[Stroke]]
     across: list[list[Stroke]]
 
+    def reaches(self, y: float) -> bool:
+        """Say whether a height lies in the grid."""
+        return self.ys[0] - NEAR <= y <= self.ys[-1] + NEAR
+
     def holds(self, x: float, y: float) -> bool:
         """Say whether a point lies in the grid."""
-        return self.xs[0] - NEAR <= x <= self.xs[-1] + NEAR and self.ys[0] - NEAR <= y <= self.ys[-1] + NEAR
+        return self.xs[0] - NEAR <= x <= self.xs[-1] + NEAR and self.reaches(y)
 
     def column(self, x: float) -> int:
         """Return the column that `x` lies in."""

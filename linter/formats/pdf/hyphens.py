@@ -28,12 +28,17 @@ class Join(NamedTuple):
 class Hyphens:
     """Tells what the hyphens of a document are; `runs` are the lines of its paragraphs and where they end."""
 
-    __slots__ = ("_breaks", "_known")
+    __slots__ = ("_breaks", "_known", "_runs")
 
     def __init__(self, runs: Iterable[tuple[Sequence[Line], float]]) -> None:
+        self._runs = runs
         self._known: set[str] = set()
+        self._breaks = False
+
+    def _learn(self) -> None:
+        """Take the words of the document, when they are first needed."""
         broken = missed = 0
-        for lines, right in runs:
+        for lines, right in self._runs:
             for line in lines:
                 self._known.update(word.text.strip(_QUOTES).lower() for word in line.words)
             for one, other in pairwise(lines):
@@ -50,6 +55,8 @@ class Hyphens:
             return Join("- ")
         if not left[-1:].isalpha() or not right[:1].islower():
             return Join("-")
+        if not self._known:
+            self._learn()
         whole = (left + right).lower()
         if whole in self._known:
             return Join(SOFT)

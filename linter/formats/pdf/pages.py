@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from linter.formats.pdf.furniture import parted
-from linter.formats.pdf.grid import Grid, Stroke, grids, strokes
+from linter.formats.pdf.grid import NEAR, Grid, Stroke, grids, strokes
 from linter.formats.pdf.notes import Note, feet
 from linter.formats.pdf.rivers import Text, divided
 from linter.formats.pdf.table import Table, drawn_table
@@ -87,37 +87,50 @@ def _usual_size(lines: Iterator[Line]) -> float:
     return counts.most_common(1)[0][0] if counts else USUAL_SIZE
 
 
-def _by_grid(grids: Sequence[Grid], lines: Sequence[Line]) -> tuple[Sequence[Line], list[list[Word]]]:
-    """Return the lines outside all grids, and the words in each grid."""
-    inside: list[list[Word]] = [[] for _ in grids]
+def _by_grid(grids: Sequence[Grid], lines: Sequence[Line]) -> tuple[Sequence[Line], list[list[Line]]]:
+    """Return the lines outside all grids, and the lines in each grid."""
+    inside: list[list[Line]] = [[] for _ in grids]
     if not grids:
         return lines, inside
     outside: list[Line] = []
     for line in lines:
-        left: list[Word] = []
-        for word in line.words:
-            x, y = (word.x0 + word.x1) / 2, word.base - 0.3 * word.size
-            home = next((at for at, grid in enumerate(grids) if grid.holds(x, y)), None)
-            (left if home is None else inside[home]).append(word)
-        if left:
-            outside.append(line if len(left) == len(line.words) else line_of(left))
+        middle = line.base - 0.3 * line.size
+        left: Line | None = line
+        for grid, held in zip(grids, inside, strict=True):
+            if left is not None and grid.reaches(middle):
+                left = _taken(grid, left, held)
+        if left is not None:
+            outside.append(left)
     return outside, inside
 
 
+def _taken(grid: Grid, line: Line, held: list[Line]) -> Line | None:
+    """Put what stands in the grid of a line at its height into `held`, and return the rest."""
+    start, end = grid.xs[0] - NEAR, grid.xs[-1] + NEAR
+    if start <= line.x0 and line.x1 <= end:
+        held.append(line)
+        return None
+    within = [word for word in line.words if start <= (word.x0 + word.x1) / 2 <= end]
+    if within:
+        held.append(line_of(within))
+    rest = [word for word in line.words if not start <= (word.x0 + word.x1) / 2 <= end]
+    return line_of(rest) if rest else None
+
+
 def _items(
-    one: Leaf, lines: Sequence[Line], inside: Sequence[Sequence[Word]], before: Text | Table | None
+    one: Leaf, lines: Sequence[Line], inside: Sequence[Sequence[Line]], before: Text | Table | None
 ) -> Iterator[Text | Table]:
     """Yield what stands on a page, from top to bottom; `before` is the last of the page before."""
     last = before if isinstance(before, Table) else None
     start = 0
-    for grid, words in zip(one.grids, inside, strict=True):
+    for grid, held in zip(one.grids, inside, strict=True):
         stop = start
         while stop < len(lines) and lines[stop].base < grid.ys[0]:
             stop += 1
         yield from divided(lines[start:stop], one.across, last)
         last = None if stop > start else last
-        if words:
-            yield drawn_table(grid, words)
+        if held:
+            yield drawn_table(grid, held)
             last = None
         start = stop
     yield from divided(lines[start:], one.across, last)

@@ -97,13 +97,20 @@ def _is_apart(lines: Sequence[Line], at: int) -> bool:
 def _follow(lines: Sequence[Line], first: int) -> _Run:
     """Return how far the gaps of line `first` go on downwards."""
     gaps: list[Gap] = [[gap] for gap in _pieces(lines[first])]
-    return _followed(lines, first, first + 1, gaps)
+    return _followed(lines, _Run(first, first + 1, gaps), first + 1)
 
 
-def _followed(lines: Sequence[Line], first: int, at: int, gaps: list[Gap]) -> _Run:
+def _far(line: Line, above: Line) -> bool:
+    """Say whether a line is too far from the one above it to be of the same table."""
+    return line.base - above.base > FAR * max(line.size, above.size)
+
+
+def _followed(lines: Sequence[Line], run: _Run, near: int) -> _Run:
+    """Return how far a run goes on; from line `near` on its lines are near to each other."""
+    first, at, gaps = run
     while at < len(lines):
         line = lines[at]
-        if at > first and line.base - lines[at - 1].base > FAR * max(line.size, lines[at - 1].size):
+        if at >= near and _far(line, lines[at - 1]):
             break
         left = [_carved(gap, line) for gap in gaps]
         if not all(left):
@@ -140,7 +147,12 @@ def _table(lines: Sequence[Line], run: _Run, strokes: Sequence[Stroke]) -> list[
     """Return the table that begins a run, none where it is none."""
     held = lines[run.first : run.stop]
     names = _names(held[0], run)
-    if len(held) < 2 or any(len(name) > LONGEST_NAME for name in names) or _DIGIT.search(names[0]):
+    if (
+        len(held) < 2
+        or _far(held[1], held[0])
+        or any(len(name) > LONGEST_NAME for name in names)
+        or _DIGIT.search(names[0])
+    ):
         return []
     edges = _edges(lines, run)
     heads = next((at for at in range(1, min(len(held), MOST_HEAD)) if held[at].x0 < edges[1]), 0)
@@ -188,7 +200,7 @@ def _goes_on(lines: Sequence[Line], before: Table) -> _Run | None:
     if before.drawn or not lines:
         return None
     gaps: list[Gap] = [[(edge - NARROWEST / 2, edge + NARROWEST / 2)] for edge in before.edges[1:-1]]
-    run = _followed(lines, 0, 0, gaps)
+    run = _followed(lines, _Run(0, 0, gaps), MOST_HEAD)
     held = lines[: run.stop]
     inside = all(line.x0 >= before.edges[0] - 2 for line in held)
     return (

@@ -5,9 +5,8 @@ Knows how lines are joined to a paragraph, and where each word of it stands.
 
 import re
 from collections.abc import Sequence
-from itertools import zip_longest
 
-from linter.formats.pdf.hyphens import Hyphens, Join, bare
+from linter.formats.pdf.hyphens import Hyphens, bare
 from linter.formats.pdf.paragraphs import HYPHENS, Setting, in_cell
 from linter.formats.pdf.stitch import Whole
 from linter.formats.pdf.wire import Flag, Remark
@@ -26,21 +25,21 @@ _UNITS = frozenset({"m", "mm", "cm", "dm", "km"})
 class Story:
     """Writes the blocks of one PDF; `seen` tells of each page whether unpainted text lies over a picture."""
 
-    __slots__ = ("_hyphens", "_places", "_seen", "_writer")
+    __slots__ = ("_hyphens", "_pages", "_seen", "_writer")
 
     def __init__(self, writer: Writer, hyphens: Hyphens, seen: Sequence[bool]) -> None:
         self._writer = writer
         self._hyphens = hyphens
         self._seen = seen
-        self._places: dict[int, list[tuple[int, Word]]] = {}
+        self._pages: dict[int, list[tuple[Span, Box]]] | None = None
 
     def block(self, lines: Sequence[Line], kind: BlockKind, layout: Layout) -> None:
         """Write lines, one or more, as one block, and a newline behind it."""
         start = self._writer.start()
-        placed: list[PlacedWord] = []
-        self._said(lines, placed, start)
-        first = placed[0].page
-        self._writer.block(start, kind, PageAnchor(first, _around(placed, first), tuple(placed)), layout)
+        placed = self._said(lines, start)
+        first = lines[0].page
+        anchor = PageAnchor(first, _around(lines, first), tuple(placed))
+        self._writer.block(start, kind, anchor, layout)
         self._writer.part("\n")
 
     def table(self, whole: Whole, setting: Setting) -> None:
@@ -68,12 +67,9 @@ class Story:
 
     def remark(self, page: int, remark: Remark) -> None:
         """Note an annotation of page number `page` at the words it lies on, else at the nearest before it."""
-        spans = [
-            Span(offset, offset + len(word.text))
-            for offset, word in self._on(page)
-            if _touches(word, remark.box)
-        ]
-        span = Span(spans[0].start, spans[-1].end) if spans else self._nearest(page, remark.box[1])
+        words = self._words_on(page)
+        spans = [span for span, box in words if _touches(box, remark.box)]
+        span = Span(spans[0].start, spans[-1].end) if spans else _nearest(words, remark.box[1])
         if remark.highlight:
             self._writer.fact(FactKind.HIGHLIGHT, span, value=remark.highlight)
         else:
@@ -83,60 +79,75 @@ class Story:
         start = self._writer.start()
         self._writer.block(start, BlockKind.PARAGRAPH, PageAnchor(page, _NOWHERE), layout)
 
-    def _said(self, lines: Sequence[Line], placed: list[PlacedWord], start: int) -> None:
-        """Write the words of lines, and note where each stands."""
+    def _said(self, lines: Sequence[Line], start: int) -> list[PlacedWord]:
+        """Write the words of lines and return where each stands."""
         writer = self._writer
+        placed: list[PlacedWord] = []
+        pieces: list[str] = []
+        at = 0
         last: Word | None = None
-        join: Join | None = None
-        for line, after in zip_longest(lines, lines[1:]):
+        for number, line in enumerate(lines, 1):
+            broken = number < len(lines) and line.words[-1].text.endswith(HYPHENS)
             for word in line.words:
-                if join:
-                    self._joint(join)
-                elif last is not None:
-                    writer.put(_between(last, word, line))
-                join = None
+                if last is not None:
+                    part = " " if word is line.words[0] else _between(last, word, line)
+                    pieces.append(part)
+                    at += len(part)
                 text = word.text
-                if after is not None and word is line.words[-1] and text.endswith(HYPHENS):
-                    text = bare(text)
-                    join = self._hyphens.join(text, after.words[0].text)
-                here = writer.length
-                writer.put(text.replace(SOFT, "-") if text.endswith(SOFT) else text)
-                placed.append(_placed(word, here - start))
-                self._note(word, last, Span(here, writer.length))
+                if word.flags:
+                    self._note(word, last, Span(start + at, start + at + len(text)))
+                if text[-1] == SOFT:
+                    text = bare(text) + "-"
+                placed.append(_placed(word, at))
+                pieces.append(text)
+                at += len(text)
                 last = word
+            if broken:
+                at += self._joint(pieces, start + at, lines[number].words[0])
+                last = None
+        writer.put("".join(pieces))
+        return placed
 
-    def _joint(self, join: Join) -> None:
-        here = self._writer.length
-        self._writer.put(join.text)
+    def _joint(self, pieces: list[str], end: int, after: Word) -> int:
+        """Put what belongs there in place of the hyphen that `pieces` end in; return how much longer it is."""
+        word = bare(pieces[-1])
+        join = self._hyphens.join(word, after.text)
+        pieces[-1:] = (word, join.text)
         if join.doubtful:
             name = "removed" if join.text == SOFT else "kept"
-            self._writer.fact(FactKind.HYPHEN, Span(here, here + 1), name)
+            self._writer.fact(FactKind.HYPHEN, Span(end - 1, end), name)
+        return len(join.text) - 1
 
     def _note(self, word: Word, last: Word | None, span: Span) -> None:
-        """Note what is true of a word: that it is hidden, that it is a note's number; and where it stands."""
-        self._places.setdefault(word.page, []).append((span.start, word))
-        if not word.flags:
-            return
+        """Note what is true of a word: that it is hidden, that it is a note's number."""
         if word.flags & Flag.UNSEEN and not self._seen[word.page - 1]:
             self._writer.fact(FactKind.HIDDEN, span)
         if word.raised and last is not None and _refers(last, word):
             self._writer.fact(FactKind.NOTE_REFERENCE, span, word.text)
             self._writer.fact(FactKind.MARKUP, span)
 
-    def _on(self, page: int) -> list[tuple[int, Word]]:
-        return self._places.get(page, [])
+    def _words_on(self, page: int) -> list[tuple[Span, Box]]:
+        """Return the words of a page and where they stand, in the order of the flow."""
+        if self._pages is None:
+            self._pages = {}
+            for block in self._writer.blocks:
+                words = block.anchor.words if isinstance(block.anchor, PageAnchor) else ()
+                ends = [*(word.offset for word in words[1:]), block.span.end - block.span.start]
+                for word, end in zip(words, ends, strict=False):
+                    span = Span(block.span.start + word.offset, block.span.start + end)
+                    self._pages.setdefault(word.page, []).append((span, word.box))
+        return self._pages.get(page, [])
 
-    def _nearest(self, page: int, height: float) -> Span:
-        """Return the empty span behind the last word of a page that stands no lower than `height`."""
-        found = [at + len(word.text) for at, word in self._on(page) if word.base - word.size <= height]
-        place = found[-1] if found else next((at for at, _ in self._on(page)), 0)
-        return Span(place, place)
+
+def _nearest(words: Sequence[tuple[Span, Box]], height: float) -> Span:
+    """Return the empty span behind the last of the words that begin no lower than `height`."""
+    found = [span.end for span, box in words if box.y0 <= height]
+    place = found[-1] if found else next((span.start for span, _ in words), 0)
+    return Span(place, place)
 
 
 def _between(last: Word, word: Word, line: Line) -> str:
     """Return what parts two words of a paragraph: nothing, a space, or a tab for a wide gap."""
-    if last.base != word.base and word is line.words[0]:
-        return " "
     gap = word.x0 - last.x1
     if gap < 0.1 * word.size and (word.raised or last.raised or last.text.endswith(SOFT)):
         return ""
@@ -154,12 +165,18 @@ def _placed(word: Word, offset: int) -> PlacedWord:
     return PlacedWord(offset, page, Box(x0, base - _ABOVE * size, x1, base + _BELOW * size))
 
 
-def _around(placed: Sequence[PlacedWord], page: int) -> Box:
-    """Return the box around the words that stand on `page`."""
-    x0s, y0s, x1s, y1s = zip(*(word.box for word in placed if word.page == page), strict=True)
-    return Box(min(x0s), min(y0s), max(x1s), max(y1s))
+def _around(lines: Sequence[Line], page: int) -> Box:
+    """Return the box around the lines that stand on `page`."""
+    held = [line for line in lines if line.page == page]
+    return Box(
+        min(line.x0 for line in held),
+        min(line.base - _ABOVE * line.size for line in held),
+        max(line.x1 for line in held),
+        max(line.base + _BELOW * line.size for line in held),
+    )
 
 
-def _touches(word: Word, box: tuple[float, float, float, float]) -> bool:
-    middle = word.base - 0.3 * word.size
-    return box[0] <= (word.x0 + word.x1) / 2 <= box[2] and box[1] <= middle <= box[3]
+def _touches(box: Box, other: Sequence[float]) -> bool:
+    """Say whether the middle of `box` lies in the other."""
+    x, y = (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
+    return other[0] <= x <= other[2] and other[1] <= y <= other[3]

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from linter.formats.pdf.grid import Grid, Stroke
-from linter.formats.pdf.words import Line, Word, line_of
+from linter.formats.pdf.words import Line, Word, lines_of, row_of
 
 _GOES_ON = (",", "/", "&", "-", "–", ";")
 _GOES_ON_WORDS = frozenset({"en", "t/m", "tot", "met", "of"})
@@ -51,38 +51,33 @@ class Table(NamedTuple):
     names: tuple[str, ...] = ()
 
 
-def drawn_table(grid: Grid, words: Sequence[Word]) -> Table:
-    """Return the table of a grid; `words`, one or more, are those that stand in it."""
-    held: dict[tuple[int, int], list[Word]] = {}
-    rows = len(grid.ys) - 1
-    for word in words:
-        middle = word.base - 0.3 * word.size
-        held.setdefault((grid.row(middle), grid.column((word.x0 + word.x1) / 2)), []).append(word)
-    made = [_drawn_row(grid, number, held) for number in range(rows)]
+def drawn_table(grid: Grid, lines: Sequence[Line]) -> Table:
+    """Return the table of a grid; `lines`, one or more, are those that stand in it."""
+    held: dict[tuple[int, int], list[Line]] = {}
+    for line in lines:
+        row = grid.row(line.base - 0.3 * line.size)
+        for column, part in _split(line, grid.xs).items():
+            held.setdefault((row, column), []).append(part)
+    made = [_drawn_row(grid, row, held) for row in range(len(grid.ys) - 1)]
     made = [row for row in made if any(cell.lines for cell in row.cells.values()) or len(row.cells) > 1]
     heads = 1 if len(made) > 1 and _names_columns(made[0]) else 0
-    return Table(made, grid.xs, heads, words[0].page, drawn=True, names=made[0].names if made else ())
+    return Table(made, grid.xs, heads, lines[0].page, drawn=True, names=made[0].names if made else ())
 
 
-def _drawn_row(grid: Grid, row: int, held: dict[tuple[int, int], list[Word]]) -> Row:
+def _drawn_row(grid: Grid, row: int, held: dict[tuple[int, int], list[Line]]) -> Row:
     cells: dict[int, Cell] = {}
     last = 0
     for column in range(len(grid.xs) - 1):
-        words = held.get((row, column), [])
+        lines = held.get((row, column), [])
         if column and not grid.parted(row, column):
             before = cells[last]
-            lines = [*(word for line in before.lines for word in line.words), *words]
-            cells[last] = Cell(_lines(lines), before.columns + 1, before.merged)
+            words = [word for line in (*before.lines, *lines) for word in line.words]
+            joined = lines_of(words) if before.lines and lines else [*before.lines, *lines]
+            cells[last] = Cell(joined, before.columns + 1, before.merged)
             continue
         last = column
-        cells[column] = Cell(_lines(words), 1, row > 0 and not words and not grid.closed(row, column))
+        cells[column] = Cell(lines, 1, row > 0 and not lines and not grid.closed(row, column))
     return Row(cells)
-
-
-def _lines(words: Sequence[Word]) -> list[Line]:
-    from linter.formats.pdf.words import lines_of
-
-    return lines_of(words) if words else []
 
 
 def _names_columns(row: Row) -> bool:
@@ -126,11 +121,17 @@ def head_lines(lines: Sequence[Line], table: Table) -> int:
 
 def _split(line: Line, edges: Sequence[float]) -> dict[int, Line]:
     """Return the pieces of a line by the column they stand in."""
+    last = len(edges) - 2
     pieces: dict[int, list[Word]] = {}
     for word in line.words:
-        column = min(max(bisect_right(edges, (word.x0 + word.x1) / 2) - 1, 0), len(edges) - 2)
-        pieces.setdefault(column, []).append(word)
-    return {column: line_of(words) for column, words in pieces.items()}
+        column = min(max(bisect_right(edges, (word.x0 + word.x1) / 2) - 1, 0), last)
+        if column in pieces:
+            pieces[column].append(word)
+        else:
+            pieces[column] = [word]
+    if len(pieces) == 1:
+        return dict.fromkeys(pieces, line)
+    return {column: row_of(words) for column, words in pieces.items()}
 
 
 def _row(columns: int, parts: Sequence[dict[int, Line]]) -> Row:

@@ -89,23 +89,29 @@ def words_of(sheet: Sheet, page: int) -> list[Word]:
 def line_of(words: Sequence[Word]) -> Line:
     """Return the line that `words`, one or more, make; they stand in any order."""
     ordered = sorted(words, key=_left)
-    if any(_touch(one, other) for one, other in pairwise(ordered)):
+    if any(map(_touch, ordered, ordered[1:])):
         ordered = list(_glued(ordered))
-    first = max(ordered[:2], key=_size)
-    end = max(word.x1 for word in ordered)
-    return Line(ordered, first.base, ordered[0].x0, end, first.size, first.page)
+    return row_of(ordered)
+
+
+def row_of(words: list[Word]) -> Line:
+    """Return the line of `words`, one or more, that stand in order and are whole."""
+    first, last = words[0], words[-1]
+    if len(words) > 1 and words[1].size > first.size:
+        first = words[1]
+    return Line(words, first.base, words[0].x0, last.x1, first.size, first.page)
 
 
 def lines_of(words: Sequence[Word]) -> list[Line]:
     """Return the lines of a page from top to bottom."""
     groups: list[list[Word]] = []
-    base, size = -1e9, 0.0
+    lowest = -1e9
     for word in sorted(words, key=_place):
-        if word.base - base <= _SAME_LINE * max(size, word.size):
+        if word.base <= lowest:
             groups[-1].append(word)
         else:
             groups.append([word])
-            base, size = word.base, word.size
+            lowest = word.base + _SAME_LINE * word.size
     return [line_of(group) for group in _with_raised(groups)]
 
 
@@ -120,8 +126,10 @@ def fragments(line: Line, gap: float) -> list[Line]:
 def _touch(one: Word, other: Word) -> bool:
     """Say whether two pieces on one line are of one word, whatever the engine took for a space."""
     gap = other.x0 - one.x1
+    if gap >= CLOSE * one.size:
+        return False
     return (
-        -OVERLAP * one.size < gap < CLOSE * one.size
+        gap > -OVERLAP * one.size
         and one.flags == other.flags
         and abs(one.base - other.base) < _TINY
         and not one.text.endswith(SOFT)
@@ -178,7 +186,3 @@ def _place(word: Word) -> tuple[float, float]:
 
 def _left(word: Word) -> float:
     return word.x0
-
-
-def _size(word: Word) -> float:
-    return word.size
