@@ -14,7 +14,7 @@ from linter.model.flow import Flow, Span
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-NOT_READ = frozenset({"opmaak", "verborgen", "blz", "bijlage", "kolomkop"})
+NOT_READ = frozenset({"opmaak", "verborgen", "blz", "bijlage", "kolomkop", "noot"})
 _WORD = re.compile(r"[^\s\u00ad\u200b\ufeff]+")
 _LEFT_OUT = re.compile(r"[\u00ad\u200b\ufeff]")
 _SPACE = re.compile(r"\s")
@@ -127,21 +127,34 @@ def read(text: str, pieces: Sequence[Span], end: int) -> Reading:
     parts: list[str] = []
     starts: list[int] = []
     places: list[int] = []
-    length, last = 0, pieces[0].start
+    length, space = 0, -1
     for piece in pieces:
+        at = piece.start
         for word in _WORD.finditer(text, piece.start, piece.end):
             start, stop = word.span()
-            if parts and start > last and _SPACE.search(text, last, start):
+            space = _space(text, at, start, space)
+            if parts and space >= 0:
                 parts.append(" ")
                 starts.append(length)
-                places.append(start - 1)
+                places.append(space)
                 length += 1
             parts.append(text[start:stop])
             starts.append(length)
             places.append(start)
             length += stop - start
-            last = stop
+            at, space = stop, -1
+        space = _space(text, at, piece.end, space)
     return Reading("".join(parts), starts, places, end)
+
+
+def _space(text: str, start: int, end: int, known: int) -> int:
+    """Return where white space stands in `text[start:end]`, else `known`: only what is read parts words."""
+    if start == end:
+        return known
+    if text[end - 1].isspace():
+        return end - 1
+    found = _SPACE.search(text, start, end)
+    return found.start() if found else known
 
 
 def _as_it_stands(text: str, piece: Span, end: int) -> Reading | None:

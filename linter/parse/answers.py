@@ -91,6 +91,13 @@ def _behind_label(scene: Scene, line: Line) -> Iterator[Span]:
         yield trim(scene.text, Span(read.place(found.end()), line.span.end))
 
 
+def answered_numbers(text: str, span: Span) -> tuple[int, ...]:
+    """Return the numbers that the label of an answer at the start of `span` names, if it has one."""
+    label = ANSWER_LABEL.match(text, *span) if ANSWER.match(text, *span) else None
+    named = numbers_in(text, Span(*label.span("nrs"))) if label and label["nrs"] else ()
+    return tuple(number.value for number in named)
+
+
 def _answer(scene: Scene, lines: Sequence[Line]) -> Answer:
     span = Span(lines[0].span.start, lines[-1].span.end)
     read = reading(scene.text, lines[0].span, scene.unread)

@@ -6,9 +6,9 @@ questions.
 
 from collections.abc import Iterator, Sequence
 
-from linter.model.flow import BlockKind, FactKind, Flow, Mark, Span
-from linter.parse.lexicon import NOTES
-from linter.parse.lines import Page, feeds, trim
+from linter.model.flow import FURNITURE, FactKind, Flow, Mark, Span
+from linter.parse.lexicon import ANSWER, NOTES
+from linter.parse.lines import Line, Page, feeds, trim
 
 _COUNTED = (
     ("wijzigingen", (FactKind.INSERTED, FactKind.DELETED, FactKind.FORMATTED)),
@@ -34,43 +34,65 @@ def bestand(flow: Flow) -> Mark:
     return Mark(Span(0, 0), "bestand", tuple(sorted(attributes.items())))
 
 
-def notes(flow: Flow, page: Page) -> Iterator[Mark]:
-    """Yield the notes: those the file has as notes, and those printed at the end of a text."""
-    waiting: list[Mark] = []
-    for block in page.aside:
-        if block.kind in _BESIDE:
-            continue
-        number = (("nr", block.layout.note),) if block.layout.note else ()
-        if waiting and waiting[-1].attributes == number:
-            waiting[-1] = Mark(Span(waiting[-1].span.start, block.span.end), "noot", number)
-        else:
-            waiting.append(Mark(block.span, "noot", number))
-    yield from waiting
-    printed = next((line for line in page.lines if NOTES.fullmatch(line.text)), None)
-    if printed:
-        yield Mark(trim(flow.text, Span(printed.span.start, page.lines[-1].span.end)), "noot")
+def printed_notes(flow: Flow, page: Page) -> Iterator[Mark]:
+    """Yield the notes that are printed at the end of a text, all together."""
+    at = notes_at(page)
+    if at < len(page.lines):
+        yield Mark(trim(flow.text, Span(page.lines[at].span.start, page.lines[-1].span.end)), "noot")
 
 
-_BESIDE = frozenset({BlockKind.HEADER, BlockKind.FOOTER, BlockKind.TEXTBOX})
+def notes_at(page: Page) -> int:
+    """Return the line at which printed notes begin, behind all that asks or answers; else how many there are."""
+    found = [at for at, line in enumerate(page.lines) if _is_notes(line)]
+    if found:
+        rest = range(len(page.lines) - 1, found[0], -1)
+        last = next((at for at in rest if _is_of_questions(page.lines[at].text)), -1)
+        found = [at for at in found if at > last]
+    return found[0] if found else len(page.lines)
 
 
-def asides(page: Page) -> Sequence[Span]:
-    """Return the spans, in order, of what needs no place: running headers, footers, text boxes, furniture."""
-    beside = [block.span for block in page.aside if block.kind in _BESIDE]
-    return sorted([*beside, *page.furniture])
+def _is_notes(line: Line) -> bool:
+    text = line.text
+    short = text[:1] in _NOTES_BEGIN and len(text) < 12 and line.layout.table is None
+    return short and NOTES.fullmatch(text) is not None
 
 
-def woven(flow: Flow, page: Page) -> Sequence[Mark]:
-    """Return what is laid over all structure, in order and apart: `verborgen` and `opmaak`."""
+def _is_of_questions(text: str) -> bool:
+    return text.endswith("?") or ANSWER.match(text) is not None
+
+
+_NOTES_BEGIN = frozenset("XxNnVvEe")
+
+
+def asides(flow: Flow, page: Page) -> Sequence[Mark]:
+    """Return what needs no place among the parts, in order: notes, running headers and footers, text boxes,
+    furniture, page breaks, hidden text, syntax."""
     found = [Mark(fact.span, "verborgen") for fact in flow.facts_of(FactKind.HIDDEN)]
     found += [Mark(fact.span, "opmaak") for fact in flow.facts_of(FactKind.MARKUP)]
-    found += [Mark(span, "opmaak") for span in (*feeds(flow.text), *asides(page))]
+    found += [Mark(span, "opmaak") for span in (*feeds(flow.text), *page.furniture)]
+    found += [Mark(block.span, "opmaak") for block in page.aside if block.kind in FURNITURE]
+    found += _notes(flow.text, page)
     apart: list[Mark] = []
     for mark in sorted(found, key=_start):
         start = max(mark.span.start, apart[-1].span.end if apart else 0)
         if start < mark.span.end:
             apart.append(mark._replace(span=Span(start, mark.span.end)))
     return apart
+
+
+def _notes(text: str, page: Page) -> Sequence[Mark]:
+    """Return the notes that the file has as notes; the paragraphs of one are one mark."""
+    found: list[Mark] = []
+    for block in page.aside:
+        if block.kind in FURNITURE:
+            continue
+        number = (("nr", block.layout.note),) if block.layout.note else ()
+        last = found[-1] if found else None
+        if last and last.attributes == number and not text[last.span.end : block.span.start].strip():
+            found[-1] = Mark(Span(last.span.start, block.span.end), "noot", number)
+        else:
+            found.append(Mark(block.span, "noot", number))
+    return found
 
 
 def _start(mark: Mark) -> Span:

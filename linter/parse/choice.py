@@ -38,21 +38,26 @@ class _Offer(NamedTuple):
     headings: Sequence[int]
 
 
-def picked(
-    scene: Scene, events: Sequence[Event], lines_of: Sequence[int], loose: Sequence[Candidate]
-) -> list[Pick]:
-    """Return the candidates that are questions; `lines_of` are the lines of `events`."""
+class Sure(NamedTuple):
+    """What is known to be of the list: rows as events, the line each begins on, and all their lines."""
+
+    events: Sequence[Event]
+    lines: Sequence[int]
+    covered: Set[int]
+
+
+def picked(scene: Scene, sure: Sure, loose: Sequence[Candidate]) -> list[Pick]:
+    """Return the candidates that are questions, beside the rows that are sure."""
     if not loose:
         return []
-    rows = set(lines_of)
-    starts = {made.line for made in loose} | rows
+    starts = {made.line for made in loose} | sure.covered
     offers = [
         _Offer(line, _bid(event.numbers, Form.TABLE, SURE), None, ())
-        for line, event in zip(lines_of, events, strict=True)
+        for line, event in zip(sure.lines, sure.events, strict=True)
         if isinstance(event, Entry) and event.numbers
     ]
     in_rows = bool(offers)
-    offers += (_offer(scene, made, starts, rows) for made in loose)
+    offers += (_offer(scene, made, starts, sure.covered) for made in loose)
     offers.sort(key=_line_of)
     kept = set(chosen([offer.bid for offer in offers], _elsewhere(loose)))
     limit = _limit([offers[index].bid for index in kept], in_rows=in_rows, answered=scene.answered)

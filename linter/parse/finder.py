@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from linter.model.flow import Span
+from linter.parse.broken import joined
 from linter.parse.candidates import Candidate, candidate
-from linter.parse.choice import Pick, picked
+from linter.parse.choice import Pick, Sure, picked
 from linter.parse.columns import header, is_column, is_number, roles_of
 from linter.parse.entries import Entry, Event, Form, Header, Heading, Number, Roles
 from linter.parse.lexicon import CONTENTS
 from linter.parse.lines import Line, Row, row_of, trim
-from linter.parse.rows import joined, row_event
+from linter.parse.rows import row_event
 from linter.parse.scene import Scene
 
 
@@ -26,12 +27,15 @@ class Found(NamedTuple):
 
 
 class _Rows(NamedTuple):
-    """What stands in rows: the events, and the line each begins on."""
+    """What stands in rows: the events, the line each begins on, and all the lines they stand on."""
 
     events: list[Event]
     lines: list[int]
+    covered: set[int]
 
-    def add(self, event: Event | None, line: int) -> None:
+    def add(self, event: Event | None, line: int, end: int) -> None:
+        """Take an event that stands on the lines from `line` to `end` (exclusive)."""
+        self.covered.update(range(line, end))
         if event is not None:
             self.events.append(event)
             self.lines.append(line)
@@ -39,7 +43,7 @@ class _Rows(NamedTuple):
 
 def find(scene: Scene) -> Found:
     """Return the events from line `scene.start` up to line `scene.stop`."""
-    rows = _Rows([], [])
+    rows = _Rows([], [], set())
     loose: list[Candidate] = []
     roles: Roles | None = None
     at = scene.start
@@ -52,13 +56,13 @@ def find(scene: Scene) -> Found:
             row = _tabbed(scene, line, roles)
             if row is not None:
                 roles = roles_of(row) or roles
-                rows.add(_event(scene, row, roles, at + 1, again=_has_header(rows)), at)
+                rows.add(_event(scene, row, roles, at + 1, again=_has_header(rows)), at, at + 1)
             elif made := candidate(scene.text, at, line, scene.unread):
                 loose += [] if CONTENTS.search(line.text) else [made]
         at += 1
     if not rows.events:
         _add_stacked(scene, min((made.line for made in loose), default=scene.stop), rows)
-    return _merged(scene, rows, picked(scene, rows.events, rows.lines, loose))
+    return _merged(scene, rows, picked(scene, Sure(rows.events, rows.lines, rows.covered), loose))
 
 
 def _table_row(scene: Scene, at: int, rows: _Rows) -> int:
@@ -70,7 +74,7 @@ def _table_row(scene: Scene, at: int, rows: _Rows) -> int:
     roles = scene.questions.get(layout.table) if layout.table is not None else None
     row = scene.page.rows.get(scene.page.lines[at].span.start)
     if roles is not None and row is not None:
-        rows.add(_event(scene, row, roles, end, again=_has_header(rows)), at)
+        rows.add(_event(scene, row, roles, end, again=_has_header(rows)), at, end)
     return end
 
 
@@ -110,7 +114,7 @@ def _add_stacked(scene: Scene, stop: int, rows: _Rows) -> None:
     named = [at for at in written if is_column(lines[at].text)]
     if len(named) < 2 or len(named) != sum(named[0] <= at <= named[-1] for at in written):
         return
-    rows.add(Header(Span(lines[named[0]].span.start, lines[named[-1]].span.end)), named[0])
+    rows.add(Header(Span(lines[named[0]].span.start, lines[named[-1]].span.end)), named[0], named[-1] + 1)
 
 
 def _merged(scene: Scene, rows: _Rows, picks: Sequence[Pick]) -> Found:

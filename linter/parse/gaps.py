@@ -3,7 +3,8 @@
 Knows no part.  Characters of the site and print are left to the marks that are laid over all.
 """
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
 from linter.model.flow import Mark, Span
 from linter.parse.lexicon import YEARS
@@ -12,10 +13,10 @@ from linter.parse.lines import trim
 REASON = (("reden", "geen-plaats"),)
 
 
-def filled(text: str, whole: Span, marks: Sequence[Mark], aside: Sequence[Span]) -> Iterator[Mark]:
+def filled(text: str, whole: Span, marks: Iterable[Mark], aside: Sequence[Mark]) -> Iterator[Mark]:
     """Yield `marks`, in order and without overlap, and what stands between them.
 
-    `aside` are spans in order that need no place.
+    `aside` are marks in order, and apart, that need no place.
     """
     at = whole.start
     for mark in sorted(marks, key=_start):
@@ -25,16 +26,22 @@ def filled(text: str, whole: Span, marks: Sequence[Mark], aside: Sequence[Span])
     yield from _between(text, Span(at, whole.end), aside)
 
 
-def _start(mark: Mark) -> Span:
-    return mark.span
+def _start(mark: Mark) -> int:
+    return mark.span.start
 
 
-def _between(text: str, gap: Span, aside: Sequence[Span]) -> Iterator[Mark]:
+def _end(mark: Mark) -> int:
+    return mark.span.end
+
+
+def _between(text: str, gap: Span, aside: Sequence[Mark]) -> Iterator[Mark]:
     at = gap.start
-    for span in aside:
-        if gap.start <= span.start and span.end <= gap.end:
-            yield from _lines(text, Span(at, span.start))
-            at = span.end
+    for index in range(bisect_right(aside, gap.start, key=_end), len(aside)):
+        span = aside[index].span
+        if span.start >= gap.end:
+            break
+        yield from _lines(text, Span(at, max(at, span.start)))
+        at = min(span.end, gap.end)
     yield from _lines(text, Span(at, gap.end))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from linter.model.document import Document
 from linter.model.flow import Flow, Mark, Span
-from linter.parse.aside import asides, bestand, notes, woven
+from linter.parse.aside import asides, bestand, printed_notes
 from linter.parse.columns import question_tables
 from linter.parse.entries import Entry
 from linter.parse.finder import find
@@ -42,9 +42,10 @@ def parse(flow: Flow, kind: str | None = None) -> Document:
         return build(flow, Mark(whole, "vragenlijst", root, (bestand(flow), *_nothing(flow, found))))
     answered = found.soort.endswith("a")
     scene = Scene(flow.text, page, left_out, tables, 0, len(page.lines), flow.format in TABBED, answered)
-    marks = [*_parts(scene), *notes(flow, page)]
-    body = Mark(whole, "vragenlijst", root, tuple(filled(flow.text, whole, marks, asides(page))))
-    tree = overlay(body, woven(flow, page))
+    aside = asides(flow, page)
+    marks = [*_parts(scene), *printed_notes(flow, page)]
+    body = Mark(whole, "vragenlijst", root, tuple(filled(flow.text, whole, marks, aside)))
+    tree = overlay(body, aside)
     return build(flow, tree._replace(children=(bestand(flow), *tree.children)))
 
 
@@ -56,10 +57,10 @@ def _nothing(flow: Flow, found: Kind) -> tuple[Mark, ...]:
 def _parts(scene: Scene) -> Iterator[Mark]:
     inline = Inline(scene.text)
     lines = scene.page.lines
-    start, end = zones(scene)
+    start, end, stop = zones(scene)
     listed = scene._replace(start=start, stop=end)
     found = find(listed)
     yield from front(scene, lines[: min(found.first, end)], inline)
     if any(isinstance(event, Entry) for event in found.events):
         yield vragen(listed, found.events, inline)
-    yield from front(scene, lines[end:], inline)
+    yield from front(scene, lines[end:stop], inline)

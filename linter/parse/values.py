@@ -3,15 +3,16 @@
 In: fields.  Out: marks in order.  A value that is no number gets no attribute.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from linter.model.flow import Mark, Span
+from linter.parse.answers import answered_numbers
 from linter.parse.entries import Field, Number, Role
 
 
-def listed(numbers: Sequence[Number]) -> str:
+def listed(values: Iterable[int]) -> str:
     """Return the values of numbers as an attribute has them."""
-    return " ".join(str(number.value) for number in numbers)
+    return " ".join(map(str, values))
 
 
 PAGES = frozenset({Role.VAN, Role.TM})
@@ -49,9 +50,10 @@ def _one(text: str, field: Field, numbers: Sequence[Number]) -> Mark:
     if field.role is Role.BIJLAGE:
         return Mark(field.span, "bijlage", (*_number(text, field, "nr"), *doubt))
     if field.role is Role.ANTWOORD:
-        nrs = (("nrs", listed(numbers)),) if numbers else ()
+        named = answered_numbers(text, field.span) or tuple(number.value for number in numbers)
+        nrs = (("nrs", listed(named)),) if named else ()
         return Mark(field.span, "antwoord", (*nrs, *doubt), (Mark(field.span, "al"),))
-    return Mark(field.span, "onherkend", (("reden", "kolom"),))
+    return Mark(field.span, "onherkend", (("reden", field.twijfel or "kolom"),))
 
 
 def _blz(text: str, fields: Sequence[Field]) -> Mark:

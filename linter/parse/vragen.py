@@ -14,7 +14,7 @@ from linter.parse.leaks import at_end
 from linter.parse.lines import trim
 from linter.parse.paragraphs import content
 from linter.parse.scene import Scene
-from linter.parse.values import value_marks
+from linter.parse.values import listed, value_marks
 
 Pairs = tuple[tuple[str, str], ...]
 LEAKING = frozenset({Form.TABLE, Form.DASH})
@@ -83,7 +83,7 @@ def _vraag(scene: Scene, entry: Entry, inline: Inline, reeks: str) -> Iterator[M
 
 def _antwoord(scene: Scene, answer: Answer, numbers: Sequence[Number], inline: Inline) -> Mark:
     values = answer.values or tuple(number.value for number in numbers)
-    attributes = [("nrs", " ".join(map(str, values)))] if values else []
+    attributes = [("nrs", listed(values))] if values else []
     if answer.twijfel:
         attributes.append(("twijfel", answer.twijfel))
     made = tuple(content(scene, answer.lines, inline))

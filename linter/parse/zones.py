@@ -3,14 +3,15 @@
 Knows what stands before and behind them, not what is in them.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from linter.parse.aside import notes_at
 from linter.parse.candidates import candidate, may_begin
 from linter.parse.columns import roles_of
 from linter.parse.entries import Form
 from linter.parse.inleiding import is_intro
 from linter.parse.kop import is_header_line
-from linter.parse.lexicon import NOTES
 from linter.parse.lines import Line, row_of
 from linter.parse.ondertekening import is_name, is_role, is_signed
 from linter.parse.scene import Scene
@@ -20,16 +21,18 @@ HEAD = 120
 
 
 class Zones(NamedTuple):
-    """The lines from which and up to which (exclusive) the questions are looked for."""
+    """The lines from which and up to which (exclusive) the questions are looked for, and the line at which
+    notes are printed, or the text ends."""
 
     start: int
     end: int
+    stop: int
 
 
 def zones(scene: Scene) -> Zones:
     """Return where the questions of a list stand."""
     lines = scene.page.lines
-    stop = next((at for at, line in enumerate(lines) if is_notes(line)), len(lines))
+    stop = notes_at(scene.page)
     start, table = 0, stop
     for at in range(stop):
         line = lines[at]
@@ -46,15 +49,7 @@ def zones(scene: Scene) -> Zones:
             start = at + 1
         elif at >= start and _asks(scene, at):
             break
-    return Zones(min(start, table), _end(scene, start, stop))
-
-
-def is_notes(line: Line) -> bool:
-    """Say whether the notes of a printed text begin here."""
-    return line.text[:1] in _NOTES_BEGIN and len(line.text) < 12 and NOTES.fullmatch(line.text) is not None
-
-
-_NOTES_BEGIN = frozenset("XxNnVvEe")
+    return Zones(min(start, table), _end(scene, start, stop), stop)
 
 
 def _begins_table(scene: Scene, line: Line) -> bool:
@@ -93,9 +88,17 @@ def _end(scene: Scene, questions: int, stop: int) -> int:
     at = stop
     for index in range(stop - 1, max(questions, stop - HEAD), -1):
         line = lines[index]
-        if not line.text or is_name(line):
+        if not line.text or (is_name(line) and line.layout.table not in scene.questions):
             continue
-        if not (is_role(line) or is_header_line(line)):
+        if line.layout.table in scene.questions or not (is_role(line) or is_header_line(line)):
             break
         at = index
+    while at < stop and _within_table(lines, at):
+        at += 1
     return at
+
+
+def _within_table(lines: Sequence[Line], at: int) -> bool:
+    """Say whether a line goes on with the table of the line before it."""
+    table = lines[at].layout.table
+    return table is not None and at > 0 and lines[at - 1].layout.table == table

@@ -1,0 +1,28 @@
+"""Whatever the flow: no character is lost, the markup conforms, and every place is known."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from linter.formats.xml.read import read as read_xml
+from linter.model.flow import Flow
+from linter.model.source import Source
+from linter.parse.parse import parse
+from linter.report.xml import render
+from tests.parse.flows import document_flows, lined, text_flows
+from tests.parse.sound import assert_sound
+
+QUICK = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+KINDS = st.sampled_from([None, "lv", "lva", "vhlv", "vhlva"])
+
+
+@QUICK
+@given(text_flows(), KINDS)
+def test_any_text_is_marked_without_loss(flow: Flow, kind: str | None) -> None:
+    assert_sound(parse(flow, kind))
+
+
+@QUICK
+@given(document_flows(), KINDS)
+def test_any_document_is_marked_without_loss(flow: Flow, kind: str | None) -> None:
+    assert_sound(parse(flow, kind))
