@@ -19,9 +19,10 @@ from linter.formats.odt.part import Part
 from linter.formats.odt.properties import note_properties
 from linter.formats.odt.refusal import ODT
 from linter.formats.odt.remarks import Remarks
-from linter.formats.odt.runs import Runs, Shared, Voice
+from linter.formats.odt.runs import Runs
 from linter.formats.odt.story import Story
 from linter.formats.odt.styles import Sheet, Styles, read_sheet
+from linter.formats.odt.voice import Shared, Voice
 from linter.formats.writer import Writer
 from linter.formats.xmlpart import Element, child, parse, utf8
 from linter.model.flow import BlockKind, Flow, Layout

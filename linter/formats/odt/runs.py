@@ -5,10 +5,8 @@ only sets aside.  Text of a kind that is not known is read all the same: nothing
 """
 
 from collections.abc import Callable
-from typing import NamedTuple
 
-from linter.formats.odt.budget import MOST, Budget
-from linter.formats.odt.changes import Changes
+from linter.formats.odt.budget import MOST
 from linter.formats.odt.names import (
     ANNOTATION,
     BLANKS,
@@ -22,40 +20,13 @@ from linter.formats.odt.names import (
     blanks,
     folded,
 )
-from linter.formats.odt.part import Part
-from linter.formats.odt.remarks import Remarks
-from linter.formats.odt.styles import PLAIN_LOOK, Look, Styles
+from linter.formats.odt.styles import PLAIN_LOOK, Look
+from linter.formats.odt.voice import Note, Shared, Voice
 from linter.formats.symbols import seen
-from linter.formats.writer import Writer
 from linter.formats.xmlpart import Element, child
 from linter.model.flow import FactKind, Span
 
 SHOWN = Look(hidden=False, colour="", font="")
-
-
-class Note(NamedTuple):
-    """A note that the text refers to: where its text stands, what marks it, and whether it is an endnote."""
-
-    body: Element
-    label: str
-    endnote: bool
-
-
-class Shared(NamedTuple):
-    """What the stories of a document share while it is read; `notes` are those met so far."""
-
-    writer: Writer
-    remarks: Remarks
-    budget: Budget
-    notes: list[Note]
-
-
-class Voice(NamedTuple):
-    """What the stories of one place in a document share: the body and its boxes and notes, or a header."""
-
-    part: Part
-    styles: Styles
-    changes: Changes
 
 
 class Runs:
