@@ -6,7 +6,7 @@ from lxml import etree
 
 from linter.model.flow import FURNITURE, BlockKind, FactKind, Flow, LineAnchor, PartAnchor
 
-NOT_IN_ORDER = FURNITURE | {BlockKind.NOTE}
+NOT_IN_ORDER = FURNITURE | {BlockKind.NOTE, BlockKind.NUMBER}  # a number has the place of what is behind it
 
 
 def assert_sound(flow: Flow) -> None:
