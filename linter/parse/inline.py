@@ -87,7 +87,13 @@ def _apart(marks: Iterable[Mark]) -> list[Mark]:
     return found
 
 
+_SIGNS = ("(*", "[", "<", "XXX", "xxx", "@@", "___", "...", ". .", ".\u00a0.", "…")
+"""What every blank has some of; most texts have none, and are not searched."""
+
+
 def _blanks(text: str) -> Iterator[Mark]:
+    if not any(sign in text for sign in _SIGNS):
+        return
     for found in _BLANK.finditer(text):
         start, end = found.span()
         if found[0][0] in "Xx" and start and (text[start - 1].isalnum() or text[start - 1] == "_"):
@@ -122,6 +128,9 @@ def _named(text: str, start: int) -> Mark | None:
     """Return a reference: a number behind the word that says what it is of."""
     if not start or text[start - 1] not in _OPENS:
         return None
+    window = text[max(0, start - REACH) : start]
+    if window[-1] != "(" and not any(word in window for word in _WORDS):
+        return None
     before = _BEFORE.search(text, max(0, start - REACH), start)
     if before is None:
         return None
@@ -135,6 +144,7 @@ def _named(text: str, start: int) -> Mark | None:
     return None if found is None else _kamerstuk(found, before)
 
 
+_WORDS = ("amerstuk", "AMERSTUK", "raag", "ragen", "RAAG", "RAGEN")
 _OPENS = frozenset(" (\t\n\u00a0\u202f")
 
 

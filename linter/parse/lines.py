@@ -78,7 +78,7 @@ def paginate(flow: Flow, unread: Sequence[Span]) -> Page:
     """
     text = _blanked(flow.text, unread) if unread else flow.text
     lines: list[Line] = []
-    tables: dict[int, list[list[Block]]] = {}
+    tables: dict[int, list[_Piece]] = {}
     aside: list[Block] = []
     label: Block | None = None
     for block in flow.blocks:
@@ -86,14 +86,16 @@ def paginate(flow: Flow, unread: Sequence[Span]) -> Page:
         if block.kind in _BESIDE or layout.note is not None:
             aside.append(block)
             continue
-        if layout.table is not None:
-            _into_row(tables.setdefault(layout.table, []), block)
         if block.kind is BlockKind.NUMBER:
             label = block
             continue
-        lines.extend(_lines(text, block, label, lines))
+        first = len(lines)
+        _add_lines(text, block, label, lines)
+        if layout.table is not None:
+            read_as = [line.text for line in lines[first:] if line.text]
+            tables.setdefault(layout.table, []).append(_Piece(block, label, " ".join(read_as)))
         label = None
-    made = {table: [_row(text, row) for row in rows] for table, rows in tables.items()}
+    made = {table: [_row(row) for row in _by_row(pieces)] for table, pieces in tables.items()}
     by_start = {row.span.start: row for rows in made.values() for row in rows}
     furniture = []
     for at in furniture_among([line.text for line in lines], _fed(flow.text, lines)):
@@ -107,9 +109,11 @@ def _width(text: str, lines: Sequence[Line]) -> int:
 
     A row of a table is not broken.
     """
+    if not lines or lines[0].kind is not BlockKind.LINE:
+        return 0
     by_length = sorted((line for line in lines if line.text), key=_length, reverse=True)
     longest = next((_length(line) for line in by_length if "\t" not in text[slice(*line.span)]), 0)
-    return longest if NARROWEST <= longest <= WIDEST and lines[0].kind is BlockKind.LINE else 0
+    return longest if NARROWEST <= longest <= WIDEST else 0
 
 
 def _length(line: Line) -> int:
@@ -181,11 +185,14 @@ def fold(text: str) -> str:
 
 def trim(text: str, span: Span) -> Span:
     """Return `span` without the white space at its ends; an empty one stays at its start."""
-    piece = text[span.start : span.end]
+    start, end = span
+    if start < end and not (text[start].isspace() or text[end - 1].isspace()):
+        return span
+    piece = text[start:end]
     inner = piece.strip()
     if not inner:
-        return Span(span.start, span.start)
-    start = span.start + len(piece) - len(piece.lstrip())
+        return Span(start, start)
+    start += len(piece) - len(piece.lstrip())
     return Span(start, start + len(inner))
 
 
@@ -198,36 +205,50 @@ def _blanked(text: str, unread: Sequence[Span]) -> str:
     return "".join((*parts, text[at:]))
 
 
-def _lines(text: str, block: Block, label: Block | None, before: Sequence[Line]) -> Iterator[Line]:
-    after = before[-1].after + 1 if before and not before[-1].text else 0
-    start = block.span.start
+def _add_lines(text: str, block: Block, label: Block | None, lines: list[Line]) -> None:
+    """Add the lines of a block; `label` is its automatic number."""
+    after = lines[-1].after + 1 if lines and not lines[-1].text else 0
+    start, end = block.span
+    if start == end and label is None:
+        lines.append(Line(block.span, "", block.kind, block.layout, None, after, start))
+        return
     mark = label.span if label else None
-    for piece in text[start : block.span.end].split("\n"):
+    for piece in text[start:end].split("\n"):
         span = Span(mark.start if mark else start, start + len(piece))
         read_as = fold(text[span.start : span.end])
-        yield Line(span, read_as, block.kind, block.layout, mark, after, block.span.start)
+        lines.append(Line(span, read_as, block.kind, block.layout, mark, after, block.span.start))
         after = 0 if read_as else after + 1
         start, mark = start + len(piece) + 1, None
 
 
-def _into_row(rows: list[list[Block]], block: Block) -> None:
-    if not rows or rows[-1][0].layout.row != block.layout.row:
-        rows.append([])
-    rows[-1].append(block)
+class _Piece(NamedTuple):
+    """A block of a table, its automatic number, and what it reads."""
+
+    block: Block
+    label: Block | None
+    text: str
 
 
-def _row(text: str, blocks: Sequence[Block]) -> Row:
-    cells: list[list[Block]] = []
-    for block in blocks:
-        if not cells or cells[-1][0].layout.column != block.layout.column:
-            cells.append([])
-        cells[-1].append(block)
-    made = tuple(_cell(text, cell) for cell in cells)
-    return Row(Span(made[0].span.start, made[-1].span.end), made)
+def _by_row(pieces: Sequence[_Piece]) -> Iterator[list[_Piece]]:
+    row: list[_Piece] = []
+    for piece in pieces:
+        if row and row[-1].block.layout.row != piece.block.layout.row:
+            yield row
+            row = []
+        row.append(piece)
+    if row:
+        yield row
 
 
-def _cell(text: str, blocks: Sequence[Block]) -> Cell:
-    first = blocks[0]
-    span = Span(first.span.start, blocks[-1].span.end)
-    label = first.span if first.kind is BlockKind.NUMBER else None
-    return Cell(span, first.layout, label, fold(text[span.start : span.end]))
+def _row(pieces: Sequence[_Piece]) -> Row:
+    cells: list[Cell] = []
+    for block, label, text in pieces:
+        last = cells[-1] if cells else None
+        if last and last.layout.column == block.layout.column:
+            both = f"{last.text} {text}" if last.text and text else last.text or text
+            cells[-1] = last._replace(span=Span(last.span.start, block.span.end), text=both)
+        else:
+            start = label.span.start if label else block.span.start
+            mark = label.span if label else None
+            cells.append(Cell(Span(start, block.span.end), block.layout, mark, text))
+    return Row(Span(cells[0].span.start, cells[-1].span.end), tuple(cells))
