@@ -1,4 +1,4 @@
-"""How much a document may make of little: blanks and cells of which a file holds only the number.
+"""How much a document may make of little: empty cells, and blanks and cells of which it has only the number.
 
 In: what is spent.  Out: nothing, or the refusal of a file that asks too much.
 """
@@ -7,6 +7,7 @@ from linter.formats.odt.refusal import hostile
 
 MOST = 1_000_000
 BLOCK = 50  # what a block costs beside its characters
+EMPTY = 10  # what an empty cell costs that the file does hold
 
 
 class Budget:
@@ -21,4 +22,7 @@ class Budget:
         """Take `amount` characters; raises HostileSource where there are not so many left."""
         self._left -= amount
         if self._left < 0:
-            raise hostile("veel te veel herhaalde spaties of cellen", "far too many repeated blanks or cells")
+            raise hostile(
+                "veel te veel lege of herhaalde cellen en spaties",
+                "far too many empty or repeated cells and blanks",
+            )

@@ -4,7 +4,7 @@ Knows the order of paragraphs, lists, sections and tables, and the rows and cell
 by a tab and rows end in a newline.
 """
 
-from linter.formats.odt.budget import BLOCK
+from linter.formats.odt.budget import BLOCK, EMPTY
 from linter.formats.odt.counting import HEADER, ITEM
 from linter.formats.odt.names import DRAW, GRID, LIST, TEXT, TRACKED, H, P
 from linter.formats.odt.paragraphs import Paragraphs, Where
@@ -116,6 +116,7 @@ class Story:
         else:
             self._paragraphs.pass_over(cell.element)
         if len(writer.blocks) == before:
+            self._budget.spend(EMPTY)
             self._paragraphs.blank(place)
         writer.part("\t")
 

@@ -112,6 +112,8 @@ def test_rows_stand_in_groups_too() -> None:
         tr(td(p("x" * 2000), REPEAT.format(1000))),
         tr("a", more=' table:number-rows-repeated="65535"'),
         tr(more=' table:number-rows-repeated="65535"') * 99,
+        tr(*[td()] * 1000) * 101,
+        tr(*[td("a", DEEP.format(65535))] * 1000) + tr(*[covered()] * 1000) * 101,
     ],
 )
 def test_little_that_stands_for_much_is_refused_soon(inside: str) -> None:
