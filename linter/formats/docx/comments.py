@@ -5,8 +5,9 @@ Knows where comments begin and end in the flow; does not know what stands there.
 
 from typing import NamedTuple
 
-from linter.formats.docx.markup import ID, Element, W, author, plain
+from linter.formats.docx.markup import ID, W, author, plain
 from linter.formats.writer import Writer
+from linter.formats.xmlpart import Element
 from linter.model.flow import FactKind, Span
 
 

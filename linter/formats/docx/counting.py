@@ -64,6 +64,8 @@ class Counters:
         self._begun.add((list_id, level))
         counts[level] = _start(found, level) if counts[level] == _UNSET else counts[level] + 1
         for deeper in range(level + 1, LEVELS):
+            if counts[deeper] == _UNSET:
+                continue
             restart = found.levels.get(deeper, _BLANK).restart
             if restart is None or restart > deeper or level < restart:
                 counts[deeper] = _UNSET

@@ -1,26 +1,22 @@
 """The XML of one part: bytes in, a tree out, and the few words by which its elements are asked.
 
-Refuses a DTD, entities, depth and sheer amount.  Knows names, not what they mean for the text.
+Knows names, not what they mean for the text.
 """
 
 from collections.abc import Iterator
 
-from lxml import etree
+from linter.formats import xmlpart
+from linter.formats.docx.refusal import WORD
+from linter.formats.xmlpart import LESS_MEMORY, Element, child, whole
 
-from linter.formats.docx.refusal import broken, hostile
-
-Element = etree._Element
-
-MOST_MEMORY = 120_000_000  # bytes that the tree of the main part may take
-LESS_MEMORY = 40_000_000  # the same of any other part, which is read while the main part is there
-_WEIGH_FROM = 1_000_000
 _HEAD = 16_384  # bytes in which the root element names its namespaces
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 VAL, AUTHOR, ID, TYPE = W + "val", W + "author", W + "id", W + "type"
-P, PPR, RPR, TBL, TR, TC = W + "p", W + "pPr", W + "rPr", W + "tbl", W + "tr", W + "tc"
+P, PPR, RPR = W + "p", W + "pPr", W + "rPr"
+TBL, TR, TC, TCPR = W + "tbl", W + "tr", W + "tc", W + "tcPr"
 
 _ALTERNATE = MC + "AlternateContent"
 WRAPPERS = frozenset(
@@ -43,13 +39,8 @@ _TEXTS = {
 
 
 def utf8(data: bytes) -> bytes:
-    """Return a part's bytes in UTF-8 without a byte order mark; Word writes UTF-8, others UTF-16 too."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        try:
-            return data.decode("utf-16").encode()
-        except UnicodeError:
-            raise broken() from None
-    return data.removeprefix(b"\xef\xbb\xbf")
+    """Return a part's bytes in UTF-8 without a byte order mark."""
+    return xmlpart.utf8(data, WORD)
 
 
 def parse(data: bytes, most: int = LESS_MEMORY) -> Element:
@@ -57,34 +48,10 @@ def parse(data: bytes, most: int = LESS_MEMORY) -> Element:
 
     `most` is how many bytes its tree may take.
     """
-    if b"<!DOCTYPE" in data:
-        raise hostile("een documenttypedeclaratie", "a document type declaration")
-    if len(data) > _WEIGH_FROM and _weight(data) > most:
-        raise hostile("veel te veel opmaak", "far too much markup")
     if data.find(_ISO, 0, _HEAD) >= 0:
         for strict, known in _STRICT:
             data = data.replace(strict, known)
-    parser = etree.XMLParser(
-        encoding="utf-8",
-        resolve_entities=False,
-        no_network=True,
-        remove_comments=True,
-        remove_pis=True,
-        collect_ids=False,
-    )
-    try:
-        return etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
-        if "XML_PARSE_HUGE" in str(error):  # how libxml2 names all of its limits
-            raise hostile("te diep geneste opmaak", "markup nested too deeply") from None
-        raise broken() from None
-
-
-def _weight(data: bytes) -> int:
-    """Return about how many bytes the tree of `data` would take: nodes, attributes and texts."""
-    elements = data.count(b"<") - data.count(b"</")
-    texts = data.count(b">") - data.count(b"><")
-    return 120 * (elements + texts) + 100 * data.count(b"=")
+    return xmlpart.parse(data, WORD, most)
 
 
 def flag(element: Element) -> bool:
@@ -100,19 +67,6 @@ def switched(value: str | None) -> bool:
 def number(element: Element, otherwise: int = 0, most: int = 32767) -> int:
     """Return the whole number an element holds, no larger than `most`."""
     return whole(element.get(VAL), otherwise, most)
-
-
-def whole(value: str | None, otherwise: int = 0, most: int = 32767) -> int:
-    """Return `value` as a number between -1 and `most`, `otherwise` where it is none."""
-    try:
-        return max(-1, min(int(value or ""), most))
-    except ValueError:
-        return otherwise
-
-
-def child(element: Element, tag: str) -> Element | None:
-    """Return the first child with this tag."""
-    return next(element.iterchildren(tag), None)
 
 
 def head(element: Element, tag: str) -> Element | None:

@@ -6,8 +6,9 @@ Knows how notes are counted; the text of a note is told by its story.
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from linter.formats.docx.markup import VAL, Element, W, child, number, switched
+from linter.formats.docx.markup import VAL, W, number, switched
 from linter.formats.numerals import numeral
+from linter.formats.xmlpart import Element, child
 
 _PROPERTIES = {W + "footnoteReference": W + "footnotePr", W + "endnoteReference": W + "endnotePr"}
 PARTS = {W + "footnoteReference": "footnotes", W + "endnoteReference": "endnotes"}

@@ -7,20 +7,9 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from linter.formats.docx.markup import (
-    MC,
-    VAL,
-    Element,
-    W,
-    branch,
-    child,
-    flag,
-    number,
-    parse,
-    switched,
-    whole,
-)
+from linter.formats.docx.markup import MC, VAL, W, branch, flag, number, parse, switched
 from linter.formats.symbols import seen
+from linter.formats.xmlpart import Element, child, whole
 
 LEVELS = 9
 _MOST_TEXT = 255  # characters of a level's text, as Word allows

@@ -6,8 +6,9 @@ Knows relationships; does not know what a part says.  The main part is the one t
 from typing import NamedTuple
 
 from linter.formats.archive import Archive, Stored
-from linter.formats.docx.markup import Element, parse, utf8
+from linter.formats.docx.markup import parse, utf8
 from linter.formats.docx.refusal import WORD, broken
+from linter.formats.xmlpart import Element
 
 
 class Relation(NamedTuple):

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from linter.formats.docx.counting import Counters
-from linter.formats.docx.markup import PPR, RPR, VAL, Element, P, W, author, child, flag, head, plain, whole
+from linter.formats.docx.markup import PPR, RPR, VAL, P, W, author, flag, head, plain
 from linter.formats.docx.numbering import Numbering
 from linter.formats.docx.part import Part
 from linter.formats.docx.runs import Runs
 from linter.formats.docx.styles import NumberReference, Styles, number_reference
 from linter.formats.writer import Writer
+from linter.formats.xmlpart import Element, child, whole
 from linter.model.flow import PLAIN, BlockKind, FactKind, Layout, PartAnchor, Span
 
 _STYLE, _NUMPR, _OUTLINE = W + "pStyle", W + "numPr", W + "outlineLvl"

@@ -5,8 +5,9 @@ In: the name and the bytes of a part.  Out: what a story is told from.
 
 from collections.abc import Iterable
 
-from linter.formats.docx.markup import LESS_MEMORY, TBL, WRAPPERS, Element, P, W, parse, unwrapped
+from linter.formats.docx.markup import TBL, WRAPPERS, P, W, parse, unwrapped
 from linter.formats.docx.refusal import hostile
+from linter.formats.xmlpart import LESS_MEMORY, Element
 
 MOST_PARAGRAPHS = 100_000
 _FIELD, _STYLED, _REMARKED = W + "fldChar", W + "rStyle", W + "commentRangeStart"

@@ -5,9 +5,9 @@ Knows the names that word processors give them.
 
 from collections.abc import Iterator
 
-from linter.formats.docx.markup import Element
 from linter.formats.docx.package import Package
 from linter.formats.writer import Writer
+from linter.formats.xmlpart import Element
 from linter.model.flow import FactKind, Span
 
 _CORE = {

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from linter.formats.archive import Stored
 from linter.formats.docx.comments import Comments
-from linter.formats.docx.markup import ID, MOST_MEMORY, Element, R, W, child, utf8
+from linter.formats.docx.markup import ID, R, W, utf8
 from linter.formats.docx.notes import PARTS, Notes, countings
 from linter.formats.docx.numbering import read_numbering
 from linter.formats.docx.package import Package
@@ -23,6 +23,7 @@ from linter.formats.docx.runs import Runs
 from linter.formats.docx.story import Story
 from linter.formats.docx.styles import read_styles
 from linter.formats.writer import Writer
+from linter.formats.xmlpart import MOST_MEMORY, Element, child
 from linter.model.flow import BlockKind, Flow, Layout
 from linter.model.source import Source
 

@@ -8,24 +8,14 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from linter.formats.docx.comments import Comments
-from linter.formats.docx.markup import (
-    ID,
-    MC,
-    RPR,
-    VAL,
-    Element,
-    W,
-    author,
-    branch,
-    flag,
-    head,
-)
+from linter.formats.docx.markup import ID, MC, RPR, VAL, W, author, branch, flag, head
 from linter.formats.docx.notes import Notes, own_mark
 from linter.formats.docx.part import Part
 from linter.formats.docx.refusal import broken
 from linter.formats.docx.styles import Styles
 from linter.formats.symbols import symbol
 from linter.formats.writer import Writer
+from linter.formats.xmlpart import Element
 from linter.model.flow import FactKind, Span
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"

@@ -4,12 +4,13 @@ Knows the order of paragraphs and tables and, with all tracked changes accepted,
 tables; cells are parted by a tab and rows end in a newline.
 """
 
-from linter.formats.docx.markup import TBL, TR, Element, P, W, author, plain
+from linter.formats.docx.markup import TBL, TCPR, TR, P, W, author, plain
 from linter.formats.docx.paragraphs import Paragraphs, Sheet, Where, survives
 from linter.formats.docx.part import Part
 from linter.formats.docx.runs import Runs
 from linter.formats.docx.table import Cell, RowProperties, cells, row_properties
 from linter.formats.writer import Writer
+from linter.formats.xmlpart import Element
 from linter.model.flow import BlockKind, Fact, FactKind, Layout, PartAnchor, Span
 
 _START, _END = W + "commentRangeStart", W + "commentRangeEnd"
@@ -126,7 +127,11 @@ class Story:
             layout = Layout(table, row, cell.column, cell.columns, header, nested, above, level, note)
         place = Where(layout, where.table, where.row, cell.place, where.hidden)
         if above is None or cell.merge == "joined":
-            self.tell(cell.element, place)
+            alone = None if self._part.tracked or self._part.wrapped else _alone(cell.element)
+            if alone is None:
+                self.tell(cell.element, place)
+            else:
+                self._paragraphs.write((alone,), place)
         else:
             self._paragraphs.pass_over(cell.element)
         if len(writer.blocks) == before:
@@ -152,6 +157,15 @@ class Story:
             self._writer.cover(since, Fact(FactKind.INSERTED, span, found.inserted))
         if found.changed is not None:
             self._writer.fact(FactKind.FORMATTED, span, found.changed)
+
+
+def _alone(cell: Element) -> Element | None:
+    """Return the paragraph that is all a cell holds, as most do."""
+    size = len(cell)
+    if (size == 2 and cell[0].tag == TCPR) or size == 1:
+        last = cell[-1]
+        return last if last.tag == P else None
+    return None
 
 
 def _above(cell: Cell, row: int, merges: dict[int, int]) -> int | None:

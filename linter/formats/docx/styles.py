@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple, TypeVar
 
-from linter.formats.docx.markup import RPR, TYPE, VAL, Element, W, child, flag, parse, switched, whole
+from linter.formats.docx.markup import RPR, TYPE, VAL, W, flag, parse, switched
+from linter.formats.xmlpart import Element, child, whole
 
 _STYLE, _NUMPR, _VANISH, _OUTLINE = W + "style", W + "numPr", W + "vanish", W + "outlineLvl"
 _NUM_ID, _LEVEL = W + "numId", W + "ilvl"

@@ -6,7 +6,8 @@ Knows spans, merges and what tracked changes take away; knows nothing of what st
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from linter.formats.docx.markup import TC, VAL, Element, W, author, child, flag, head, number
+from linter.formats.docx.markup import TC, VAL, W, author, flag, head, number
+from linter.formats.xmlpart import Element, child
 
 MOST_COLUMNS = 1000
 _SPAN, _VMERGE, _HMERGE = W + "gridSpan", W + "vMerge", W + "hMerge"
