@@ -26,9 +26,7 @@ class Comments:
     def __init__(self, root: Element | None) -> None:
         """Take the comments of the part `root`; None where the document has none."""
         found = () if root is None else root.iterchildren(W + "comment")
-        self._comments = {
-            one.get(ID) or "": Comment(author(one), plain(one)) for one in found
-        }
+        self._comments = {one.get(ID) or "": Comment(author(one), plain(one)) for one in found}
         self._open: dict[str, int] = {}
         self._done: set[str] = set()
 
@@ -40,11 +38,7 @@ class Comments:
     def end(self, name: str, writer: Writer) -> None:
         """Note the comment `name` from where it began to here."""
         if name in self._open:
-            self._note(
-                name,
-                Span(self._open[name], max(self._open[name], writer.length)),
-                writer,
-            )
+            self._note(name, Span(self._open[name], max(self._open[name], writer.length)), writer)
 
     def mark(self, name: str, writer: Writer) -> None:
         """Note the comment `name` here, where it is about no characters."""

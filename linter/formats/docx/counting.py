@@ -44,19 +44,12 @@ class Counters:
     def _inherited(self, style: str | None) -> NumberReference:
         """Return the list of a style and the level that is tied to it."""
         chain = self._styles.chain(style)
-        numbered = next(
-            (at for at, (_, one) in enumerate(chain) if one.number.list_id is not None),
-            None,
-        )
+        numbered = next((at for at, (_, one) in enumerate(chain) if one.number.list_id is not None), None)
         if numbered is None:
             return NumberReference()
         list_id = chain[numbered][1].number.list_id
         found = self._numbering.lists.get(list_id or 0)
-        tied = (
-            {one.style: index for index, one in found.levels.items() if one.style}
-            if found
-            else {}
-        )
+        tied = {one.style: index for index, one in found.levels.items() if one.style} if found else {}
         for name, one in chain[: numbered + 1]:
             if name in tied:
                 return NumberReference(list_id, tied[name])
@@ -69,9 +62,7 @@ class Counters:
         if level in found.starts and (list_id, level) not in self._begun:
             counts[level] = _UNSET
         self._begun.add((list_id, level))
-        counts[level] = (
-            _start(found, level) if counts[level] == _UNSET else counts[level] + 1
-        )
+        counts[level] = _start(found, level) if counts[level] == _UNSET else counts[level] + 1
         for deeper in range(level + 1, LEVELS):
             if counts[deeper] == _UNSET:
                 continue
@@ -84,11 +75,7 @@ class Counters:
 def _combined(inherited: NumberReference, direct: NumberReference) -> NumberReference:
     """Return what holds of a paragraph that has `direct` beside what its style says."""
     if direct.list_id is None:
-        return (
-            inherited
-            if direct.level is None
-            else NumberReference(inherited.list_id, direct.level)
-        )
+        return inherited if direct.level is None else NumberReference(inherited.list_id, direct.level)
     if direct.level is None and inherited.list_id == direct.list_id:
         return inherited
     return direct
@@ -114,8 +101,4 @@ def _written(found: List, index: int, count: int, shown: Level) -> str:
     value = _start(found, index) if count == _UNSET else count
     if shown.legal:
         return str(value)
-    return (
-        padded(value, level.pattern)
-        if level.pattern
-        else numeral(value, level.notation)
-    )
+    return padded(value, level.pattern) if level.pattern else numeral(value, level.notation)

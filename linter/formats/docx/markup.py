@@ -20,13 +20,7 @@ TBL, TR, TC, TCPR = W + "tbl", W + "tr", W + "tc", W + "tcPr"
 
 _ALTERNATE = MC + "AlternateContent"
 WRAPPERS = frozenset(
-    {
-        _ALTERNATE,
-        *(
-            W + name
-            for name in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo")
-        ),
-    }
+    {_ALTERNATE, *(W + name for name in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo"))}
 )
 
 _ISO = b'"http://purl.oclc.org/ooxml/'

@@ -10,10 +10,7 @@ from linter.formats.docx.markup import VAL, W, number, switched
 from linter.formats.numerals import numeral
 from linter.formats.xmlpart import Element, child
 
-_PROPERTIES = {
-    W + "footnoteReference": W + "footnotePr",
-    W + "endnoteReference": W + "endnotePr",
-}
+_PROPERTIES = {W + "footnoteReference": W + "footnotePr", W + "endnoteReference": W + "endnotePr"}
 PARTS = {W + "footnoteReference": "footnotes", W + "endnoteReference": "endnotes"}
 
 
@@ -39,9 +36,7 @@ class Notes:
     def __init__(self, countings: Mapping[str, Counting]) -> None:
         self._countings = countings
         self._used = dict.fromkeys(_PROPERTIES, 0)
-        self.referred: dict[str, dict[str, Reference]] = {
-            tag: {} for tag in _PROPERTIES
-        }
+        self.referred: dict[str, dict[str, Reference]] = {tag: {} for tag in _PROPERTIES}
 
     def refer(self, tag: str, ident: str, mark: str | None) -> str:
         """Return what a reference shows: `mark` where the author chose one, else the next number."""

@@ -13,12 +13,7 @@ from linter.formats.xmlpart import Element, child, whole
 
 LEVELS = 9
 _MOST_TEXT = 255  # characters of a level's text, as Word allows
-_ABSTRACT, _NUM, _LEVEL, _OVERRIDE = (
-    W + "abstractNum",
-    W + "num",
-    W + "lvl",
-    W + "lvlOverride",
-)
+_ABSTRACT, _NUM, _LEVEL, _OVERRIDE = W + "abstractNum", W + "num", W + "lvl", W + "lvlOverride"
 _ABSTRACT_ID, _INDEX = W + "abstractNumId", W + "ilvl"
 _NUMBER = re.compile(r"%([1-9])")
 
@@ -59,9 +54,7 @@ class _Abstract(NamedTuple):
     link: str | None
 
 
-def read_numbering(
-    data: bytes, list_of_style: Callable[[str], int | None]
-) -> Numbering:
+def read_numbering(data: bytes, list_of_style: Callable[[str], int | None]) -> Numbering:
     """Return the lists of the part `data` (UTF-8; empty where the document has none).
 
     `list_of_style` tells which list a style of numbering stands for.
@@ -69,10 +62,7 @@ def read_numbering(
     if not data:
         return Numbering({})
     root = parse(data)
-    abstracts = {
-        one.get(_ABSTRACT_ID) or "": _abstract(one)
-        for one in root.iterchildren(_ABSTRACT)
-    }
+    abstracts = {one.get(_ABSTRACT_ID) or "": _abstract(one) for one in root.iterchildren(_ABSTRACT)}
     targets = {_id(one): _target(one) for one in root.iterchildren(_NUM)}
     lists: dict[int, List] = {}
     for one in root.iterchildren(_NUM):
@@ -131,9 +121,7 @@ def _index(element: Element) -> int:
 
 def _level(element: Element) -> Level:
     notation, pattern = _notation(element)
-    start, restart, legal = (
-        child(element, W + name) for name in ("start", "lvlRestart", "isLgl")
-    )
+    start, restart, legal = (child(element, W + name) for name in ("start", "lvlRestart", "isLgl"))
     text, style = child(element, W + "lvlText"), child(element, W + "pStyle")
     return Level(
         0 if start is None else number(start),
@@ -166,6 +154,4 @@ def _notation(element: Element) -> tuple[str, str]:
 
 def _font(element: Element) -> str:
     fonts = next(element.iter(W + "rFonts"), None)
-    return (
-        "" if fonts is None else fonts.get(W + "ascii") or fonts.get(W + "hAnsi") or ""
-    )
+    return "" if fonts is None else fonts.get(W + "ascii") or fonts.get(W + "hAnsi") or ""

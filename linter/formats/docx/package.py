@@ -33,11 +33,7 @@ class Package:
 
     def role(self, relations: dict[str, Relation], role: str) -> str:
         """Return the part in this role that is really there, else the empty string."""
-        found = (
-            one.target
-            for one in relations.values()
-            if one.role == role and one.target in self._archive
-        )
+        found = (one.target for one in relations.values() if one.role == role and one.target in self._archive)
         return next(found, "")
 
     def stored(self, name: str) -> Stored | None:
@@ -65,9 +61,7 @@ class Package:
 def _relation(element: Element, folder: str) -> Relation:
     role = (element.get("Type") or "").rpartition("/")[2].replace("-", "").lower()
     outside = element.get("TargetMode") == "External"
-    return Relation(
-        role, "" if outside else _resolved(element.get("Target") or "", folder)
-    )
+    return Relation(role, "" if outside else _resolved(element.get("Target") or "", folder))
 
 
 def _resolved(target: str, folder: str) -> str:

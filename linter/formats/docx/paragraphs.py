@@ -61,21 +61,9 @@ _PLAIN = _Properties()
 class Paragraphs:
     """Writes the paragraphs of one story as blocks of one kind; asks `runs` for what is in them."""
 
-    __slots__ = (
-        "_bare",
-        "_counters",
-        "_kind",
-        "_last",
-        "_looks",
-        "_part",
-        "_runs",
-        "_sheet",
-        "_writer",
-    )
+    __slots__ = ("_bare", "_counters", "_kind", "_last", "_looks", "_part", "_runs", "_sheet", "_writer")
 
-    def __init__(
-        self, writer: Writer, runs: Runs, sheet: Sheet, kind: BlockKind
-    ) -> None:
+    def __init__(self, writer: Writer, runs: Runs, sheet: Sheet, kind: BlockKind) -> None:
         self._writer = writer
         self._runs = runs
         self._part: Part = runs.part
@@ -126,9 +114,7 @@ class Paragraphs:
     def blank(self, where: Where) -> None:
         """Write the empty block of a cell that has no text of its own."""
         start = self._writer.start()
-        anchor = PartAnchor(
-            self._part.name, self._last, where.table, where.row, where.cell
-        )
+        anchor = PartAnchor(self._part.name, self._last, where.table, where.row, where.cell)
         self._writer.block(start, self._kind, anchor, where.layout)
         self._writer.part("\n")
 
@@ -138,9 +124,7 @@ class Paragraphs:
         self._last = self._last if first is None else self._part.paragraphs[first]
 
     def _anchor(self, group: Sequence[Element], where: Where) -> PartAnchor:
-        first = (
-            group[0] if len(group) == 1 else next(filter(survives, group), group[-1])
-        )
+        first = group[0] if len(group) == 1 else next(filter(survives, group), group[-1])
         count = self._last = self._part.paragraphs[first]
         return PartAnchor(self._part.name, count, where.table, where.row, where.cell)
 
@@ -167,18 +151,14 @@ class Paragraphs:
         label = self._counters.label(properties.style, properties.number)
         outline = look.level if properties.outline is None else properties.outline + 1
         return _Form(
-            look.hidden,
-            outline if outline is not None and 0 < outline <= _BODY_TEXT else None,
-            label,
+            look.hidden, outline if outline is not None and 0 < outline <= _BODY_TEXT else None, label
         )
 
     def _look(self, style: str | None) -> _Form:
         """Return what a style says of its paragraphs: whether it hides them, and their level as headings."""
         chain = [one for _, one in self._sheet.styles.chain(style)]
         hidden = next((one.hidden for one in chain if one.hidden is not None), False)
-        outline = next(
-            (one.outline for one in chain if one.outline is not None), _BODY_TEXT
-        )
+        outline = next((one.outline for one in chain if one.outline is not None), _BODY_TEXT)
         return _Form(hidden, outline + 1)
 
     def _tracked(self, paragraph: Element, tags: Sequence[str]) -> str | None:
@@ -197,9 +177,7 @@ class Paragraphs:
 
     def _unmarked(self, paragraph: Element) -> None:
         here = Span(self._writer.length, self._writer.length)
-        self._writer.fact(
-            FactKind.DELETED, here, self._tracked(paragraph, _GONE) or "", "\n"
-        )
+        self._writer.fact(FactKind.DELETED, here, self._tracked(paragraph, _GONE) or "", "\n")
 
     def _changes(self, paragraph: Element, start: int) -> None:
         """Note the tracked changes of the mark of a paragraph and of its properties."""
@@ -207,14 +185,10 @@ class Paragraphs:
         if inserted is not None:
             self._writer.fact(FactKind.INSERTED, Span(end, end + 1), inserted)
         properties = head(paragraph, PPR)
-        for change in (
-            () if properties is None else properties.iterdescendants(*_CHANGES)
-        ):
+        for change in () if properties is None else properties.iterdescendants(*_CHANGES):
             self._writer.fact(FactKind.FORMATTED, Span(start, end), author(change))
 
 
 def survives(paragraph: Element) -> bool:
     """Say whether a paragraph still has text once tracked changes are accepted."""
-    return any(
-        next(one.iterancestors(*_GONE), None) is None for one in paragraph.iter(W + "t")
-    )
+    return any(next(one.iterancestors(*_GONE), None) is None for one in paragraph.iter(W + "t"))

@@ -23,12 +23,7 @@ _CORE = {
     "modified": "modified",
     "revision": "revision",
 }
-_EXTENDED = {
-    "Company": "company",
-    "Manager": "manager",
-    "Template": "template",
-    "Application": "application",
-}
+_EXTENDED = {"Company": "company", "Manager": "manager", "Template": "template", "Application": "application"}
 _CUSTOM = "custom:"
 
 

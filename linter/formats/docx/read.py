@@ -29,16 +29,8 @@ from linter.model.source import Source
 
 _KEPT = 16
 _LARGEST_KEPT = 262_144
-_SHOWN = (
-    W + "t",
-    W + "sym",
-    W + "txbxContent",
-    "{urn:schemas-microsoft-com:vml}textpath",
-)
-_FURNITURE = {
-    W + "headerReference": BlockKind.HEADER,
-    W + "footerReference": BlockKind.FOOTER,
-}
+_SHOWN = (W + "t", W + "sym", W + "txbxContent", "{urn:schemas-microsoft-com:vml}textpath")
+_FURNITURE = {W + "headerReference": BlockKind.HEADER, W + "footerReference": BlockKind.FOOTER}
 
 
 class _Reading(NamedTuple):
@@ -81,30 +73,19 @@ def _body(root: Element) -> Element:
 def _reading(package: Package, section: Element | None) -> _Reading:
     comments = package.root(package.role(package.relations, "comments"))
     noted = any(package.role(package.relations, role) for role in PARTS.values())
-    settings = (
-        package.root(package.role(package.relations, "settings")) if noted else None
-    )
+    settings = package.root(package.role(package.relations, "settings")) if noted else None
     return _Reading(
-        package,
-        _sheet(package),
-        Writer(),
-        Comments(comments),
-        Notes(countings(settings, section)),
+        package, _sheet(package), Writer(), Comments(comments), Notes(countings(settings, section))
     )
 
 
 def _sheet(package: Package) -> Sheet:
     """Return styles and lists, from memory where a document before had the very same ones."""
     styles, numbering = (
-        package.stored(package.role(package.relations, role))
-        for role in ("styles", "numbering")
+        package.stored(package.role(package.relations, role)) for role in ("styles", "numbering")
     )
     size = sum(len(one.data) for one in (styles, numbering) if one)
-    return (
-        _parsed(styles, numbering)
-        if size <= _LARGEST_KEPT
-        else _parsed.__wrapped__(styles, numbering)
-    )
+    return _parsed(styles, numbering) if size <= _LARGEST_KEPT else _parsed.__wrapped__(styles, numbering)
 
 
 @lru_cache(maxsize=_KEPT)
@@ -117,16 +98,9 @@ def _inflated(stored: Stored | None) -> bytes:
     return utf8(stored.inflate()) if stored else b""
 
 
-def _tell(
-    reading: _Reading,
-    part: Part,
-    told: Iterable[tuple[Element, Where]],
-    kind: BlockKind,
-) -> None:
+def _tell(reading: _Reading, part: Part, told: Iterable[tuple[Element, Where]], kind: BlockKind) -> None:
     """Tell what stands in these elements of `part`, and then the text boxes that were met."""
-    runs = Runs(
-        reading.writer, part, reading.sheet.styles, (reading.comments, reading.notes)
-    )
+    runs = Runs(reading.writer, part, reading.sheet.styles, (reading.comments, reading.notes))
     story = Story(reading.writer, runs, reading.sheet, kind)
     for element, where in told:
         story.tell(element, where)

@@ -21,12 +21,7 @@ from linter.model.flow import FactKind, Span
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _VML = "{urn:schemas-microsoft-com:vml}"
-_VANISH, _HIGHLIGHT, _RSTYLE, _CHANGE = (
-    W + "vanish",
-    W + "highlight",
-    W + "rStyle",
-    W + "rPrChange",
-)
+_VANISH, _HIGHLIGHT, _RSTYLE, _CHANGE = W + "vanish", W + "highlight", W + "rStyle", W + "rPrChange"
 _WHITE = " \t\r\n"
 _LINES = {10: " ", 13: " "}
 
@@ -60,24 +55,14 @@ class Runs:
         "part",
     )
 
-    def __init__(
-        self,
-        writer: Writer,
-        part: Part,
-        styles: Styles,
-        remarks: tuple[Comments, Notes],
-    ) -> None:
+    def __init__(self, writer: Writer, part: Part, styles: Styles, remarks: tuple[Comments, Notes]) -> None:
         self._writer = writer
         self.part = part
         self._styles = styles
         self._comments, self._notes = remarks
-        self._fields: list[
-            bool
-        ] = []  # for each field that is open, whether its instruction is
+        self._fields: list[bool] = []  # for each field that is open, whether its instruction is
         self._deleted: list[str] | None = None
-        self._asks = part.looks or (
-            part.styled and styles.hides
-        )  # whether the look of a run matters
+        self._asks = part.looks or (part.styled and styles.hides)  # whether the look of a run matters
         self.boxes: list[Element] = []
         self.hidden = False
 
@@ -102,11 +87,7 @@ class Runs:
 
     def _text(self, element: Element) -> None:
         text = element.text or ""
-        if (
-            text
-            and (text[0] in _WHITE or text[-1] in _WHITE)
-            and element.get(_SPACE) != "preserve"
-        ):
+        if text and (text[0] in _WHITE or text[-1] in _WHITE) and element.get(_SPACE) != "preserve":
             text = text.strip(_WHITE)
         self._put(text.translate(_LINES) if "\n" in text or "\r" in text else text)
 
@@ -145,18 +126,14 @@ class Runs:
                 styled = self._styles.hidden(one.get(VAL) or "")
             else:
                 changed = author(one)
-        hidden = (
-            self.hidden ^ styled if direct is None else direct
-        )  # two styles that hide show again
+        hidden = self.hidden ^ styled if direct is None else direct  # two styles that hide show again
         return _Look(hidden, colour, changed)
 
     def _inserted(self, element: Element) -> None:
         start = self._writer.length
         self.inside(element)
         if self._writer.length > start:
-            self._writer.fact(
-                FactKind.INSERTED, Span(start, self._writer.length), author(element)
-            )
+            self._writer.fact(FactKind.INSERTED, Span(start, self._writer.length), author(element))
 
     def _removed(self, element: Element) -> None:
         if self._deleted is not None:
@@ -200,9 +177,7 @@ class Runs:
         mark = own_mark(element)
         label = self._notes.refer(element.tag, element.get(ID) or "", mark)
         here = self._writer.length
-        self._writer.fact(
-            FactKind.NOTE_REFERENCE, Span(here, here + len(mark or "")), label
-        )
+        self._writer.fact(FactKind.NOTE_REFERENCE, Span(here, here + len(mark or "")), label)
 
     def _box(self, element: Element) -> None:
         if self._deleted is None:
@@ -250,15 +225,5 @@ _HANDLERS: dict[str, Callable[[Runs, Element], None]] = {
     W + "altChunk": Runs._chunk,
     W + "subDoc": Runs._chunk,
 }
-_UNREAD = (
-    "pPr",
-    "rPr",
-    "sdtPr",
-    "sdtEndPr",
-    "instrText",
-    "delInstrText",
-    "fldData",
-    "rt",
-    "rubyPr",
-)
+_UNREAD = ("pPr", "rPr", "sdtPr", "sdtEndPr", "instrText", "delInstrText", "fldData", "rt", "rubyPr")
 _HANDLERS |= dict.fromkeys((W + name for name in _UNREAD), Runs._nothing)

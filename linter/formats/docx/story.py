@@ -23,9 +23,7 @@ class Story:
 
     __slots__ = ("_kind", "_paragraphs", "_part", "_runs", "_writer")
 
-    def __init__(
-        self, writer: Writer, runs: Runs, sheet: Sheet, kind: BlockKind
-    ) -> None:
+    def __init__(self, writer: Writer, runs: Runs, sheet: Sheet, kind: BlockKind) -> None:
         self._writer = writer
         self._runs = runs
         self._part: Part = runs.part
@@ -35,9 +33,7 @@ class Story:
     def tell(self, container: Element, where: Where) -> None:
         """Write the paragraphs and tables in `container`."""
         before, tracked = len(self._writer.blocks), self._part.tracked
-        group: list[
-            Element
-        ] = []  # paragraphs that go on in the next, their marks being deleted
+        group: list[Element] = []  # paragraphs that go on in the next, their marks being deleted
         for one in self._part.children(container):
             tag = one.tag
             if tag == P:
@@ -79,9 +75,7 @@ class Story:
     def _changed(self, element: Element, start: int) -> None:
         """Note tracked changes of the form of a table or a section."""
         for change in element.iterchildren(*_TABLE_CHANGES):
-            self._writer.fact(
-                FactKind.FORMATTED, Span(start, self._writer.length), author(change)
-            )
+            self._writer.fact(FactKind.FORMATTED, Span(start, self._writer.length), author(change))
 
     def _table(self, table: Element, where: Where) -> None:
         nested, number = where.layout.nested, self._part.tables[table]
@@ -95,9 +89,7 @@ class Story:
                 self._runs.mark(one)
                 continue
             count += 1
-            layout = self._row(
-                one, Where(layout, number, count, None, where.hidden), merges
-            )
+            layout = self._row(one, Where(layout, number, count, None, where.hidden), merges)
         if not nested and layout.row:
             self._writer.tables += 1
         if self._part.tracked:
@@ -111,25 +103,16 @@ class Story:
             self._gone(row, found.deleted)
             return layout
         if found.hidden or (layout.header and not (layout.nested or found.header)):
-            layout = layout._replace(
-                header=layout.header and (layout.nested or found.header)
-            )
+            layout = layout._replace(header=layout.header and (layout.nested or found.header))
             where = where._replace(layout=layout, hidden=where.hidden or found.hidden)
         start, since = self._writer.next, len(self._writer.facts)
         self._marks(row, _START)
-        told = [
-            self._cell(cell, where, merges)
-            for cell in cells(self._part.children(row), found.before)
-        ]
+        told = [self._cell(cell, where, merges) for cell in cells(self._part.children(row), found.before)]
         if any(told):
             self._writer.part("\n")
         self._marks(row, _END)
         self._tracked(found, start, since)
-        return (
-            layout
-            if layout.nested or not any(told)
-            else layout._replace(row=layout.row + 1)
-        )
+        return layout if layout.nested or not any(told) else layout._replace(row=layout.row + 1)
 
     def _cell(self, cell: Cell, where: Where, merges: dict[int, int]) -> bool:
         """Write a cell and return True; False for one that a tracked change takes away."""
@@ -137,30 +120,14 @@ class Story:
             self._gone(cell.element, cell.deleted)
             return False
         writer, before = self._writer, len(self._writer.blocks)
-        start, since = (
-            (writer.next, len(writer.facts)) if self._part.tracked else (0, 0)
-        )
+        start, since = (writer.next, len(writer.facts)) if self._part.tracked else (0, 0)
         table, row, _, _, header, nested, _, level, note = layout = where.layout
         above = _above(cell, row, merges) if cell.merge or merges else None
         if not nested:
-            layout = Layout(
-                table,
-                row,
-                cell.column,
-                cell.columns,
-                header,
-                nested,
-                above,
-                level,
-                note,
-            )
+            layout = Layout(table, row, cell.column, cell.columns, header, nested, above, level, note)
         place = Where(layout, where.table, where.row, cell.place, where.hidden)
         if above is None or cell.merge == "joined":
-            alone = (
-                None
-                if self._part.tracked or self._part.wrapped
-                else _alone(cell.element)
-            )
+            alone = None if self._part.tracked or self._part.wrapped else _alone(cell.element)
             if alone is None:
                 self.tell(cell.element, place)
             else:

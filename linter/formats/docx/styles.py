@@ -11,12 +11,7 @@ from typing import NamedTuple, TypeVar
 from linter.formats.docx.markup import RPR, TYPE, VAL, W, flag, parse, switched
 from linter.formats.xmlpart import Element, child, whole
 
-_STYLE, _NUMPR, _VANISH, _OUTLINE = (
-    W + "style",
-    W + "numPr",
-    W + "vanish",
-    W + "outlineLvl",
-)
+_STYLE, _NUMPR, _VANISH, _OUTLINE = W + "style", W + "numPr", W + "vanish", W + "outlineLvl"
 _NUM_ID, _LEVEL = W + "numId", W + "ilvl"
 _BASED_ON, _LANG, _NAME = W + "basedOn", W + "lang", W + "name"
 _MOST_STEPS = 64  # of basedOn; a longer chain is a circle

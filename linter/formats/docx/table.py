@@ -12,11 +12,7 @@ from linter.formats.xmlpart import Element, child
 MOST_COLUMNS = 1000
 _SPAN, _VMERGE, _HMERGE = W + "gridSpan", W + "vMerge", W + "hMerge"
 _CELL_PROPERTIES, _ROW_PROPERTIES = W + "tcPr", W + "trPr"
-_CELL_MERGE, _CELL_DELETED, _CELL_INSERTED = (
-    W + "cellMerge",
-    W + "cellDel",
-    W + "cellIns",
-)
+_CELL_MERGE, _CELL_DELETED, _CELL_INSERTED = W + "cellMerge", W + "cellDel", W + "cellIns"
 _CELL_CHANGED = W + "tcPrChange"
 
 
@@ -55,9 +51,7 @@ def row_properties(row: Element) -> RowProperties:
     found = {} if properties is None else {one.tag: one for one in properties}
     if not found:
         return _PLAIN_ROW
-    header, before, hidden = (
-        found.get(W + name) for name in ("tblHeader", "gridBefore", "hidden")
-    )
+    header, before, hidden = (found.get(W + name) for name in ("tblHeader", "gridBefore", "hidden"))
     who = {tag: author(one) for tag, one in found.items()}
     return RowProperties(
         header is not None and flag(header),
@@ -108,9 +102,7 @@ def _cell(element: Element, place: int, column: int) -> tuple[Cell, bool]:
         return Cell(element, place, column, columns, merge), sideways
     changed = tracked.get(_CELL_CHANGED, tracked.get(_CELL_MERGE))
     inserted, deleted = tracked.get(_CELL_INSERTED), tracked.get(_CELL_DELETED)
-    return Cell(
-        element, place, column, columns, merge, inserted, deleted, changed
-    ), sideways
+    return Cell(element, place, column, columns, merge, inserted, deleted, changed), sideways
 
 
 _CELL_TRACKED = frozenset({_CELL_INSERTED, _CELL_DELETED, _CELL_CHANGED})
