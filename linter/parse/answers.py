@@ -73,7 +73,7 @@ def _is_question(scene: Scene, texts: Sequence[Span], line: Line, entry: Entry) 
     """Say whether `line` still belongs to what is asked."""
     if not texts:
         return True
-    if not SENTENCE_END.search(scene.text, texts[-1].start, texts[-1].end):
+    if not SENTENCE_END.search(reading(scene.text, texts[-1], scene.unread).text):
         return True
     if line.text[0].islower() or REQUEST.match(line.text):
         return True

@@ -24,7 +24,7 @@ from linter.parse.lines import Line, reading, trim
 from linter.parse.soort import behind_number, soort_of
 
 _PLACEHOLDER = re.compile(
-    r"(?:\(\*|\[|<|[_.…]{3}|X{2,}).*|(?:p\.?m\.?|n\.?t\.?b\.?|n\.?n\.?)$", re.IGNORECASE
+    r"(?:\(\*|\(wordt\s|\[|<|[_.…]{3}|X{2,}).*|(?:p\.?m\.?|n\.?t\.?b\.?|n\.?n\.?)$", re.IGNORECASE
 )
 
 
@@ -59,7 +59,7 @@ def ends_number(found: re.Match[str]) -> bool:
     return not behind or bool(SOORT.fullmatch(behind)) or bool(_PLACEHOLDER.match(behind))
 
 
-_DATED = re.compile(r"$|\d|\(\*|\[|<|[_.…]{3}|X{2,}", re.IGNORECASE)
+_DATED = re.compile(r"$|\d|\(\*|\(wordt\s|\[|<|[_.…]{3}|X{2,}", re.IGNORECASE)
 LONGEST = 250
 
 

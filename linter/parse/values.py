@@ -19,7 +19,7 @@ PAGES = frozenset({Role.VAN, Role.TM})
 
 
 def value_marks(text: str, fields: Sequence[Field], numbers: Sequence[Number]) -> Iterator[Mark]:
-    """Yield a mark per value; van and t/m beside each other become one blz.
+    """Yield a mark per value; van and t/m beside each other, be it with Markdown's pipe between, are one blz.
 
     `numbers` are those of the question, which an answer in a column of its own is for.
     """
@@ -42,7 +42,7 @@ def _place(field: Field) -> Span:
 
 def _belongs(text: str, before: Field, field: Field) -> bool:
     apart = text[before.span.end : field.span.start]
-    return before.role is Role.VAN and field.role is Role.TM and not apart.strip()
+    return before.role is Role.VAN and field.role is Role.TM and not apart.replace("|", "").strip()
 
 
 def _one(text: str, field: Field, numbers: Sequence[Number]) -> Mark:

@@ -27,6 +27,8 @@ def seen(made: Flow) -> str:
         ("2 * 3 * 4 is 24\n", "2 * 3 * 4 is 24\n"),
         ("snake_case_name\n", "snake_case_name\n"),
         ("1\\. Kunt u?\n", "1. Kunt u?\n"),
+        ("Vastgesteld (\\*datum\\*)\n", "Vastgesteld (*datum*)\n"),
+        ("\\_een\\_ \\<br>\n", "_een_ <br>\n"),
         ("> citaat\n", "citaat\n"),
         ("---\n", "\n"),
         ("- 10 Hoe?\n", "- 10 Hoe?\n"),
