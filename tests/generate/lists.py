@@ -34,7 +34,9 @@ def told(seed: int) -> Told:
     written = style(random, form, answered=kind.endswith("a"))
     over = random.choice([(), (), (), (Line(INTERMEZZO, Role.HEADING),)])
     body: tuple[Item | Line, ...] = (*over, *sections(random, written, count))
-    return Told(known, opening, body, form, written.head)
+    counted = [one.said for one in body if isinstance(one, Item)]
+    automatic = counted == [str(number) for number in range(1, len(counted) + 1)] and random.random() < 0.5
+    return Told(known, opening, body, form, written.head, automatic=automatic)
 
 
 def made(seed: int) -> Made:

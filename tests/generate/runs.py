@@ -1,6 +1,6 @@
 """Marks within a line of a made list: what is more than its characters.
 
-`[^1]` refers to note 1; `{+in+}` was inserted and `{-out-}` deleted while changes were tracked; `{!hidden!}` is
+`[^1]` refers to note 1; `{+in+}` was inserted and `{-out-}` deleted while changes were tracked; `{!this!}` is
 hidden; `{>a remark|on this<}` bears a comment.  In: a line.  Out: its runs, or what is read of it.
 """
 

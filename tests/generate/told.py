@@ -49,7 +49,7 @@ Piece = Line | Table
 
 
 class Item(NamedTuple):
-    """A question as it is written: its number or numbers, its text, its answer with the label; and its truth."""
+    """A question as it is written: its number or numbers, its text, its answer with the label; and the truth."""
 
     said: str
     text: str
@@ -61,7 +61,8 @@ class Told(NamedTuple):
     """A list; `body` holds its questions and the headings between them.
 
     `form` is how the questions are written: the columns of a table, or `head` as their first line or lines.
-    `faults` are the codes of errors that are rightly reported of it.
+    `automatic` where the numbers of its questions are not typed.  `faults` are the codes of errors that are
+    rightly reported of it, `notes` the texts of its footnotes.
     """
 
     front: Front
@@ -72,6 +73,7 @@ class Told(NamedTuple):
     columns: tuple[str, ...] = ()
     automatic: bool = False
     faults: frozenset[str] = frozenset()
+    notes: tuple[str, ...] = ()
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -103,9 +105,15 @@ def pieces(told: Told) -> Iterator[Piece]:
         if isinstance(one, Line):
             yield one
         else:
-            yield from (Line(text) for text in told.head.format(one.said, one.text).split("\n"))
+            yield from (Line(text) for text in head(told, one).split("\n"))
             yield from () if "{1}" in told.head else (Line(one.text),)
             yield from one.answer
+
+
+def head(told: Told, item: Item) -> str:
+    """Return the first line or lines of a question."""
+    written = "#. {1}" if told.automatic and told.head == "{0}. {1}" else told.head
+    return written.format(item.said, item.text)
 
 
 def table(told: Told) -> Table:

@@ -96,3 +96,8 @@ HEADINGS = (
     "Financiën",
     "Overig",
 )
+NOTES = (
+    "De vragen 3 en 4 zijn samengevoegd door de griffie.",
+    "Zie voor de tabel bijlage 2 bij de brief.",
+    "Bron: CBS, 2021.",
+)
