@@ -1,5 +1,10 @@
-"""Where the shared samples are, and skipping with a reason where they are not."""
+"""Where the shared samples and other programs are, and skipping with a reason where they are not.
 
+With VRAGENLINT_REQUIRE=1 a test whose program is missing fails instead of being skipped.
+"""
+
+import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -24,3 +29,26 @@ def seed() -> Path:
     if not found:
         pytest.skip("../shared/seed is not at hand")
     return found[0]
+
+
+@pytest.fixture(scope="session")
+def libreoffice() -> str:
+    """The path of LibreOffice."""
+    return program("soffice", "libreoffice")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of a browser that prints."""
+    return program("chromium", "chromium-browser", "google-chrome")
+
+
+def program(*names: str) -> str:
+    """Return the path of the first of these programs that is there; else skip, or fail where it is required."""
+    found = next(filter(None, map(shutil.which, names)), None)
+    if found:
+        return found
+    missing = f"{names[0]} is not installed"
+    if os.environ.get("VRAGENLINT_REQUIRE"):
+        pytest.fail(missing)
+    pytest.skip(missing)
