@@ -44,7 +44,7 @@ def chromium() -> str:
 
 
 def program(*names: str) -> str:
-    """Return the path of the first of these programs that is there; else skip, or fail where it is required."""
+    """Return the path of the first of these programs that is there; else skip, or fail where required."""
     found = next(filter(None, map(shutil.which, names)), None)
     if found:
         return found
