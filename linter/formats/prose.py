@@ -51,7 +51,7 @@ class Prose:
         """Write characters of which white space is folded."""
         characters, line, column = text
         body = characters.strip(_WHITE)
-        if not (body or self.open):
+        if not (body or (characters and self.open)):
             return
         start = 0 if not body or characters[0] == body[0] else characters.index(body[0])
         if start or not body:
@@ -82,10 +82,10 @@ class Prose:
         before = self._pending.text if self._pending and self._pending.text != " " else ""
         self._pending = Text(before + "\n", line, column) if self.open else None
 
-    def end(self, kind: BlockKind, layout: Layout) -> bool:
-        """End the block at hand; return whether there was one."""
+    def end(self, kind: BlockKind, layout: Layout) -> None:
+        """End the block at hand, if there is one."""
         if not self.open:
-            return False
+            return
         self._pending = None
         anchor = LineAnchor(*self._first, tuple(self._turns))
         if self._label:
@@ -98,7 +98,6 @@ class Prose:
         self.writer.part("\n")
         self.open = False
         self._turns = []
-        return True
 
     def blank(self, line: int = 0, column: int = 0) -> None:
         """Begin a block without text, unless one is at hand; a number that waits tells where."""

@@ -33,7 +33,7 @@ from linter.formats.html.tokens import Attributes, tell
 from linter.formats.tree import Element, Remark, Text
 
 DEEPEST = 256
-MOST_PIECES = 1_000_000
+MOST_PIECES = 500_000  # elements, attributes, texts, comments
 _TABLE_PARENTS = {
     "caption": frozenset({"table"}),
     "colgroup": frozenset({"table"}),
@@ -44,7 +44,7 @@ _TABLE_PARENTS = {
 }
 _OUTLINE = frozenset({"html", "head", "body"})
 _ONCE = _OUTLINE | {"form"}
-_NO_TEXT = TABLE | {"html", "head", "colgroup"}
+_NO_TEXT = TABLE | {"head", "colgroup"}
 _CLOSES: dict[str, tuple[tuple[str, ...], frozenset[str]]] = {
     "a": (("a",), SPECIAL),
     "button": (("button",), SCOPE),
@@ -90,6 +90,7 @@ class _Builder:
 
     def remark(self, remark: Remark) -> None:
         """Take a comment."""
+        self._more(1)
         self._open[-1].children.append(remark)
         if self._open[-1].tag in _OUTLINE:
             self._survey.remarks.append(remark)
@@ -101,7 +102,7 @@ class _Builder:
             return
         if top.tag == "head":
             self._pop()
-        self._more()
+        self._more(1)
         self._open[-1].children.append(Text(characters, line, column))
 
     def start(self, tag: str, attributes: Attributes, line: int, column: int) -> None:
@@ -176,7 +177,7 @@ class _Builder:
 
     def _add(self, tag: str, attributes: Attributes, line: int, column: int) -> Element:
         element = Element(tag, dict(reversed(attributes)) if attributes else {}, line, column)
-        self._more()
+        self._more(1 + len(element.attributes))
         self._open[-1].children.append(element)
         if tag in TOLD or "id" in element.attributes or "role" in element.attributes:
             self._survey.begin(element)
@@ -198,8 +199,8 @@ class _Builder:
         elif tag == "body":
             self._body = element
 
-    def _more(self) -> None:
-        self._pieces += 1
+    def _more(self, pieces: int) -> None:
+        self._pieces += pieces
         if self._pieces > MOST_PIECES:
             raise _hostile()
 
@@ -210,20 +211,16 @@ class _Builder:
         if opened[-1].tag in tags:
             self._pop()
             return True
-        for tag in tags:
-            if count.get(tag):
-                break
-        else:
+        if not any(map(count.get, tags)):
             return False
-        for at in range(len(opened) - 1, 0, -1):
-            name = opened[at].tag
-            if name in tags:
-                while len(opened) > at:
-                    self._pop()
-                return True
-            if name in stops:
+        at = len(opened) - 1
+        while opened[at].tag not in tags:
+            if opened[at].tag in stops:
                 return False
-        return False
+            at -= 1
+        while len(opened) > at:
+            self._pop()
+        return True
 
     def _pop(self) -> None:
         tag = self._open.pop().tag

@@ -21,7 +21,7 @@ from linter.formats.rows import Rows
 from linter.formats.tree import Element, Remark, Text
 from linter.model.flow import FURNITURE, BlockKind, FactKind, Layout
 
-MOST_BLOCKS = 250_000
+MOST_BLOCKS = 100_000
 _WORD_BULLETS = frozenset({"·", "o", "§"})
 _UNNUMBERED = FURNITURE | {BlockKind.NOTE}
 _SAYING = HEADINGS | {
@@ -41,8 +41,8 @@ _SAYING |= {"ins", "del", "mark", "a"}
 
 
 _Opened = tuple[Iterator[Element | Text | Remark], Place, bool, Sequence[Finish]]
-"""An element that has begun: what is still to be told, the place around it, whether it is a block, what is
-done at its end."""
+"""An element that has begun: what is still to be told, the place around it, whether it is a block, and what
+is done at its end."""
 
 
 class Story:
@@ -153,9 +153,13 @@ class Story:
         self._around = BlockKind.FOOTER
 
     def _flush(self) -> None:
-        if not self._prose.open:
-            return
-        if self._prose.end(self._kind(), self._place.layout) and len(self._writer.blocks) > MOST_BLOCKS:
+        if self._prose.open:
+            self._end(self._place.layout)
+
+    def _end(self, layout: Layout) -> None:
+        """End the block at hand."""
+        self._prose.end(self._kind(), layout)
+        if len(self._writer.blocks) > MOST_BLOCKS:
             raise HostileSource(
                 "Deze pagina heeft veel te veel alinea's en wordt daarom niet gelezen.",
                 "This page has far too many paragraphs and is not read for that.",
@@ -170,7 +174,7 @@ class Story:
     def _empty(self, layout: Layout, element: Element) -> None:
         """Write a cell without text."""
         self._prose.blank(element.line, element.column)
-        self._prose.end(self._kind(), layout)
+        self._end(layout)
         self._writer.part("\t")
 
     def _table(self, element: Element, _seen: Look) -> Sequence[Finish]:

@@ -4,16 +4,20 @@ The only module that knows turbohtml, and of that only its tokenizer: it is line
 is exact.  (Its tree repeats whatever is left open: 60 KB can become a million nodes.)
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from turbohtml import TokenType, tokenize
+from turbohtml import Token, Tokenizer, TokenType, tokenize
 
+from linter.errors import HostileSource
 from linter.formats.tree import Remark
 
 _TEXT, _REFERENCE, _COMMENT = TokenType.TEXT, TokenType.CHARACTER_REFERENCE, TokenType.COMMENT
 Attributes = Sequence[tuple[str, str]] | None
 _START, _END = TokenType.START_TAG, TokenType.END_TAG
+
+
+CHUNK = 2_000_000  # characters
 
 
 class Receiver(Protocol):
@@ -36,8 +40,9 @@ class Receiver(Protocol):
 
 
 def tell(text: str, receiver: Receiver) -> None:
-    """Tell `receiver` the pieces of a page."""
-    for one in tokenize(text, resolve_references=False):
+    """Tell `receiver` the pieces of a page; raises HostileSource for a tag, text or comment of
+    millions of characters."""
+    for one in _cut(text):
         kind = one.type
         if kind is _TEXT or kind is _REFERENCE:
             receiver.text(one.data or "", one.line, one.col + 1)
@@ -51,3 +56,23 @@ def tell(text: str, receiver: Receiver) -> None:
                 receiver.end(one.tag or "", one.line, one.col + 1)
         elif kind is _COMMENT:
             receiver.remark(Remark(one.data or "", one.line, one.col + 1))
+
+
+def _cut(text: str) -> Iterator[Token]:
+    """Yield the pieces of a text; a long one is fed by chunks, two of which cannot be within one piece."""
+    if len(text) <= CHUNK:
+        yield from tokenize(text, resolve_references=False)
+        return
+    tokenizer = Tokenizer(resolve_references=False)
+    silent = 0
+    for start in range(0, len(text), CHUNK):
+        silent += 1
+        for one in tokenizer.feed(text[start : start + CHUNK]):
+            yield one
+            silent = 0
+        if silent > 1:
+            raise HostileSource(
+                "Deze pagina heeft een tag of tekst van miljoenen tekens en wordt daarom niet gelezen.",
+                "This page has a tag or text of millions of characters and is not read for that.",
+            )
+    yield from tokenizer.close()
