@@ -6,14 +6,15 @@ nothing of how the marks were found.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from linter.model.flow import Flow, Span
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+T = TypeVar("T")
 NOT_READ = frozenset({"opmaak", "verborgen", "blz", "bijlage", "kolomkop", "noot"})
 _WORD = re.compile(r"[^\s\u00ad\u200b\ufeff]+")
 _LEFT_OUT = re.compile(r"[\u00ad\u200b\ufeff]")
@@ -60,7 +61,7 @@ class Document:
     `spans` maps every element to its span; `nodes` maps a tag to its elements in document order.
     """
 
-    __slots__ = ("_readings", "flow", "nodes", "spans", "tree", "vragen_starts")
+    __slots__ = ("_kept", "_readings", "flow", "nodes", "spans", "tree", "vragen_starts")
 
     def __init__(self, tree: "Element", flow: Flow, spans: "Mapping[Element, Span]") -> None:
         self.tree = tree
@@ -69,6 +70,13 @@ class Document:
         self.nodes = _by_tag(spans)
         self.vragen_starts = [spans[vraag].start for vraag in self.nodes.get("vraag", ())]
         self._readings: dict[Element, Reading] = {}
+        self._kept: dict[Callable[[Document], object], object] = {}
+
+    def once(self, make: "Callable[[Document], T]") -> "T":
+        """Return what `make` says of this document; asked again, the same without being made again."""
+        if make not in self._kept:
+            self._kept[make] = make(self)
+        return cast("T", self._kept[make])
 
     @property
     def soort(self) -> str:
@@ -87,7 +95,7 @@ class Document:
         """Return the reading text of `node`, made once."""
         found = self._readings.get(node)
         if found is None:
-            pieces = list(_pieces(node, self.spans))
+            pieces = list(_pieces(node, self.spans)) if len(node) else [self.spans[node]]
             found = self._readings[node] = read(self.flow.text, pieces, self.spans[node].end)
         return found
 

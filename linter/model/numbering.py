@@ -34,8 +34,12 @@ class Series(NamedTuple):
     tally: Tally
 
 
-def series(document: Document) -> list[Series]:
-    """Return the series of `document` in order."""
+def series(document: Document) -> Sequence[Series]:
+    """Return the series of `document` in order, counted once for all who ask."""
+    return document.once(_counted)
+
+
+def _counted(document: Document) -> Sequence[Series]:
     questions: dict[str, list[Element]] = {}
     for vraag in document.nodes.get("vraag", ()):
         questions.setdefault(vraag.get("reeks", "1"), []).append(vraag)
