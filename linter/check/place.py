@@ -47,8 +47,8 @@ def _into(turn: tuple[int, int, int]) -> int:
 def _on_page(anchor: PageAnchor, span: Span) -> Place:
     """Return the box around the words that `span` touches on one page; it counts from the block's start."""
     words = anchor.words
-    first = max(bisect_right(words, span.start, key=_offset) - 1, 0)
-    after = max(bisect_right(words, span.end - 1, key=_offset), first + 1)
+    first = max(bisect_right(words, span.start, key=_begin) - 1, 0)
+    after = max(bisect_right(words, span.end - 1, key=_begin), first + 1)
     page = words[first].page if words else anchor.page
     boxes = [word.box for word in words[first:after] if word.page == page] or [anchor.box]
     x0s, y0s, x1s, y1s = zip(*boxes, strict=True)
@@ -56,5 +56,5 @@ def _on_page(anchor: PageAnchor, span: Span) -> Place:
     return Place(page=page, box=(x0, y0, x1, y1))
 
 
-def _offset(word: PlacedWord) -> int:
-    return word.offset
+def _begin(word: PlacedWord) -> int:
+    return word.start

@@ -61,11 +61,20 @@ class Box(NamedTuple):
 
 
 class PlacedWord(NamedTuple):
-    """A word of a block: where it begins, in characters from the block's start, its page and its box."""
+    """A word of a block: where it begins and ends, in characters from the block's start, its page and its box."""
 
-    offset: int
+    start: int
+    end: int
     page: int
-    box: Box
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+    @property
+    def box(self) -> Box:
+        """Return the word's box."""
+        return Box(*self[3:])
 
 
 class PageAnchor(NamedTuple):

@@ -147,13 +147,13 @@ def _words(text_page: Handle, text: str, where: Ground) -> tuple[list[int], list
     places: list[float] = []
     flags = bytearray()
     measure = _Measure(text_page, where)
-    last, base, look = 0, -1.0, _Look()
+    base, look = -1e9, _Look()
     for found in _WORD.finditer(text):
         start, end = found.span()
         x, y = measure.origin(start)
-        if abs(y - base) > _NEAR or "\n" in text[last:start]:
+        if abs(y - base) > _NEAR or text[start - 1] == "\n":
             look = measure.look(start)
-        last, base = end, y
+        base = y
         if text[end - 1].isdigit() and (raised := _raised(measure, found, y, look)) < end:
             if start < raised:
                 starts.append(start)

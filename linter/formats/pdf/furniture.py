@@ -7,6 +7,7 @@ it counts the pages, and that nobody writes text at the very edge.  Knows nothin
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from linter.formats.pdf.words import Line
@@ -16,6 +17,8 @@ ZONE = 0.2  # of a page's height: how far from its edge furniture may stand
 MARGIN = 24.0  # points: a baseline nearer to the edge than that is in the margin
 SHARE = 0.4  # of the pages: on fewer a line does not come back
 NEAR = 4.0  # points
+GAP = 0.8  # of the height of letters
+NEXT = 8  # lines
 APART = 1.4  # of the height of letters: how far from the text at least
 _DIGITS = re.compile(r"\d+")
 _ALONE = re.compile(
@@ -94,12 +97,26 @@ def _apart(lines: Sequence[Line], count: int, inner: set[str]) -> int:
     """Return how many of the first `count` lines are furniture.
 
     Below a running header the text begins well apart from it, below the names of a table's columns it does
-    not; and those also stand where the table begins.
+    not; and those also stand where the table begins, and above what stands in its columns.
     """
     while count and count < len(lines):
         last, first = lines[count - 1], lines[count]
         apart = first.base - last.base >= APART * max(first.size, last.size)
-        if (apart and last.text not in inner) or last.base < MARGIN:
+        names = last.text in inner or _names_columns(last, lines[count : count + NEXT])
+        if (apart and not names) or last.base < MARGIN:
             break
         count -= 1
     return count
+
+
+def _names_columns(line: Line, below: Sequence[Line]) -> bool:
+    """Say whether two or more pieces of a line stand right above where pieces of the next lines begin."""
+    starts = {round(start) for one in below for start in _starts(one)}
+    found = [start for start in _starts(line) if {round(start) - 1, round(start), round(start) + 1} & starts]
+    return len(found) > 1
+
+
+def _starts(line: Line) -> Iterator[float]:
+    """Yield where a line begins, and where it begins again behind a gap."""
+    yield line.x0
+    yield from (other.x0 for one, other in pairwise(line.words) if other.x0 - one.x1 > GAP * line.size)

@@ -16,6 +16,7 @@ LONG = 10  # letters: a word that long would have been broken where lines are hy
 ENOUGH = 0.55  # of that word fits on the line before
 _SUSPENDED = frozenset({"en", "of", "en/of", "dan", "tot", "als", "maar", "noch", "and", "or"})
 _QUOTES = "\"'“”‘’«»()[]?.,;:!"
+_APART = dict.fromkeys(map(ord, _QUOTES), " ")
 
 
 class Join(NamedTuple):
@@ -39,8 +40,8 @@ class Hyphens:
         """Take the words of the document, when they are first needed."""
         broken = missed = 0
         for lines, right in self._runs:
-            for line in lines:
-                self._known.update(word.text.strip(_QUOTES).lower() for word in line.words)
+            said = " ".join([word.text for line in lines for word in line.words])
+            self._known.update(said.lower().translate(_APART).split())
             for one, other in pairwise(lines):
                 if one.words[-1].text.endswith(HYPHENS):
                     broken += other.words[0].text[:1].islower()

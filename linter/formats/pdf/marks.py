@@ -20,6 +20,9 @@ THIN = 3.0  # points: what is thinner is a line
 LONG = 6.0
 _CORNERS = 6  # the most points that a rectangle is drawn with
 
+_IMAGE, _PATH = pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_PATH
+_FORM, _TEXT = pdfium.FPDF_PAGEOBJ_FORM, pdfium.FPDF_PAGEOBJ_TEXT
+
 Handle = Any
 Box = tuple[float, float, float, float]
 
@@ -28,13 +31,14 @@ def ruled(page: Handle, where: Ground) -> tuple[list[float], int]:
     """Return the straight lines on a page, four numbers each, and how many pictures it has."""
     rules: list[float] = []
     images = 0
-    sides = tuple(ctypes.c_float() for _ in range(4))
-    at = tuple(ctypes.byref(side) for side in sides)
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    sides = tuple(ctypes.byref(side) for side in (left, bottom, right, top))
     for item, kind in _objects(page):
-        if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+        if kind == _IMAGE:
             images += 1
-        elif kind == pdfium.FPDF_PAGEOBJ_PATH and pdfium.FPDFPageObj_GetBounds(item, *at):
-            rules += _lines(item, where, *(side.value for side in sides))
+        elif kind == _PATH and pdfium.FPDFPageObj_GetBounds(item, *sides):
+            corners = (left.value, bottom.value), (right.value, top.value)
+            rules += _lines(item, _box(where, corners))
             if len(rules) > 4 * MOST_RULES:
                 return [], images
     return rules, images
@@ -49,19 +53,18 @@ def _objects(page: Handle) -> Iterator[tuple[Handle, int]]:
         for number in range(min(count(holder), left)):
             item = get(holder, number)
             kind = pdfium.FPDFPageObj_GetType(item)
-            if kind == pdfium.FPDF_PAGEOBJ_FORM and depth < DEEPEST:
+            if kind == _FORM and depth < DEEPEST:
                 waiting.append(
                     (item, pdfium.FPDFFormObj_CountObjects, pdfium.FPDFFormObj_GetObject, depth + 1)
                 )
-            elif kind != pdfium.FPDF_PAGEOBJ_TEXT:
+            elif kind != _TEXT:
                 yield item, kind
             left -= 1
 
 
-def _lines(item: Handle, where: Ground, *sides: float) -> list[float]:
+def _lines(item: Handle, box: Box) -> list[float]:
     """Return the straight lines that a path draws: itself where it is thin, its edges where it is a box."""
-    left, bottom, right, top = sides
-    x0, y0, x1, y1 = _box(where, ((left, bottom), (right, top)))
+    x0, y0, x1, y1 = box
     wide, high = x1 - x0, y1 - y0
     if wide <= THIN or high <= THIN:
         return [x0, y0, x1, y1] if max(wide, high) > LONG else []
@@ -106,6 +109,11 @@ def _marked(annotation: Handle, where: Ground) -> Iterator[Box]:
 
 
 def _box(where: Ground, corners: Sequence[tuple[float, float]]) -> Box:
+    if len(corners) == 2 and where.upright:
+        (left, bottom), (right, top) = corners
+        x0, y0 = where.point(left, top)
+        x1, y1 = where.point(right, bottom)
+        return x0, y0, x1, y1
     points = [where.point(x, y) for x, y in corners]
     xs, ys = zip(*points, strict=True)
     return min(xs), min(ys), max(xs), max(ys)

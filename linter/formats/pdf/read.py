@@ -5,7 +5,6 @@ running headers and footers.  What is no text becomes facts.  Knows nothing of q
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from linter.formats.pdf.hyphens import Hyphens
 from linter.formats.pdf.pages import Laid, Leaf, laid, leaf
@@ -138,9 +137,5 @@ def _aside(story: Story, pages: Laid, leaves: Sequence[Leaf]) -> None:
         if one.turned:
             story.beside(one.turned)
     for lines, kind in ((pages.heads, BlockKind.HEADER), (pages.feet, BlockKind.FOOTER)):
-        for _page, found in groupby(lines, key=_page_of):
-            story.block(list(found), kind, PLAIN)
-
-
-def _page_of(line: Line) -> int:
-    return line.page
+        for line in lines:
+            story.block([line], kind, PLAIN)

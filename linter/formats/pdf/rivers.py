@@ -21,6 +21,8 @@ FAR = 4.5  # of the height of letters: a table has no larger gap between its lin
 LONGEST_NAME = 40
 LONGEST_NUMBER = 8
 NARROW = 0.35  # of a table's width: what a column of numbers takes at most
+WORDY = 2  # words a line of text holds at least
+MOST_COLUMNS = 40
 STEPS = 40  # lines looked at, for each line of the page
 
 _DIGIT = re.compile(r"\d")
@@ -63,7 +65,7 @@ def divided(lines: Sequence[Line], strokes: Sequence[Stroke], before: Table | No
             at += 1
             continue
         steps -= found.stop - found.first
-        made = _table(lines, found, strokes) or _columns(lines, found)
+        made = _columns(lines, found) or _table(lines, found, strokes)
         if not made:
             loose.append(lines[at])
             at += 1
@@ -83,11 +85,11 @@ def _pieces(line: Line) -> list[tuple[float, float]]:
     found = [(one.x1, other.x0) for one, other in pairwise(words) if other.x0 - one.x1 >= GAP * line.size]
     if len(found) == 1 and found[0][1] - found[0][0] < WIDE_GAP * line.size:
         return []
-    return found
+    return found if len(found) < MOST_COLUMNS else []
 
 
 def _is_apart(lines: Sequence[Line], at: int) -> bool:
-    """Say whether a line stands apart from the one above it, as the names of columns do and prose does not."""
+    """Say whether a line stands apart from the one above it, as names of columns do and prose does not."""
     if not at:
         return True
     line, above = lines[at], lines[at - 1]
@@ -186,13 +188,16 @@ def _columns(lines: Sequence[Line], run: _Run) -> list[Text | Table]:
     edges = _edges(lines, run)
     left = [line_of(words) for line in held if (words := [w for w in line.words if w.x0 < edges[1]])]
     right = [line_of(words) for line in held if (words := [w for w in line.words if w.x0 >= edges[1]])]
-    wide = max(line.x1 for line in left) - edges[0] > NARROW * (edges[-1] - edges[0])
     both = len(left) + len(right) - len(held)
-    if not wide or both < 2 or (both < 3 and any(line.x1 - line.x0 > 30 * line.size for line in held)):
-        return []
-    if left[0].text[:1].isdigit():
+    if both < 2 or held[0].bold or not (_is_wordy(left) and _is_wordy(right)):
         return []
     return [Text(left, beside=True), Text(right, beside=True)]
+
+
+def _is_wordy(lines: Sequence[Line]) -> bool:
+    """Say whether lines hold text, and no numbers or names of columns."""
+    words = [word.text for line in lines for word in line.words]
+    return len(words) >= WORDY * len(lines) and not lines[0].text[:1].isdigit()
 
 
 def _goes_on(lines: Sequence[Line], before: Table) -> _Run | None:

@@ -95,10 +95,10 @@ class Story:
                     at += len(part)
                 text = word.text
                 if word.flags:
-                    self._note(word, last, Span(start + at, start + at + len(text)))
+                    self._note(word, last, Span(at, at + len(text)).shift(start))
                 if text[-1] == SOFT:
                     text = bare(text) + "-"
-                placed.append(_placed(word, at))
+                placed.append(_placed(word, at, at + len(text)))
                 pieces.append(text)
                 at += len(text)
                 last = word
@@ -109,7 +109,7 @@ class Story:
         return placed
 
     def _joint(self, pieces: list[str], end: int, after: Word) -> int:
-        """Put what belongs there in place of the hyphen that `pieces` end in; return how much longer it is."""
+        """Put what belongs there in place of the hyphen that `pieces` end in; return how many it adds."""
         word = bare(pieces[-1])
         join = self._hyphens.join(word, after.text)
         pieces[-1:] = (word, join.text)
@@ -131,10 +131,8 @@ class Story:
         if self._pages is None:
             self._pages = {}
             for block in self._writer.blocks:
-                words = block.anchor.words if isinstance(block.anchor, PageAnchor) else ()
-                ends = [*(word.offset for word in words[1:]), block.span.end - block.span.start]
-                for word, end in zip(words, ends, strict=False):
-                    span = Span(block.span.start + word.offset, block.span.start + end)
+                for word in block.anchor.words if isinstance(block.anchor, PageAnchor) else ():
+                    span = Span(word.start, word.end).shift(block.span.start)
                     self._pages.setdefault(word.page, []).append((span, word.box))
         return self._pages.get(page, [])
 
@@ -160,9 +158,9 @@ def _refers(last: Word, word: Word) -> bool:
     return word.text.isdigit() and last.text not in _UNITS and not last.text[-1].isdigit()
 
 
-def _placed(word: Word, offset: int) -> PlacedWord:
+def _placed(word: Word, start: int, end: int) -> PlacedWord:
     _text, x0, base, x1, size, _flags, page = word
-    return PlacedWord(offset, page, Box(x0, base - _ABOVE * size, x1, base + _BELOW * size))
+    return PlacedWord(start, end, page, x0, base - _ABOVE * size, x1, base + _BELOW * size)
 
 
 def _around(lines: Sequence[Line], page: int) -> Box:

@@ -172,7 +172,7 @@ def _above(small: Sequence[Word], group: Sequence[Word]) -> bool:
     return (
         group[0].base - small[0].base <= _RAISED * size
         and all(word.size < _SMALL * size and len(word.text) <= _LONGEST_NOTE for word in small)
-        and min(word.x0 for word in group) < max(word.x1 for word in small)
+        and min(word.x0 for word in group) < max(word.x1 for word in small) + size
     )
 
 

@@ -66,7 +66,8 @@ def asked(random: Random, count: int, life: str) -> list[Asked]:
         answer: tuple[str, ...] = ()
         if life == "C":
             answer = tuple(
-                sentence(random, 5, 60).replace("Hoe", "De").replace("?", ".") for _ in range(random.choice([1, 1, 2]))
+                sentence(random, 5, 60).replace("Hoe", "De").replace("?", ".")
+                for _ in range(random.choice([1, 1, 2]))
             )
         found.append(Asked(str(number), " ".join(texts), *values, answer))
     return found
@@ -74,7 +75,11 @@ def asked(random: Random, count: int, life: str) -> list[Asked]:
 
 def front(life: str) -> list[str]:
     """Return the paragraphs before the questions."""
-    number = {"A": "19637 Publicatie besluit Woo-verzoek", "B": "", "C": "36 100 VII Vaststelling van de begroting"}
+    number = {
+        "A": "19637 Publicatie besluit Woo-verzoek",
+        "B": "",
+        "C": "36 100 VII Vaststelling van de begroting",
+    }
     kind = "Lijst van vragen" if life == "B" else "Lijst van vragen en antwoorden"
     lines = [f"2022D25063 {kind.upper()}"] if life == "B" else [number[life], f"Nr. 4 {kind.upper()}"]
     lines += [] if life == "B" else ["Vastgesteld 9 juni 2022"]
@@ -87,7 +92,13 @@ def front(life: str) -> list[str]:
             "De Minister heeft deze vragen beantwoord bij brief van 8 juni 2022. Vragen en antwoorden zijn hierna "
             "afgedrukt."
         )
-    return [*lines, "De voorzitter van de commissie,", "Tielen", "De adjunct-griffier van de commissie,", "Schukkink"]
+    return [
+        *lines,
+        "De voorzitter van de commissie,",
+        "Tielen",
+        "De adjunct-griffier van de commissie,",
+        "Schukkink",
+    ]
 
 
 def rows(questions: list[Asked], life: str) -> list[tuple[str, ...]]:
