@@ -8,9 +8,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from linter.formats.pdf.grid import Stroke
 from linter.formats.pdf.words import Line
 
 SMALLER = 0.93  # of the letters of the text
+NEAR = 12.0  # points: a line that is drawn above notes begins as near as that to the edge of the text
+SHORTEST, LONGEST = 30.0, 260.0  # points: how long it is
 _NUMBER = re.compile(r"(\d{1,3}|\*{1,3}|[†‡])(?=\D|$)")
 
 
@@ -28,16 +31,15 @@ class Feet(NamedTuple):
     notes: list[Note]
 
 
-def feet(lines: Sequence[Line], size: float, last: Note | None) -> Feet:
+def feet(lines: Sequence[Line], size: float, across: Sequence[Stroke], last: Note | None) -> Feet:
     """Return the text and the notes of a page; `size` is the height of the letters of text (points).
 
-    `last` is the last note of the page before, which may go on here.
+    `across` are the lines drawn across the page, `last` is the last note of the page before, which may go
+    on here.
     """
-    first = len(lines)
-    while first and lines[first - 1].size < SMALLER * size:
-        first -= 1
+    first = _first(lines, size, across)
     start = next((at for at in range(first, len(lines)) if _number(lines[at])), None)
-    if start is None or first == 0:
+    if start is None or (first == 0 and not across):
         return Feet(list(lines), [])
     if start > first and not (last and abs(last.lines[0].size - lines[first].size) < 0.5):
         return Feet(list(lines), [])
@@ -50,6 +52,20 @@ def feet(lines: Sequence[Line], size: float, last: Note | None) -> Feet:
             expected = str(int(number) + 1) if number.isdigit() else ""
         notes[-1].lines.append(line)
     return Feet(list(lines[:first]), notes)
+
+
+def _first(lines: Sequence[Line], size: float, across: Sequence[Stroke]) -> int:
+    """Return the first of the lines that may be notes: below a short line drawn at the left, or small."""
+    left = min((line.x0 for line in lines), default=0.0)
+    for stroke in across:
+        if abs(stroke.start - left) < NEAR and SHORTEST < stroke.end - stroke.start < LONGEST:
+            below = [at for at, line in enumerate(lines) if line.top > stroke.at - 1]
+            if below and _number(lines[below[0]]):
+                return below[0]
+    first = len(lines)
+    while first and lines[first - 1].size < SMALLER * size:
+        first -= 1
+    return first
 
 
 def _number(line: Line) -> str:

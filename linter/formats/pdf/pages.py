@@ -73,7 +73,7 @@ def laid(leaves: Sequence[Leaf]) -> Laid:
     notes: list[Note] = []
     for one, page in zip(leaves, pages, strict=True):
         outside, inside = _by_grid(one.grids, page.body)
-        found = feet(outside, size, notes[-1] if notes else None)
+        found = feet(outside, size, one.across, notes[-1] if notes else None)
         notes += found.notes
         items += _items(one, found.body, inside, items[-1] if items else None)
     heads = [line for page in pages for line in page.head]
