@@ -10,15 +10,20 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from linter.model.dates import MONTHS
 from linter.model.flow import Mark, Span
-from linter.parse.lexicon import CHAPTER, MONTH
+from linter.parse.lexicon import CHAPTER
 
 _NUMBER = re.compile(r"\d+")
-_DATE = re.compile(
-    rf"(?P<dag>\d{{1,2}})(?P<orde>e|de|ste)?\s+(?P<maand>{MONTH})\s+(?P<jaar>\d{{4}})(?!\d)", re.IGNORECASE
-)
+_DAY = re.compile(r"(?<![\d\-/.])(?P<dag>\d{1,2})(?P<orde>e|de|ste)?\s+$", re.IGNORECASE)
+_YEAR = re.compile(r"\s+(?P<jaar>\d{4})(?!\d)")
+_BEFORE_MONTH = 12
+"""How far before a month its day begins."""
+_PART = re.compile(r"[-/.]\d{1,2}[-/.]?")
 _NUMERIC = re.compile(
-    r"(?:(?P<d>\d{1,2})(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<j>\d{4})|(?P<iso>(?:19|20)\d\d-\d\d-\d\d))(?![\d\-/])"
+    r"(?<![\d\-/.])(?:(?P<d>\d{1,2})(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<j>\d{4})"
+    r"|(?P<iso>(?:19|20)\d\d-\d\d-\d\d))(?![\d\-/])"
 )
+_STUK = re.compile(r"kamerstuk(?:ken)?(?:\s+ii)?(?:\s+\d{4}\s?[-–/]\s?\d{2,4}\s?,)?\s+(?=\d)")
+_BARE = re.compile(r"\((?=\d\d\s?\d{3})")
 _KAMERSTUK = re.compile(
     r"(?P<dossiernr>\d{2}\s?\d{3}(?:[-‑]\d{1,3})?)(?!\d)"
     rf"(?:\s?\(?(?P<hoofdstuk>{CHAPTER})\)?(?=[\s,;)]))?"
@@ -26,14 +31,7 @@ _KAMERSTUK = re.compile(
     r"|\s+(?:en|t/m|tot\s+en\s+met)\s+)\d{1,5}\b)*))?",
     re.IGNORECASE,
 )
-_VRAAG = re.compile(r"(?P<verwijzing>\d{1,4})(?!\d|[.,]\d|\s?%)")
-_BEFORE = re.compile(
-    r"(?P<kamerstuk>\bKamerstuk(?:ken)?(?:\s+II)?(?:\s+\d{4}\s?[-–/]\s?\d{2,4}\s?,)?\s+|\()$"
-    r"|(?P<vraag>\b(?:vraag|vragen)\s+)$",
-    re.IGNORECASE,
-)
-REACH = 40
-"""How far before a number its word is looked for."""
+_VRAAG = re.compile(r"vra(?:ag|gen)\s+(?P<verwijzing>\d{1,4})(?!\d|[.,]\d|\s?%)")
 _BLANK = re.compile(
     r"(?:\(\*[^()\n]{0,200}\*?\)"
     r"|\[(?i:datum|naam|nummer|nr|titel|commissie|bewindspersoon|minister|onderwerp|invullen|in\s+te\s+vullen|"
@@ -49,7 +47,9 @@ class Inline:
     __slots__ = ("_marks", "_starts")
 
     def __init__(self, text: str) -> None:
-        self._marks = _apart(sorted([*_numbered(text), *_blanks(text)], key=_span))
+        low = _lowered(text)
+        found = [*_dates(text, low), *_numeric_dates(text), *_references(text, low), *_blanks(text)]
+        self._marks = _apart(sorted(found, key=_span))
         self._starts = [mark.span.start for mark in self._marks]
 
     def within(self, span: Span, *, without: Sequence[Span] = ()) -> tuple[Mark, ...]:
@@ -79,11 +79,13 @@ def _span(mark: Mark) -> Span:
 
 
 def _apart(marks: Iterable[Mark]) -> list[Mark]:
-    """Return the marks that begin behind the end of the one before."""
+    """Return the marks that begin behind the end of the one before; a date is one before all else."""
     found: list[Mark] = []
     for mark in marks:
         if not found or mark.span.start >= found[-1].span.end:
             found.append(mark)
+        elif mark.tag == "datum" and found[-1].tag == "verwijzing":
+            found[-1] = mark
     return found
 
 
@@ -96,63 +98,45 @@ def _blanks(text: str) -> Iterator[Mark]:
         return
     for found in _BLANK.finditer(text):
         start, end = found.span()
-        if found[0][0] in "Xx" and start and (text[start - 1].isalnum() or text[start - 1] == "_"):
+        if found[0][0] in "Xx" and _in_word(text, start):
             continue
         yield Mark(Span(start, end), "invulplek")
 
 
-def _numbered(text: str) -> Iterator[Mark]:
-    """Yield what begins with a number, or with a word before one."""
+def _lowered(text: str) -> str:
+    """Return `text` in lower case, as long as before: patterns that need not mind case are far quicker."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(one if len(one.lower()) > 1 else one.lower() for one in text)
+
+
+def _dates(text: str, low: str) -> Iterator[Mark]:
+    """Yield the dates with a month in words; their months are looked for, of which there are few."""
+    for month, name in enumerate(MONTHS, 1):
+        at = low.find(name)
+        while at >= 0:
+            end = at + len(name)
+            year = _YEAR.match(text, end)
+            day = _DAY.search(text, max(0, at - _BEFORE_MONTH), at) if year else None
+            if day and year:
+                usual = day["orde"] is None and text[at:end].islower() and day["dag"][0] != "0"
+                value = _value(int(year["jaar"]), month, int(day["dag"]), usual=usual)
+                yield Mark(Span(day.start(), year.end()), "datum", value)
+            at = low.find(name, end)
+
+
+def _numeric_dates(text: str) -> Iterator[Mark]:
+    """Yield the dates in figures; what parts their figures is looked for, of which there are few."""
     end = 0
-    for number in _NUMBER.finditer(text):
-        start = number.start()
-        if start < end:
-            continue
-        mark = _date(text, start) or _named(text, start)
-        if mark:
-            end = mark.span.end
-            yield mark
-
-
-def _date(text: str, start: int) -> Mark | None:
-    if start and text[start - 1] in "-/.":
-        return None
-    found = _DATE.match(text, start)
-    if found is not None:
-        return _written(found)
-    found = _NUMERIC.match(text, start)
-    return None if found is None else _numeric(found)
-
-
-def _named(text: str, start: int) -> Mark | None:
-    """Return a reference: a number behind the word that says what it is of."""
-    if not start or text[start - 1] not in _OPENS:
-        return None
-    window = text[max(0, start - REACH) : start]
-    if window[-1] != "(" and not any(word in window for word in _WORDS):
-        return None
-    before = _BEFORE.search(text, max(0, start - REACH), start)
-    if before is None:
-        return None
-    if before["vraag"]:
-        found = _VRAAG.match(text, start)
-        if found is None:
-            return None
-        value = (("vraag", str(int(found["verwijzing"]))),)
-        return Mark(Span(before.start(), found.end()), "verwijzing", value)
-    found = _KAMERSTUK.match(text, start)
-    return None if found is None else _kamerstuk(found, before)
-
-
-_WORDS = ("amerstuk", "AMERSTUK", "raag", "ragen", "RAAG", "RAGEN")
-_OPENS = frozenset(" (\t\n\u00a0\u202f")
-
-
-def _written(found: re.Match[str]) -> Mark:
-    day, month = found["dag"], found["maand"]
-    usual = found["orde"] is None and month.islower() and not day.startswith("0")
-    number = MONTHS.index(month.lower()) + 1
-    return Mark(Span(*found.span()), "datum", _value(int(found["jaar"]), number, int(day), usual=usual))
+    for part in _PART.finditer(text):
+        start = part.start()
+        while start > end and text[start - 1].isdigit() and part.start() - start < 4:
+            start -= 1
+        found = _NUMERIC.match(text, start) if start < part.start() else None
+        if found:
+            end = found.end()
+            yield _numeric(found)
 
 
 def _numeric(found: re.Match[str]) -> Mark:
@@ -161,6 +145,23 @@ def _numeric(found: re.Match[str]) -> Mark:
     else:
         year, month, day = int(found["j"]), int(found["m"]), int(found["d"])
     return Mark(Span(*found.span()), "datum", _value(year, month, day, usual=False))
+
+
+def _references(text: str, low: str) -> Iterator[Mark]:
+    """Yield references to questions and to Kamerstukken."""
+    for found in _VRAAG.finditer(low):
+        if not _in_word(text, found.start()):
+            value = (("vraag", str(int(found["verwijzing"]))),)
+            yield Mark(Span(*found.span()), "verwijzing", value)
+    for pattern in (_STUK, _BARE):
+        for before in pattern.finditer(low):
+            number = _KAMERSTUK.match(text, before.end())
+            if number and not (pattern is _STUK and _in_word(text, before.start())):
+                yield from _kamerstuk(number, before)
+
+
+def _in_word(text: str, start: int) -> bool:
+    return start > 0 and (text[start - 1].isalnum() or text[start - 1] == "_")
 
 
 def _value(year: int, month: int, day: int, *, usual: bool) -> tuple[tuple[str, str], ...]:
@@ -177,17 +178,17 @@ def _days(year: int, month: int) -> int:
     return 30 if month in {4, 6, 9, 11} else 31
 
 
-def _kamerstuk(found: re.Match[str], before: re.Match[str]) -> Mark | None:
-    bare = before["kamerstuk"] == "("
+def _kamerstuk(found: re.Match[str], before: re.Match[str]) -> Iterator[Mark]:
+    bare = before[0] == "("
     if bare and not found["ondernummers"]:
-        return None
+        return
     attributes = [("dossiernr", _plain(found["dossiernr"]))]
     if found["hoofdstuk"]:
         attributes.append(("hoofdstuk", found["hoofdstuk"]))
     if found["ondernummers"]:
         attributes.append(("ondernummers", " ".join(_NUMBER.findall(found["ondernummers"]))))
     start = found.start() if bare else before.start()
-    return Mark(Span(start, found.end()), "kamerstuk", tuple(attributes))
+    yield Mark(Span(start, found.end()), "kamerstuk", tuple(attributes))
 
 
 def _plain(number: str) -> str:
