@@ -36,6 +36,8 @@ class Body(NamedTuple):
 
 def divide(scene: Scene, entry: Entry) -> Body:
     """Return the body of `entry`."""
+    if entry.first >= entry.last:
+        return Body(entry.texts, None)
     texts = list(entry.texts)
     lines = [line for line in scene.page.lines[entry.first : entry.last] if line.text]
     labelled = next((place for place, line in enumerate(lines) if ANSWER.match(line.text)), len(lines))

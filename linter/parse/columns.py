@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from linter.parse.entries import Header, Role, Roles
-from linter.parse.lines import Cell, Page, Row
+from linter.parse.lines import Cell, Row, Tables
 
 _NAMES = (
     (Role.NR, re.compile(r"(?:nr|no|nummer|vraag\s?nr|vraagnummer|#)\.?", re.IGNORECASE)),
@@ -22,11 +22,11 @@ TEMPLATE = (Role.NR, Role.VRAAG, Role.BIJLAGE, Role.VAN, Role.TM)
 USUAL = (TEMPLATE, TEMPLATE[:2], (*TEMPLATE[:2], Role.ANTWOORD), (*TEMPLATE, Role.ANTWOORD))
 
 
-def question_tables(page: Page) -> dict[int, Roles]:
+def question_tables(tables: Tables) -> dict[int, Roles]:
     """Return the tables that hold questions, and what their columns are."""
     found: dict[int, Roles] = {}
     last: Roles | None = None
-    for number, rows in page.tables.items():
+    for number, rows in tables.items():
         roles = next((roles for row in rows[:3] if (roles := roles_of(row))), None)
         if roles is None and last is not None and is_number(rows[0].cells[0].text):
             roles = last if len(rows[0].cells) == len(last) else None

@@ -6,11 +6,12 @@ questions.  Hidden text and syntax are no part of what a line reads.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from linter.model.document import Reading, read
 from linter.model.flow import FURNITURE, Block, BlockKind, FactKind, Flow, Layout, Span
+from linter.parse.entries import Roles
 from linter.parse.furniture import furniture_among
 
 _STRANGE = "␌\u00ad\u200b\u200c\u200d\u2060\ufeff"
@@ -53,10 +54,22 @@ class Row(NamedTuple):
     cells: tuple[Cell, ...]
 
 
+Tables = dict[int, list[Row]]
+"""The rows of every table, by its number."""
+Asking = Callable[[Tables], Mapping[int, Roles]]
+"""Which tables hold questions, and what their columns are."""
+_Piece = tuple[Block, Block | None]
+"""A block and its automatic number."""
+
+
+def _none(_tables: Tables) -> Mapping[int, Roles]:
+    return {}
+
+
 class Page(NamedTuple):
-    """All lines of the body, the rows of every table by its number, the same by the offset each begins at, the
-    blocks beside the body, the lines that are furniture of the site or of print, and the width at which the
-    text was broken into lines, 0 where it was not."""
+    """All lines of the body, the rows of every table by its number, the same by the offset each begins at,
+    the blocks beside the body, the lines that are furniture of the site or of print, the width at which the
+    text was broken into lines (0 where it was not), and the tables that hold questions."""
 
     lines: list[Line]
     tables: dict[int, list[Row]]
@@ -64,6 +77,7 @@ class Page(NamedTuple):
     aside: list[Block]
     furniture: list[Span]
     width: int
+    questions: Mapping[int, Roles]
 
     def turns(self, line: Line, following: Line) -> bool:
         """Say whether a paragraph can go on from a full line to the next: its first word did not fit."""
@@ -71,37 +85,54 @@ class Page(NamedTuple):
         return not following.after and _length(line) + 1 + len(word) > self.width > 0
 
 
-def paginate(flow: Flow, unread: Sequence[Span]) -> Page:
+def paginate(flow: Flow, unread: Sequence[Span], asking: Asking = _none) -> Page:
     """Return the lines and tables of `flow`; `unread` are spans in order that are not read.
 
+    `asking` tells which tables hold questions: a row of those is one line, of others a cell's every line.
     A line of the site's or print's own furniture reads as an empty one.
     """
     text = _blanked(flow.text, unread) if unread else flow.text
-    lines: list[Line] = []
+    body: list[_Piece] = []
     tables: dict[int, list[_Piece]] = {}
     aside: list[Block] = []
     label: Block | None = None
     for block in flow.blocks:
-        layout = block.layout
-        if block.kind in _BESIDE or layout.note is not None:
-            aside.append(block)
-            continue
         if block.kind is BlockKind.NUMBER:
             label = block
             continue
-        first = len(lines)
-        _add_lines(text, block, label, lines)
-        if layout.table is not None:
-            read_as = [line.text for line in lines[first:] if line.text]
-            tables.setdefault(layout.table, []).append(_Piece(block, label, " ".join(read_as)))
+        layout = block.layout
+        if block.kind in _BESIDE or layout.note is not None:
+            aside.append(block)
+        else:
+            body.append((block, label))
+            if layout.table is not None:
+                tables.setdefault(layout.table, []).append((block, label))
         label = None
-    made = {table: [_row(row) for row in _by_row(pieces)] for table, pieces in tables.items()}
-    by_start = {row.span.start: row for rows in made.values() for row in rows}
+    made = {table: _rows(text, pieces) for table, pieces in tables.items()}
+    rows = {row.span.start: row for found in made.values() for row in found}
+    questions = asking(made)
+    lines = _all_lines(text, body, rows, questions)
     furniture = []
     for at in furniture_among([line.text for line in lines], _fed(flow.text, lines)):
         furniture.append(trim(text, lines[at].span))
         lines[at] = lines[at]._replace(text="")
-    return Page(lines, made, by_start, aside, furniture, _width(text, lines))
+    return Page(lines, made, rows, aside, furniture, _width(text, lines), questions)
+
+
+def _all_lines(
+    text: str, body: Sequence[_Piece], rows: Mapping[int, Row], questions: Mapping[int, Roles]
+) -> list[Line]:
+    lines: list[Line] = []
+    for block, label in body:
+        if block.layout.table not in questions:
+            _add_lines(text, block, label, lines)
+            continue
+        row = rows.get(label.span.start if label else block.span.start)
+        if row is not None:
+            read_as = " ".join([cell.text for cell in row.cells if cell.text])
+            after = lines[-1].after + 1 if lines and not lines[-1].text else 0
+            lines.append(Line(row.span, read_as, block.kind, block.layout, None, after, row.span.start))
+    return lines
 
 
 def _width(text: str, lines: Sequence[Line]) -> int:
@@ -221,34 +252,22 @@ def _add_lines(text: str, block: Block, label: Block | None, lines: list[Line]) 
         start, mark = start + len(piece) + 1, None
 
 
-class _Piece(NamedTuple):
-    """A block of a table, its automatic number, and what it reads."""
-
-    block: Block
-    label: Block | None
-    text: str
-
-
-def _by_row(pieces: Sequence[_Piece]) -> Iterator[list[_Piece]]:
-    row: list[_Piece] = []
-    for piece in pieces:
-        if row and row[-1].block.layout.row != piece.block.layout.row:
-            yield row
-            row = []
-        row.append(piece)
-    if row:
-        yield row
-
-
-def _row(pieces: Sequence[_Piece]) -> Row:
-    cells: list[Cell] = []
-    for block, label, text in pieces:
-        last = cells[-1] if cells else None
+def _rows(text: str, pieces: Sequence[_Piece]) -> list[Row]:
+    """Return the rows that the blocks of a table are in."""
+    rows: list[list[Cell]] = []
+    at = -1
+    for block, label in pieces:
+        start = label.span.start if label else block.span.start
+        read_as = fold(text[start : block.span.end]) if start < block.span.end else ""
+        if not rows or block.layout.row != at:
+            at = block.layout.row
+            rows.append([])
+        row = rows[-1]
+        last = row[-1] if row else None
         if last and last.layout.column == block.layout.column:
-            both = f"{last.text} {text}" if last.text and text else last.text or text
-            cells[-1] = last._replace(span=Span(last.span.start, block.span.end), text=both)
+            both = f"{last.text} {read_as}" if last.text and read_as else last.text or read_as
+            row[-1] = last._replace(span=Span(last.span.start, block.span.end), text=both)
         else:
-            start = label.span.start if label else block.span.start
             mark = label.span if label else None
-            cells.append(Cell(Span(start, block.span.end), block.layout, mark, text))
-    return Row(Span(cells[0].span.start, cells[-1].span.end), tuple(cells))
+            row.append(Cell(Span(start, block.span.end), block.layout, mark, read_as))
+    return [Row(Span(cells[0].span.start, cells[-1].span.end), tuple(cells)) for cells in rows]

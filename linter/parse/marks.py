@@ -31,19 +31,23 @@ def _fill(element: etree._Element, mark: Mark, text: str, spans: dict[etree._Ele
     at, end = mark.span
     last: etree._Element | None = None
     for child in mark.children:
-        if not at <= child.span.start <= child.span.end <= end:
+        start, stop = child.span
+        if not at <= start <= stop <= end:
             raise InternalError(f"{child.tag} {tuple(child.span)} does not fit in {mark.tag}")
-        _put(element, last, text[at : child.span.start])
+        if at < start:
+            _put(element, last, text[at:start])
         last = etree.SubElement(element, child.tag, dict(child.attributes))
         spans[last] = child.span
-        _fill(last, child, text, spans)
-        at = child.span.end
-    _put(element, last, text[at:end])
+        if child.children:
+            _fill(last, child, text, spans)
+        elif start < stop:
+            last.text = text[start:stop]
+        at = stop
+    if at < end:
+        _put(element, last, text[at:end])
 
 
 def _put(element: etree._Element, last: etree._Element | None, text: str) -> None:
-    if not text:
-        return
     if last is None:
         element.text = text
     else:

@@ -33,15 +33,16 @@ def parse(flow: Flow, kind: str | None = None) -> Document:
     if flow.marks is not None:
         return build(flow, flow.marks)
     left_out = unread(flow)
-    page = paginate(flow, left_out)
-    tables = question_tables(page)
-    found = Kind(kind) if kind else recognise(page.lines, has_table=bool(tables))
+    page = paginate(flow, left_out, question_tables)
+    found = Kind(kind) if kind else recognise(page.lines, has_table=bool(page.questions))
     root = (("soort", found.soort), ("formaat", flow.format))
     whole = Span(0, len(flow.text))
     if found.soort == "onbekend":
         return build(flow, Mark(whole, "vragenlijst", root, (bestand(flow), *_nothing(flow, found))))
     answered = found.soort.endswith("a")
-    scene = Scene(flow.text, page, left_out, tables, 0, len(page.lines), flow.format in TABBED, answered)
+    scene = Scene(
+        flow.text, page, left_out, page.questions, 0, len(page.lines), flow.format in TABBED, answered
+    )
     aside = asides(flow, page)
     marks = [*_parts(scene), *printed_notes(flow, page)]
     body = Mark(whole, "vragenlijst", root, tuple(filled(flow.text, whole, marks, aside)))
