@@ -98,13 +98,16 @@ def test_an_own_order_of_answers_is_a_warning() -> None:
 
 @pytest.mark.parametrize("code", [*CODES, "VRG001"])
 def test_ten_thousand_questions_take_ten_times_a_thousand(code: str) -> None:
-    times = []
-    for size in (1_000, 10_000):
-        document = numbered(*(value + value % 7 for value in range(1, size + 1)))
-        start = time.perf_counter()
-        hits(code, document)
-        times.append(time.perf_counter() - start)
-    assert times[1] < 30 * max(times[0], 0.001)
+    few, many = (min(_taken(code, size) for _turn in range(3)) for size in (1_000, 10_000))
+    assert many < 40 * max(few, 0.001)
+
+
+def _taken(code: str, size: int) -> float:
+    """Return the seconds of work that a rule costs in a list of `size` questions full of slips."""
+    document = numbered(*(value + value % 7 for value in range(1, size + 1)))
+    start = time.process_time()
+    hits(code, document)
+    return time.process_time() - start
 
 
 @pytest.mark.parametrize(
