@@ -38,6 +38,11 @@ class Prose:
         return self.writer.next + (len(self._label.text) + 1 if self._label else 0)
 
     @property
+    def place(self) -> tuple[int, int]:
+        """The line and column behind the last character."""
+        return self._at
+
+    @property
     def waiting(self) -> bool:
         """Whether a number waits for its text."""
         return self._label is not None and not self.open

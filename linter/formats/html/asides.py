@@ -58,7 +58,7 @@ class Asides:
     def remark(self, remark: Remark) -> None:
         """Note a comment that LibreOffice left in the text."""
         said = remarked(remark.text) if self._office else ""
-        if said and self._writer.blocks:
+        if said and (self._prose.open or self._writer.blocks):
             self._writer.fact(FactKind.COMMENT, self._here(), "", said)
 
     def apart(self, element: Element) -> bool:

@@ -86,5 +86,5 @@ def _steers(header: Element) -> bool:
         seen += 1
         if one.tag in _CONTROLS:
             return True
-        waiting += one.elements()
+        waiting += [*one.elements()][::-1]
     return False

@@ -42,10 +42,13 @@ def find(root: Element, links: Sequence[Element]) -> Notes:
         if shown is None or target is None or _place(target) <= _place(link):
             continue
         note = places.block(target)
+        if note in places.near(link):
+            continue
+        whole = places.whole(note)
         backs = [back for back in _backs(places, link, pointing) if note in places.near(back)]
-        if backs and note not in places.near(link):
+        if backs or found.notes.get(whole) == shown[1]:
             found.references[link] = shown[1]
-            found.notes.setdefault(places.whole(note), shown[1])
+            found.notes.setdefault(whole, shown[1])
             found.backs.update(backs)
     return found
 
@@ -72,10 +75,9 @@ class _Places(NamedTuple):
 
     def whole(self, block: Element) -> Element:
         """Return what is the whole of a note that begins in `block`."""
-        for one in self.near(block)[1:]:
-            named = f"{one.attributes.get('class', '')} {one.attributes.get('id', '')}"
-            return one if one.tag in _AROUND and _ONE_NOTE.search(named) else block
-        return block
+        around = self.parents.get(block, block)
+        named = f"{around.attributes.get('class', '')} {around.attributes.get('id', '')}"
+        return around if around.tag in _AROUND and _ONE_NOTE.search(named) else block
 
 
 def _places(root: Element) -> _Places:

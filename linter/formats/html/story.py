@@ -171,9 +171,9 @@ class Story:
             self._prose.blank()
             self._flush()
 
-    def _empty(self, layout: Layout, element: Element) -> None:
+    def _empty(self, layout: Layout, place: tuple[int, int]) -> None:
         """Write a cell without text."""
-        self._prose.blank(element.line, element.column)
+        self._prose.blank(*place)
         self._end(layout)
         self._writer.part("\t")
 
@@ -210,11 +210,11 @@ class Story:
             return ()
         if rows.headed and self._group != "thead" and {one.tag for one in element.elements()} != {"th"}:
             rows.end_heads()
-        return (lambda: self._end_row(rows, element),)
+        return (lambda: self._end_row(rows),)
 
-    def _end_row(self, rows: Rows, element: Element) -> None:
+    def _end_row(self, rows: Rows) -> None:
         for layout in rows.end_row():
-            self._empty(layout, next(reversed([*element.elements()]), element))
+            self._empty(layout, self._prose.place)
         if rows.any:
             self._writer.part("\n")
 
@@ -223,7 +223,7 @@ class Story:
         if rows is None:
             return ()
         for layout in rows.continued():
-            self._empty(layout, element)
+            self._empty(layout, (element.line, element.column))
         self._place = Place(self._place.kind, rows.cell(*spans(element)), self._place.keeps)
         before = len(self._writer.blocks)
         return (lambda: self._end_cell(before, element),)
@@ -231,7 +231,7 @@ class Story:
     def _end_cell(self, before: int, element: Element) -> None:
         self._settle()
         if len(self._writer.blocks) == before:
-            self._empty(self._place.layout, element)
+            self._empty(self._place.layout, (element.line, element.column))
         self._writer.part("\t")
 
     def _list(self, element: Element, seen: Look) -> Sequence[Finish]:

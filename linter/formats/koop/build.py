@@ -9,7 +9,7 @@ from linter.errors import BrokenSource, HostileSource
 from linter.formats.tree import Element, Text
 
 DEEPEST = 256
-MOST_PIECES = 1_000_000
+MOST_PIECES = 400_000
 _NOWHERE = (0, 0)
 
 

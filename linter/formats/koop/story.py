@@ -15,7 +15,7 @@ from linter.formats.rows import Rows
 from linter.formats.tree import Element, Remark, Text
 from linter.model.flow import PLAIN, BlockKind, FactKind, Layout, Span
 
-MOST_BLOCKS = 250_000
+MOST_BLOCKS = 100_000
 Finish = Callable[[], None]
 
 
@@ -140,7 +140,11 @@ class Story:
 
     def _flush(self) -> None:
         self._joined = False
-        self._prose.end(self._place.kind, self._place.layout)
+        self._end(self._place.layout)
+
+    def _end(self, layout: Layout) -> None:
+        """End the block at hand, if there is one."""
+        self._prose.end(self._place.kind, layout)
         if len(self._writer.blocks) > MOST_BLOCKS:
             raise HostileSource(
                 "Deze XML heeft veel te veel alinea's en wordt daarom niet gelezen.",
@@ -185,14 +189,14 @@ class Story:
             rows.end_heads()
         return (self._flush, rows.end_group)
 
-    def _row(self, element: Element) -> Sequence[Finish]:
+    def _row(self, _element: Element) -> Sequence[Finish]:
         self._flush()
-        return (lambda: self._end_row(element),) if self._tables else (self._flush,)
+        return (self._end_row if self._tables else self._flush,)
 
-    def _end_row(self, element: Element) -> None:
+    def _end_row(self) -> None:
         rows = self._tables[-1].rows
         for layout in rows.end_row():
-            self._empty(layout, next(reversed([*element.elements()]), element))
+            self._empty(layout, self._prose.place)
         if rows.any:
             self._writer.part("\n")
 
@@ -204,7 +208,7 @@ class Story:
         start, count = names.reach(element)
         rows.skip_to(start or 0)
         for layout in rows.continued():
-            self._empty(layout, element)
+            self._empty(layout, (element.line, element.column))
         self._place = Place(self._place.kind, rows.cell(count, rows_of(element)))
         before = len(self._writer.blocks)
         return (lambda: self._end_entry(before, element),)
@@ -212,13 +216,13 @@ class Story:
     def _end_entry(self, before: int, element: Element) -> None:
         self._flush()
         if len(self._writer.blocks) == before:
-            self._empty(self._place.layout, element)
+            self._empty(self._place.layout, (element.line, element.column))
         self._writer.part("\t")
 
-    def _empty(self, layout: Layout, element: Element) -> None:
+    def _empty(self, layout: Layout, place: tuple[int, int]) -> None:
         """Write a cell without text."""
-        self._prose.blank(element.line, element.column)
-        self._prose.end(self._place.kind, layout)
+        self._prose.blank(*place)
+        self._end(layout)
         self._writer.part("\t")
 
 
