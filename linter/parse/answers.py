@@ -12,7 +12,7 @@ from linter.model.flow import Span
 from linter.parse.entries import Entry, Form
 from linter.parse.lexicon import ANSWER, ANSWER_LABEL, QUESTION_LABEL, REQUEST, SENTENCE_END
 from linter.parse.lines import Line, reading, trim
-from linter.parse.numbers import numbers_in
+from linter.parse.numbers import numbers_in, unfolded
 from linter.parse.scene import Scene
 
 UNLABELLED = "zonder-label"
@@ -97,7 +97,7 @@ def answered_numbers(text: str, span: Span) -> tuple[int, ...]:
     """Return the numbers that the label of an answer at the start of `span` names, if it has one."""
     label = ANSWER_LABEL.match(text, *span) if ANSWER.match(text, *span) else None
     named = numbers_in(text, Span(*label.span("nrs"))) if label and label["nrs"] else ()
-    return tuple(number.value for number in named)
+    return tuple(number.value for number in unfolded(named))
 
 
 def _answer(scene: Scene, lines: Sequence[Line]) -> Answer:
@@ -107,7 +107,7 @@ def _answer(scene: Scene, lines: Sequence[Line]) -> Answer:
     if label is None:
         return Answer(trim(scene.text, span), (), tuple(lines))
     named = numbers_in(scene.text, read.span(*label.span("nrs"))) if label["nrs"] else ()
-    values = tuple(number.value for number in named)
+    values = tuple(number.value for number in unfolded(named))
     rest = Span(read.place(label.end()), lines[0].span.end)
     first = lines[0]._replace(span=rest, text=read.text[label.end() :])
     written = lines[1:] if not first.text else (first, *lines[1:])

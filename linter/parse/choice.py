@@ -115,19 +115,24 @@ def _offer(scene: Scene, made: Candidate, starts: Set[int], rows: Set[int]) -> _
 
 def _bid(numbers: Sequence[Number], form: Form, weight: int, *, headed: bool = False) -> Bid:
     first = numbers[0]
-    return Bid(first.value, first.letter, _run([number.value for number in numbers]), form, weight, headed)
+    return Bid(first.value, first.letter, _run(numbers), form, weight, headed)
 
 
-def _run(values: Sequence[int]) -> int:
-    """Return the last of the values that count on from the first."""
-    last = values[0]
-    for value in values[1:]:
-        last = value if value == last + 1 else last
+def _run(numbers: Sequence[Number]) -> int:
+    """Return the last of the numbers that count on from the first."""
+    last = numbers[0].value
+    for number in numbers[1:]:
+        last = number.value if (number.since or number.value) == last + 1 else last
     return last
 
 
 def _elsewhere(loose: Sequence[Candidate]) -> frozenset[int]:
-    return frozenset(number.value for made in loose if len(made.numbers) > 1 for number in made.numbers[1:])
+    """Return the numbers that stand in a header with others before them."""
+    found: set[int] = set()
+    for made in loose:
+        for number in made.numbers[1:]:
+            found.update(range(number.since or number.value, number.value + 1))
+    return frozenset(found)
 
 
 def _weight(scene: Scene, made: Candidate, starts: Set[int]) -> int:

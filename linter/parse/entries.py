@@ -38,11 +38,15 @@ class Form(StrEnum):
 
 
 class Number(NamedTuple):
-    """A question's number: the characters it stands in, its value, and its letter (`3b`) in lower case."""
+    """A question's number: the characters it stands in, its value, and its letter (`3b`) in lower case.
+
+    `since` is the first number left out by the range that this one ends: 3 for the 6 of `2 t/m 6`.
+    """
 
     span: Span
     value: int
     letter: str = ""
+    since: int | None = None
 
 
 class Field(NamedTuple):

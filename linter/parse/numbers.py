@@ -4,13 +4,14 @@ Knows `12`, `3b`, `Vraag 4:`, `1, 4 en 15` and `2 t/m 6`; nothing of where they 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from linter.model.flow import Span
 from linter.parse.entries import Number
 
-MOST = 500
-"""No header answers more questions than this; a longer range is a slip, and only its ends are taken."""
+MOST = 100
+"""No header takes more questions together than this; a longer range is a slip, and only its ends are taken."""
 
 LETTER = r"(?:[a-zA-Z](?![\w/])|\s[a-zA-Z](?![\w/]|\s+[a-zà-þ]|['’.]\w))"
 """The letter of a sub-question; behind a space it is no word of a sentence, such as `U` in `4 U stelt`."""
@@ -20,26 +21,29 @@ _RANGE = re.compile(r"\s?(?:t/m|tot\s+en\s+met|-|–)\s?")
 
 
 def numbers_in(text: str, span: Span) -> tuple[Number, ...]:
-    """Return the numbers that stand in `span`, those within a range at the place of its end."""
-    found = list(_units(text, span))
-    numbers: list[Number] = []
-    for index, number in enumerate(found):
-        before = found[index - 1] if index else None
-        if before and _RANGE.fullmatch(text, before.span.end, number.span.start):
-            numbers += _between(before, number)
-        numbers.append(number)
-    return tuple(numbers)
+    """Return the numbers that stand in `span`; one that ends a range says where the range begins."""
+    found = tuple(_units(text, span))
+    if len(found) < 2:
+        return found
+    return found[:1] + tuple(_ranged(text, before, number) for before, number in pairwise(found))
+
+
+def _ranged(text: str, before: Number, number: Number) -> Number:
+    left_out = number.value - before.value - 1
+    if not 0 < left_out < MOST or not _RANGE.fullmatch(text, before.span.end, number.span.start):
+        return number
+    return number._replace(since=before.value + 1)
+
+
+def unfolded(numbers: Iterable[Number]) -> Iterator[Number]:
+    """Yield `numbers` with those that their ranges leave out, each an empty span before the end of its range."""
+    for number in numbers:
+        if number.since is not None:
+            place = Span(number.span.start, number.span.start)
+            yield from (Number(place, value) for value in range(number.since, number.value))
+        yield number._replace(since=None)
 
 
 def _units(text: str, span: Span) -> Iterator[Number]:
     for found in _UNIT.finditer(text, *span):
         yield Number(Span(*found.span()), int(found["value"]), (found["letter"] or "").strip().lower())
-
-
-def _between(first: Number, last: Number) -> Iterator[Number]:
-    """Yield what a range leaves out, each an empty span before its end."""
-    if last.value - first.value > MOST:
-        return
-    place = Span(last.span.start, last.span.start)
-    for value in range(first.value + 1, last.value):
-        yield Number(place, value)

@@ -12,23 +12,38 @@ from linter.parse.entries import Entry, Event, Field, Form, Header, Heading, Num
 from linter.parse.inline import Inline
 from linter.parse.leaks import at_end
 from linter.parse.lines import trim
+from linter.parse.numbers import unfolded
 from linter.parse.paragraphs import content
 from linter.parse.scene import Scene
 from linter.parse.values import listed, value_marks
 
 Pairs = tuple[tuple[str, str], ...]
+MOST_LEFT_OUT = 5000
 LEAKING = frozenset({Form.TABLE, Form.DASH})
 
 
 def vragen(scene: Scene, events: Sequence[Event], inline: Inline) -> Mark:
     """Return the mark of all questions; `events` hold one or more."""
     children: list[Mark] = []
+    events = [*_unfolded(events)]
     for event, reeks in zip(events, _series(events), strict=True):
         if isinstance(event, Entry):
             children += _vraag(scene, event, inline, str(reeks))
         else:
             children.append(_beside(scene, event))
     return Mark(Span(children[0].span.start, children[-1].span.end), "vragen", (), tuple(children))
+
+
+def _unfolded(events: Sequence[Event]) -> Iterator[Event]:
+    """Yield the events, with the numbers that ranges leave out, until those are more than any list has."""
+    left_out = 0
+    for event in events:
+        if isinstance(event, Entry) and len(event.numbers) > 1 and left_out < MOST_LEFT_OUT:
+            numbers = tuple(unfolded(event.numbers))
+            left_out += len(numbers) - len(event.numbers)
+            yield event._replace(numbers=numbers)
+        else:
+            yield event
 
 
 def _beside(scene: Scene, event: Header | Heading) -> Mark:
