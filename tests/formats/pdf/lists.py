@@ -13,14 +13,30 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.shared import Cm, Pt
 
-WORDS = (
-    "de het een van en in op met voor door over bij aan uit naar om tot onder tegen tussen kabinet Kamer minister "
-    "besluit beleid gemeenten gegevens uitvoering begroting rapport onderzoek subsidie toezicht capaciteit bedragen "
-    "uitgavenplafond verantwoordingsonderzoek beleidsdoorlichting gezinsherenigingsaanvraag kinderopvangtoeslag "
-    "nareis-op-nareisaanvragen IND-capaciteit Rutte-IV belastingdienst rechtmatigheidsverantwoording niet-westerse "
-    "2023 2024 1.040 31 procent miljoen euro oktober maart artikel J&V (waaronder 'nareis') oud-minister hoe veel "
-    "ontwikkelingssamenwerking arbeidsmarktdiscriminatie langetermijnontwikkelingen asielzoekers"
-).split()
+_SAID = (
+    "de het een van en in op met voor door over bij aan uit naar om tot onder tegen tussen "
+    "kabinet Kamer minister besluit beleid gemeenten gegevens uitvoering begroting rapport "
+    "onderzoek subsidie toezicht capaciteit bedragen uitgavenplafond verantwoordingsonderzoek "
+    "beleidsdoorlichting gezinsherenigingsaanvraag kinderopvangtoeslag "
+    "nareis-op-nareisaanvragen IND-capaciteit Rutte-IV belastingdienst "
+    "rechtmatigheidsverantwoording niet-westerse 2023 2024 1.040 31 procent miljoen euro "
+    "oktober maart artikel J&V (waaronder 'nareis') oud-minister hoe veel "
+    "ontwikkelingssamenwerking arbeidsmarktdiscriminatie langetermijnontwikkelingen "
+    "asielzoekers "
+)
+WORDS = _SAID.split()
+INTRO = (
+    "De vaste commissie voor Financiën heeft een aantal vragen voorgelegd aan de Minister van Financiën over "
+    "de brief van 20 mei 2022 inzake het Jaarverslag (Kamerstuk 36 100, nr. 1)."
+)
+REPLY = (
+    "De Minister heeft deze vragen beantwoord bij brief van 8 juni 2022. Vragen en antwoorden zijn hierna "
+    "afgedrukt."
+)
+STYLE = """<!doctype html><html lang=nl><meta charset=utf-8><title>Lijst</title><style>
+body {{font: {size}pt Liberation Sans; text-align: {align}; width: {width}}}
+td, th {{border: {border}; padding: 3pt 5pt; vertical-align: top}} table {{border-collapse: collapse}}
+</style>"""
 COLUMNS = ("Nr", "Vraag", "Bijlage", "Blz. (van)", "t/m")
 
 
@@ -65,40 +81,28 @@ def asked(random: Random, count: int, life: str) -> list[Asked]:
             values = (str(random.randint(1, 9)), str(van), random.choice(["", str(van + 3)]))
         answer: tuple[str, ...] = ()
         if life == "C":
-            answer = tuple(
-                sentence(random, 5, 60).replace("Hoe", "De").replace("?", ".")
-                for _ in range(random.choice([1, 1, 2]))
-            )
+            answer = tuple(_statement(random) for _ in range(random.choice([1, 1, 2])))
         found.append(Asked(str(number), " ".join(texts), *values, answer))
     return found
 
 
+def _statement(random: Random) -> str:
+    return sentence(random, 5, 60).replace("Hoe", "De").replace("?", ".")
+
+
 def front(life: str) -> list[str]:
     """Return the paragraphs before the questions."""
-    number = {
-        "A": "19637 Publicatie besluit Woo-verzoek",
-        "B": "",
-        "C": "36 100 VII Vaststelling van de begroting",
-    }
-    kind = "Lijst van vragen" if life == "B" else "Lijst van vragen en antwoorden"
-    lines = [f"2022D25063 {kind.upper()}"] if life == "B" else [number[life], f"Nr. 4 {kind.upper()}"]
-    lines += [] if life == "B" else ["Vastgesteld 9 juni 2022"]
-    lines.append(
-        "De vaste commissie voor Financiën heeft een aantal vragen voorgelegd aan de Minister van Financiën over de "
-        "brief van 20 mei 2022 inzake het Jaarverslag (Kamerstuk 36 100, nr. 1)."
-    )
-    if life != "B":
-        lines.append(
-            "De Minister heeft deze vragen beantwoord bij brief van 8 juni 2022. Vragen en antwoorden zijn hierna "
-            "afgedrukt."
-        )
-    return [
-        *lines,
+    kind = "LIJST VAN VRAGEN" if life == "B" else "LIJST VAN VRAGEN EN ANTWOORDEN"
+    signed = [
         "De voorzitter van de commissie,",
         "Tielen",
         "De adjunct-griffier van de commissie,",
         "Schukkink",
     ]
+    if life == "B":
+        return [f"2022D25063 {kind}", INTRO, *signed]
+    dossier = "19637 Publicatie besluit" if life == "A" else "36 100 VII Vaststelling van de begroting"
+    return [dossier, f"Nr. 4 {kind}", "Vastgesteld 9 juni 2022", INTRO, REPLY, *signed]
 
 
 def rows(questions: list[Asked], life: str) -> list[tuple[str, ...]]:
@@ -110,14 +114,13 @@ def rows(questions: list[Asked], life: str) -> list[tuple[str, ...]]:
 
 def as_html(questions: list[Asked], shape: Shape) -> str:
     """Return the list as a page."""
-    line = "1px solid black" if shape.drawn else "none"
-    width = "330px" if shape.narrow else "auto"
-    parts = [
-        "<!doctype html><html lang=nl><meta charset=utf-8><title>Lijst</title><style>"
-        f"body{{font:{shape.size}pt Liberation Sans;text-align:{'justify' if shape.justified else 'left'};width:{width}}}"
-        f"td,th{{border:{line};padding:3pt 5pt;vertical-align:top}}table{{border-collapse:collapse}}"
-        "</style>"
-    ]
+    style = STYLE.format(
+        size=shape.size,
+        align="justify" if shape.justified else "left",
+        width="330px" if shape.narrow else "auto",
+        border="1px solid black" if shape.drawn else "none",
+    )
+    parts = [style]
     parts += [f"<p>{escape(text)}</p>" for text in front(shape.life)]
     if shape.life == "C":
         for one in questions:

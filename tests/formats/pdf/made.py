@@ -7,6 +7,10 @@ import zlib
 from collections.abc import Sequence
 
 A4 = (595, 842)
+IMAGE = (
+    b"<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8"
+    b" /Length 1 >>\nstream\n\x00\nendstream"
+)
 FONTS = {"F1": "Helvetica", "F2": "Helvetica-Bold"}
 
 
@@ -57,8 +61,7 @@ def pdf(
     objects = [
         f"<< /Type /Catalog /Pages 2 0 R {catalog} >>".encode(),
         b"",
-        b"<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8"
-        b" /Length 1 >>\nstream\n\x00\nendstream",
+        IMAGE,
         f"<< {info} >>".encode("cp1252"),
     ]
     kids = []

@@ -1,0 +1,39 @@
+"""Where the engine's coordinates lie on the page as shown."""
+
+import pypdfium2_raw as pdfium
+import pytest
+
+from linter.formats.pdf.place import Ground, ground
+from tests.formats.pdf.made import pdf
+
+
+def of(more: str) -> Ground:
+    data = pdf("", more=more)
+    document = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
+    page = pdfium.FPDF_LoadPage(document, 0)
+    found = ground(page)
+    pdfium.FPDF_ClosePage(page)
+    pdfium.FPDF_CloseDocument(document)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("more", "place"),
+    [
+        ("", (100, 642)),
+        ("/CropBox [50 100 595 842]", (50, 642)),
+        ("/Rotate 90", (200, 100)),
+        ("/Rotate 180", (495, 200)),
+        ("/Rotate 270", (642, 495)),
+    ],
+)
+def test_a_point_is_shown_where_the_page_puts_it(more: str, place: tuple[int, int]) -> None:
+    pdfium.FPDF_InitLibrary()
+    found = of(more)
+    x, y = found.point(100, 200)
+    assert (round(x), round(y)) == place
+    assert found.upright is ("Rotate" not in more)
+
+
+def test_a_direction_has_no_place() -> None:
+    assert Ground(1, 1, 1, 0, 0, -1, 50, 60).vector(3, 4) == (3, -4)

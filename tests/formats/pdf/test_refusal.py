@@ -1,0 +1,24 @@
+"""Each refusal is of its own kind and says in both languages what to do."""
+
+import pytest
+
+from linter.errors import BrokenSource, EncryptedSource, HostileSource, ScannedSource, SourceError
+from linter.formats.pdf.refusal import garbled, refused, scanned
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [
+        (refused("encrypted"), EncryptedSource),
+        (refused("too-much"), HostileSource),
+        (refused("broken"), BrokenSource),
+        (refused("anything"), BrokenSource),
+        (scanned(), ScannedSource),
+        (garbled(), ScannedSource),
+    ],
+)
+def test_a_refusal_says_what_to_do(error: SourceError, kind: type[SourceError]) -> None:
+    assert type(error) is kind
+    assert error.say("nl").startswith(("Deze PDF", "De tekst van deze PDF"))
+    assert error.say("en") != error.say("nl")
+    assert ": " in error.say("nl")
