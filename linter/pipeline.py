@@ -12,6 +12,7 @@ from linter import __version__
 from linter.check.catalog import KINDS, load, sources
 from linter.check.engine import judge
 from linter.check.select import applicable, chosen
+from linter.collector import Undisturbed
 from linter.errors import BrokenSource, InternalError, NotAList, VragenlintError
 from linter.model.document import Document
 from linter.model.finding import Finding
@@ -51,6 +52,11 @@ def lint(source: Source, options: Options = DEFAULT) -> FileReport:
 
     Raises SourceError where it cannot be read, ConfigError where `options` ask for what is not there.
     """
+    with Undisturbed():
+        return _judged(source, options)
+
+
+def _judged(source: Source, options: Options) -> FileReport:
     rules = chosen(load().rules, options.select, options.ignore)
     document = convert(source, options.kind)
     _refuse_without_kind(document)
