@@ -38,4 +38,8 @@ def _row(number: int, variant: int) -> list[str]:
     )
     page = str(number % 90 + 1) if number % 3 else ""
     values = ("1", page, "") if page else ("", "", "")
-    return [numbered(), paragraph(run(asked)), *(paragraph(run(value)) for value in values)]
+    return [
+        numbered(),
+        paragraph(run(asked)),
+        *(paragraph(run(value)) if value else paragraph() for value in values),
+    ]

@@ -104,6 +104,18 @@ class Paragraphs:
             self._changes(last, start)
         self._writer.part("\n")
 
+    @property
+    def plain(self) -> bool:
+        """Whether a paragraph that says nothing of itself is neither numbered nor a heading."""
+        return self._bare is not None and self._bare.level is None
+
+    def empty(self, paragraph: Element, where: Where) -> None:
+        """Write a paragraph with nothing in it, of a document in which that is `plain`."""
+        count = self._last = self._part.paragraphs[paragraph]
+        anchor = PartAnchor(self._part.name, count, where.table, where.row, where.cell)
+        self._writer.block(self._writer.start(), self._kind, anchor, where.layout)
+        self._writer.part("\n")
+
     def drop(self, group: Sequence[Element]) -> None:
         """Note the deletion of paragraphs of which nothing is left."""
         for paragraph in group:

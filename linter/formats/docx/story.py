@@ -130,6 +130,8 @@ class Story:
             alone = None if self._part.tracked or self._part.wrapped else _alone(cell.element)
             if alone is None:
                 self.tell(cell.element, place)
+            elif not len(alone) and self._paragraphs.plain:
+                self._paragraphs.empty(alone, place)
             else:
                 self._paragraphs.write((alone,), place)
         else:
