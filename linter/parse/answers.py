@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from linter.model.flow import Span
-from linter.parse.entries import Entry, Form
+from linter.parse.entries import Entry, Form, Role
 from linter.parse.lexicon import ANSWER, ANSWER_LABEL, QUESTION_LABEL, REQUEST, SENTENCE_END
 from linter.parse.lines import Line, reading, trim
 from linter.parse.numbers import numbers_in, unfolded
@@ -36,14 +36,14 @@ class Body(NamedTuple):
 
 def divide(scene: Scene, entry: Entry) -> Body:
     """Return the body of `entry`."""
-    if entry.first >= entry.last:
+    if entry.first >= entry.last or any(field.role is Role.ANTWOORD for field in entry.fields):
         return Body(entry.texts, None)
     texts = list(entry.texts)
     lines = [line for line in scene.page.lines[entry.first : entry.last] if line.text]
     labelled = next((place for place, line in enumerate(lines) if ANSWER.match(line.text)), len(lines))
     wrapped = _wrapped(scene, entry, lines)
     for place, line in enumerate(lines):
-        if place == labelled or (line.layout.table is not None and texts):
+        if place == labelled or (line.layout.table is not None and texts and scene.answered):
             return Body(tuple(texts), _answer(scene, lines[place:]))
         if not texts and QUESTION_LABEL.match(line.text):
             texts += _behind_label(scene, line)
@@ -75,15 +75,14 @@ def _is_question(scene: Scene, texts: Sequence[Span], line: Line, entry: Entry) 
     """Say whether `line` still belongs to what is asked."""
     if not texts:
         return True
-    if not SENTENCE_END.search(reading(scene.text, texts[-1], scene.unread).text):
-        return True
-    if line.text[0].islower() or REQUEST.match(line.text):
+    if entry.form is Form.TABLE and not scene.tabbed:
+        return False
+    unfinished = not SENTENCE_END.search(reading(scene.text, texts[-1], scene.unread).text)
+    if unfinished or line.text[0].islower() or REQUEST.match(line.text):
         return True
     if entry.form in {Form.TABLE, Form.DASH}:
         return False
-    if not scene.answered:
-        return line.after < 2
-    return line.text.endswith("?")
+    return line.text.endswith("?") if scene.answered else line.after < 2
 
 
 def _behind_label(scene: Scene, line: Line) -> Iterator[Span]:

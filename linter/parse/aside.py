@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from linter.model.flow import FURNITURE, FactKind, Flow, Mark, Span
 from linter.parse.lexicon import ANSWER, NOTES
-from linter.parse.lines import Line, Page, feeds, trim
+from linter.parse.lines import Line, feeds, trim
+from linter.parse.page import Page
 
 _COUNTED = (
     ("wijzigingen", (FactKind.INSERTED, FactKind.DELETED, FactKind.FORMATTED)),
@@ -42,7 +43,7 @@ def printed_notes(flow: Flow, page: Page) -> Iterator[Mark]:
 
 
 def notes_at(page: Page) -> int:
-    """Return the line at which printed notes begin, behind all that asks or answers; else how many there are."""
+    """Return the line at which printed notes begin, behind all that asks or answers; else their count."""
     found = [at for at, line in enumerate(page.lines) if _is_notes(line)]
     if found:
         rest = range(len(page.lines) - 1, found[0], -1)

@@ -44,6 +44,12 @@ def _goes_on(text: str, parts: Sequence[Entry], more: Entry) -> bool:
     return first.islower() or (not _ENDS.search(text, last.start, last.end) and not first.isdigit())
 
 
+def _answered(fields: Sequence[Field], more: Entry) -> bool:
+    """Say whether an answer stands between what was asked and what `more` goes on with."""
+    start = more.texts[0].start
+    return any(field.role is Role.ANTWOORD and field.span.start < start for field in (*fields, *more.fields))
+
+
 def _whole(text: str, parts: Sequence[Entry]) -> Iterator[Entry]:
     """Yield one entry of its parts."""
     if len(parts) < 2:
@@ -53,7 +59,7 @@ def _whole(text: str, parts: Sequence[Entry]) -> Iterator[Entry]:
     texts, fields = list(first.texts), list(first.fields)
     broken = False
     for part in parts[1:]:
-        if part.texts and any(field.role is Role.ANTWOORD for field in fields):
+        if part.texts and _answered(fields, part):
             fields += [Field(Role.ONBEKEND, span, "vervolg") for span in part.texts]
         elif part.texts:
             filled = any(field.span.start < field.span.end for field in fields)

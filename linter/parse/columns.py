@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from linter.parse.entries import Header, Role, Roles
-from linter.parse.lines import Cell, Row, Tables
+from linter.parse.tables import Cell, Row, Tables
 
 _NAMES = (
     (Role.NR, re.compile(r"(?:nr|no|nummer|vraag\s?nr|vraagnummer|#)\.?", re.IGNORECASE)),
@@ -41,7 +41,10 @@ def roles_of(row: Row) -> Roles | None:
     """Return what the columns of a header row hold, or None where the row is no header of questions."""
     if len(row.cells) < 2 or any(len(cell.text) > 40 for cell in row.cells):
         return None
-    roles = {cell.layout.column: _role(cell) for cell in row.cells}
+    roles: Roles = {}
+    for cell in row.cells:
+        role = _role(cell)
+        roles[cell.layout.column] = Role.ONBEKEND if role in roles.values() else role
     found = set(roles.values())
     if Role.VRAAG in found and (Role.NR in found or row.cells[0].text == ""):
         roles[row.cells[0].layout.column] = (

@@ -14,9 +14,10 @@ from linter.parse.choice import Pick, Sure, picked
 from linter.parse.columns import header, is_column, is_number, roles_of
 from linter.parse.entries import Entry, Event, Form, Header, Heading, Number, Roles
 from linter.parse.lexicon import CONTENTS
-from linter.parse.lines import Line, Row, row_of, trim
+from linter.parse.lines import Line, trim
 from linter.parse.rows import row_event
 from linter.parse.scene import Scene
+from linter.parse.tables import Row, row_of
 
 
 class Found(NamedTuple):
@@ -93,9 +94,11 @@ def _tabbed(scene: Scene, line: Line, roles: Roles | None) -> Row | None:
     row = row_of(scene.text, line)
     if roles_of(row) is not None:
         return row
-    if roles is None or len(row.cells) < 2 or not row.cells[1].text:
+    if roles is None or len(row.cells) < 2:
         return None
     first = row.cells[0].text
+    if not row.cells[1].text:  # a question left out shows only where no cell fell away
+        return row if is_number(first) and len(row.cells) == len(roles) else None
     return row if not first or is_number(first) else None
 
 

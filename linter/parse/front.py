@@ -1,7 +1,7 @@
 """What stands before the questions, and the signatures behind them: lines in, marks of the parts out.
 
-Knows by what a header line, an intro and a signature are told apart, so that each is found wherever it stands,
-also out of order or twice.
+Knows by what a header line, an intro and a signature are told apart, so that each is found wherever it
+stands, also out of order or twice.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,7 +14,7 @@ from linter.parse.inleiding import inleiding, is_intro
 from linter.parse.inline import Inline
 from linter.parse.kop import Kop, is_header_line
 from linter.parse.lines import Line
-from linter.parse.ondertekening import is_name, is_role, is_signed, signatures
+from linter.parse.ondertekening import is_named, is_role, signatures, whole_roles
 from linter.parse.scene import Scene
 
 
@@ -53,25 +53,22 @@ def _part_of(placed: _Placed) -> Part:
 
 def _placed(lines: Sequence[Line]) -> Iterator[_Placed]:
     """Yield every written line with the part it belongs to; what is not told goes with the line before it."""
-    part, before = Part.KOP, None
-    for line in lines:
-        if line.text:
-            part = _next(part, before, line)
-            yield _Placed(part, line)
-            before = line
+    part = Part.KOP
+    before: Line | None = None
+    for line in whole_roles([line for line in lines if line.text]):
+        part = _next(part, before, line)
+        yield _Placed(part, line)
+        before = line
 
 
 def _next(part: Part, before: Line | None, line: Line) -> Part:
-    if is_role(line):
+    if is_role(line) or (
+        part is Part.ONDERTEKENING and before and is_role(before) and is_named(before, line)
+    ):
         return Part.ONDERTEKENING
-    if part is Part.ONDERTEKENING and before is not None and is_role(before) and not is_signed(before):
-        return Part.ONDERTEKENING if is_name(line) or line.text.endswith(",") else Part.NONE
     if part is not Part.KOP and is_header_line(line):
         return Part.KOP
     if part is not Part.INLEIDING and is_intro(line):
         return Part.INLEIDING
-    if part is Part.ONDERTEKENING:
-        return Part.NONE
-    if part is Part.INLEIDING and "?" in line.text:
-        return Part.NONE
-    return part
+    ended = part is Part.ONDERTEKENING or (part is Part.INLEIDING and "?" in line.text)
+    return Part.NONE if ended else part

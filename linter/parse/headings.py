@@ -1,5 +1,6 @@
 """Headings between questions: the line of a question in, the lines before it that head it out."""
 
+import re
 from collections.abc import Set
 from typing import NamedTuple
 
@@ -10,6 +11,10 @@ from linter.parse.scene import Scene
 
 LONGEST = 110
 MOST = 3
+_SHORT_ANSWER = re.compile(
+    r"ja|nee|ja en nee|klopt|idem|geen|onbekend|p\.?m\.?|n\.?[tv]\.?[bt]\.?|x{2,}", re.IGNORECASE
+)
+"""What an answer without a label can be that no heading is."""
 
 
 class Before(NamedTuple):
@@ -50,7 +55,7 @@ def _is_heading(scene: Scene, index: int) -> bool:
     line = scene.page.lines[index]
     if line.layout.table is not None or len(line.text) > LONGEST or ANSWER.match(line.text):
         return False
-    if CLAUSE_END.search(line.text):
+    if CLAUSE_END.search(line.text) or _SHORT_ANSWER.fullmatch(line.text):
         return False
     return line.kind is BlockKind.HEADING or _stands_alone(scene, line, index)
 

@@ -25,10 +25,10 @@ _NUMERIC = re.compile(
 _STUK = re.compile(r"kamerstuk(?:ken)?(?:\s+ii)?(?:\s+\d{4}\s?[-–/]\s?\d{2,4}\s?,)?\s+(?=\d)")
 _BARE = re.compile(r"\((?=\d\d\s?\d{3})")
 _KAMERSTUK = re.compile(
-    r"(?P<dossiernr>\d{2}\s?\d{3}(?:[-‑]\d{1,3})?)(?!\d)"
+    r"(?P<dossiernr>[0-9]{2}\s?[0-9]{3}(?:[-‑][0-9]{1,3})?)(?!\d)"
     rf"(?:\s?\(?(?P<hoofdstuk>{CHAPTER})\)?(?=[\s,;)]))?"
-    r"(?:\s*,?\s*(?:nrs?\.?|nummers?)\s?(?P<ondernummers>\d{1,5}(?:(?:\s?[-–]\s?|\s?,\s?"
-    r"|\s+(?:en|t/m|tot\s+en\s+met)\s+)\d{1,5}\b)*))?",
+    r"(?:\s*,?\s*(?:nrs?\.?|nummers?)\s?(?P<ondernummers>[0-9]{1,5}(?:(?:\s?[-–]\s?|\s?,\s?"
+    r"|\s+(?:en|t/m|tot\s+en\s+met)\s+)[0-9]{1,5}\b)*))?",
     re.IGNORECASE,
 )
 _VRAAG = re.compile(r"vra(?:ag|gen)\s+(?P<verwijzing>\d{1,4})(?!\d|[.,]\d|\s?%)")

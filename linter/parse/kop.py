@@ -41,12 +41,12 @@ def is_header_line(line: Line) -> bool:
         return bool(_DATED.match(found["rest"]))
     if line.kind is BlockKind.LINE and not line.after:
         return False
-    if SOORT.fullmatch(text):
-        return soort_of(text) != ""
     if found := STUKNR.fullmatch(text):
         return ends_number(found) and bool(found["rest"])
-    if DOCUMENTNUMMER.match(text):
-        return True
+    return soort_of(text) != "" or bool(DOCUMENTNUMMER.match(text)) or _is_dossier(text)
+
+
+def _is_dossier(text: str) -> bool:
     found = DOSSIER.fullmatch(text)
     return bool(found and found["titel"] and "?" not in text and not text.endswith("."))
 

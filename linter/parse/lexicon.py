@@ -15,7 +15,7 @@ CHAPTER = r"[IVX]{1,6}[ABCD]?|[A-L]"
 DOCUMENTNUMMER = re.compile(r"(?P<documentnummer>\d{4}D\d{4,6})(?=\s|$)")
 DOSSIER = re.compile(
     r"(?:Kamerstuk(?:nummer)?s?\s+)?"
-    rf"(?P<dossiernr>\d{{2}}\s?\d{{3}}(?:\s?[-‑–]\s?\d{{1,3}})?)(?!\d)"
+    rf"(?P<dossiernr>[0-9]{{2}}\s?[0-9]{{3}}(?:\s?[-‑–]\s?[0-9]{{1,3}})?)(?!\d)"
     rf"(?:\s?\(?(?P<hoofdstuk>{CHAPTER})\)?(?=[\s,.;:]|$))?"
     r"[\s,.;:]*(?P<titel>.*)"
 )

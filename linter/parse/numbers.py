@@ -11,7 +11,7 @@ from linter.model.flow import Span
 from linter.parse.entries import Number
 
 MOST = 100
-"""No header takes more questions together than this; a longer range is a slip, and only its ends are taken."""
+"""No header takes more questions together; a longer range is a slip, and only its ends are taken."""
 
 LETTER = r"(?:[a-zA-Z](?![\w/])|\s[a-zA-Z](?![\w/]|\s+[a-zà-þ]|['’.]\w))"
 """The letter of a sub-question; behind a space it is no word of a sentence, such as `U` in `4 U stelt`."""
@@ -36,7 +36,7 @@ def _ranged(text: str, before: Number, number: Number) -> Number:
 
 
 def unfolded(numbers: Iterable[Number]) -> Iterator[Number]:
-    """Yield `numbers` with those that their ranges leave out, each an empty span before the end of its range."""
+    """Yield `numbers` and what their ranges leave out, each an empty span before the end of its range."""
     for number in numbers:
         if number.since is not None:
             place = Span(number.span.start, number.span.start)

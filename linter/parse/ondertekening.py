@@ -10,13 +10,13 @@ from linter.model.flow import Mark, Span
 from linter.parse.lexicon import ROLE
 from linter.parse.lines import Line, reading
 
-LONGEST_ROLE, LONGEST_NAME = 260, 60
+LONGEST_ROLE, LONGEST_NAME, SHORT = 260, 60, 40
 _OF = re.compile(r"\s+(?:van|voor)\s+(?:de|het|deze|dit)\b|\s*,|\s*:|$", re.IGNORECASE)
 _NAME = re.compile(
     r"(?:[A-ZÀ-Þ'’][\w.'’-]*|van|den|der|de|het|ter|ten|te|in|’t|'t|el|al|bin)(?:\s+\S+){0,6}[,.]?"
 )
-_NO_NAME = re.compile(r"\d|\?|\b(?:vraag|vragen|inleiding|antwoord(?:en)?|nr)\b", re.IGNORECASE)
-_BEHIND = re.compile(r"(?P<functie>.+?[,:])\s*(?P<naam>[A-ZÀ-Þ'’].*)$")
+_NO_NAME = re.compile(r"\d|\?|\b(?:vraag|vragen|inleiding|antwoord(?:en)?|nr|en)\b", re.IGNORECASE)
+_BEHIND = re.compile(r"(?P<functie>.+[,:])\s*(?P<naam>[A-ZÀ-Þ'’][^,:]*)$")
 
 
 def is_role(line: Line) -> bool:
@@ -34,6 +34,33 @@ def is_signed(line: Line) -> bool:
     """Say whether a line that is a role ends in a name."""
     behind = _BEHIND.match(line.text)
     return behind is not None and is_name(line._replace(text=behind["naam"]))
+
+
+def is_named(role: Line, line: Line) -> bool:
+    """Say whether a line is the name below a role."""
+    return not is_signed(role) and is_name(line)
+
+
+def whole_roles(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield `lines`, none of them empty, with a role that was broken over two lines as one."""
+    waiting: Line | None = None
+    for line in lines:
+        if waiting is not None and breaks(waiting, line):
+            both = f"{waiting.text} {line.text}"
+            waiting = waiting._replace(span=Span(waiting.span.start, line.span.end), text=both)
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = line
+    if waiting is not None:
+        yield waiting
+
+
+def breaks(role: Line, line: Line) -> bool:
+    """Say whether `line` is the rest of a role, where the name of its committee did not fit on a line."""
+    if line.after or not line.text.endswith(",") or role.text.endswith((",", ":")):
+        return False
+    return is_role(role) and not is_role(line) and len(role.text) > SHORT
 
 
 def is_name(line: Line) -> bool:

@@ -9,8 +9,10 @@ from collections.abc import Iterator, Sequence
 from linter.model.flow import BlockKind, Mark, Span
 from linter.parse.inline import Inline
 from linter.parse.lexicon import SENTENCE_END
-from linter.parse.lines import Line, Page, Row, trim
+from linter.parse.lines import Line, trim
+from linter.parse.page import Page
 from linter.parse.scene import Scene
+from linter.parse.tables import Row
 
 WRAPPED = 55
 """A line shorter than this was not broken by a fixed width."""

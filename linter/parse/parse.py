@@ -15,8 +15,9 @@ from linter.parse.finder import find
 from linter.parse.front import front
 from linter.parse.gaps import filled
 from linter.parse.inline import Inline
-from linter.parse.lines import paginate, unread
+from linter.parse.lines import unread
 from linter.parse.marks import build, overlay
+from linter.parse.page import paginate
 from linter.parse.scene import Scene
 from linter.parse.soort import Kind, recognise
 from linter.parse.vragen import vragen

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from linter.model.flow import Span
 from linter.parse.entries import Entry, Field, Form, Heading, Number, Role, Roles
 from linter.parse.lexicon import ANSWER
-from linter.parse.lines import Cell, Row, trim
+from linter.parse.lines import trim
 from linter.parse.numbers import numbers_in
+from linter.parse.tables import Cell, Row
 
 _ENDS = re.compile(r"[?.!:;][\"'”’»)\]]*$")
 _SQUEEZED = {1: (Role.VAN,), 2: (Role.VAN, Role.TM), 3: (Role.BIJLAGE, Role.VAN, Role.TM)}

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from linter.model.flow import Span
 from linter.parse.entries import Roles
-from linter.parse.lines import Page
+from linter.parse.page import Page
 
 
 class Scene(NamedTuple):

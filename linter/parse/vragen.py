@@ -26,12 +26,21 @@ def vragen(scene: Scene, events: Sequence[Event], inline: Inline) -> Mark:
     """Return the mark of all questions; `events` hold one or more."""
     children: list[Mark] = []
     events = [*_unfolded(events)]
+    below = scene.answered and _answers_below(scene, events)
     for event, reeks in zip(events, _series(events), strict=True):
         if isinstance(event, Entry):
-            children += _vraag(scene, event, inline, str(reeks))
+            told = scene if below or event.form not in LEAKING else scene._replace(answered=False)
+            children += _vraag(told, event, inline, str(reeks))
         else:
             children.append(_beside(scene, event))
     return Mark(Span(children[0].span.start, children[-1].span.end), "vragen", (), tuple(children))
+
+
+def _answers_below(scene: Scene, events: Sequence[Event]) -> bool:
+    """Say whether text stands below the rows as often as not, as answers do; else it is no answer."""
+    rows = [event for event in events if isinstance(event, Entry) and event.form in LEAKING]
+    written = sum(any(line.text for line in scene.page.lines[row.first : row.last]) for row in rows)
+    return written * 2 >= len(rows)
 
 
 def _unfolded(events: Sequence[Event]) -> Iterator[Event]:
@@ -102,8 +111,9 @@ def _antwoord(scene: Scene, answer: Answer, numbers: Sequence[Number], inline: I
     if answer.twijfel:
         attributes.append(("twijfel", answer.twijfel))
     made = tuple(content(scene, answer.lines, inline))
-    span = Span(answer.span.start, max([answer.span.end, *(mark.span.end for mark in made[-1:])]))
-    return Mark(span, "antwoord", tuple(attributes), made)
+    start = min([answer.span.start, *(mark.span.start for mark in made[:1])])
+    end = max([answer.span.end, *(mark.span.end for mark in made[-1:])])
+    return Mark(Span(start, end), "antwoord", tuple(attributes), made)
 
 
 def _has_values(fields: Sequence[Field]) -> bool:
@@ -134,15 +144,17 @@ def _start(mark: Mark) -> Span:
 def _numbered(entry: Entry, beside: Sequence[Mark], attributes: Pairs) -> Iterator[Mark]:
     """Yield one vraag per number; the last holds the text."""
     start, end = entry.span.start, max(entry.span.end, beside[-1].span.end)
-    for number in entry.numbers[:-1]:
+    before = not entry.numbers or entry.numbers[-1].span.end <= beside[0].span.start
+    numbers = entry.numbers if before else entry.numbers[:1]
+    for number in numbers[:-1]:
         nr = Mark(number.span, "nr")
         yield Mark(Span(start, number.span.end), "vraag", _valued(number, attributes), (nr,))
         start = number.span.end
-    if not entry.numbers:
+    if not numbers:
         yield Mark(Span(start, end), "vraag", attributes, tuple(beside))
         return
-    last = entry.numbers[-1]
-    nr = Mark(entry.lead if len(entry.numbers) == 1 else last.span, "nr")
+    last = numbers[-1]
+    nr = Mark(entry.lead if len(numbers) == 1 else last.span, "nr")
     yield Mark(Span(start, end), "vraag", _valued(last, attributes), tuple(sorted([nr, *beside], key=_start)))
 
 

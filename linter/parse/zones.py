@@ -12,9 +12,10 @@ from linter.parse.columns import roles_of
 from linter.parse.entries import Form
 from linter.parse.inleiding import is_intro
 from linter.parse.kop import is_header_line
-from linter.parse.lines import Line, row_of
-from linter.parse.ondertekening import is_name, is_role, is_signed
+from linter.parse.lines import Line
+from linter.parse.ondertekening import breaks, is_name, is_role, is_signed
 from linter.parse.scene import Scene
+from linter.parse.tables import row_of
 
 HEAD = 120
 """A front matter is at most this many lines between two of its parts."""
@@ -75,7 +76,9 @@ def _behind(scene: Scene, role: int) -> int:
     """Return the line behind a role and the name below it."""
     lines = scene.page.lines
     at = role + 1
-    if is_signed(lines[role]):
+    if at < len(lines) and lines[at].text and breaks(lines[role], lines[at]):
+        at += 1
+    elif is_signed(lines[role]):
         return at
     while at < len(lines) and not lines[at].text:
         at += 1

@@ -1,0 +1,63 @@
+"""Rows and cells: the blocks of a table, or a line of a text export, in; rows out.
+
+Knows nothing of questions.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from linter.model.flow import Block, Layout, Span
+from linter.parse.lines import Line, fold
+
+
+class Cell(NamedTuple):
+    """One cell of a table: from its first to its last block, and the lines in it."""
+
+    span: Span
+    layout: Layout
+    label: Span | None
+    text: str
+
+
+class Row(NamedTuple):
+    """One row of a table."""
+
+    span: Span
+    cells: tuple[Cell, ...]
+
+
+Tables = dict[int, list[Row]]
+"""The rows of every table, by its number."""
+Piece = tuple[Block, Block | None]
+"""A block and its automatic number."""
+
+
+def row_of(text: str, line: Line) -> Row:
+    """Return a line of a text export as a row of cells, parted by tabs."""
+    cells, start = [], line.span.start
+    for column, piece in enumerate(text[line.span.start : line.span.end].split("\t")):
+        span = Span(start, start + len(piece))
+        cells.append(Cell(span, Layout(row=0, column=column), None, fold(piece)))
+        start = span.end + 1
+    return Row(line.span, tuple(cells))
+
+
+def rows_of(text: str, pieces: Sequence[Piece]) -> list[Row]:
+    """Return the rows that the blocks of a table are in."""
+    rows: list[list[Cell]] = []
+    at = -1
+    for block, label in pieces:
+        start = label.span.start if label else block.span.start
+        read_as = fold(text[start : block.span.end]) if start < block.span.end else ""
+        if not rows or block.layout.row != at:
+            at = block.layout.row
+            rows.append([])
+        row = rows[-1]
+        last = row[-1] if row else None
+        if last and last.layout.column == block.layout.column:
+            both = f"{last.text} {read_as}" if last.text and read_as else last.text or read_as
+            row[-1] = last._replace(span=Span(last.span.start, block.span.end), text=both)
+        else:
+            mark = label.span if label else None
+            row.append(Cell(Span(start, block.span.end), block.layout, mark, read_as))
+    return [Row(Span(cells[0].span.start, cells[-1].span.end), tuple(cells)) for cells in rows]
