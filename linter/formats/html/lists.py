@@ -15,6 +15,7 @@ _NOTATIONS = {
     "upper-latin": "upperLetter", "lower-roman": "lowerRoman", "upper-roman": "upperRoman",
     "decimal-leading-zero": "decimalZero",
 }  # fmt: skip
+_WORD_BULLETS = frozenset({"·", "o", "§"})
 _BULLETS = frozenset({"disc", "circle", "square"})
 _OWN_NUMBER = re.compile(r"\s*\(?([0-9]{1,4}|[a-zA-Z]{1,5})\s?[.):°]")
 _OWN_BULLET = re.compile(r"\s*[-–—•·*▪◦]\s")
@@ -51,6 +52,12 @@ class Numbering:
         written = numeral(number, _NOTATIONS.get(style, self._notation)) if number > 0 else str(number)
         own = _OWN_NUMBER.match(_beginning(item))
         return "" if own and own[1] == written else written + "."
+
+
+def spelt(marker: Element) -> str:
+    """Return the label of an item that Word has spelt out in its page."""
+    label = marker.said()
+    return BULLET if label in _WORD_BULLETS else label
 
 
 def whole(value: str | None) -> int | None:

@@ -9,35 +9,20 @@ from collections.abc import Callable, Iterator, Sequence
 from linter.errors import HostileSource
 from linter.formats.html.asides import Asides, Finish
 from linter.formats.html.furniture import says_nothing
-from linter.formats.html.lists import BULLET, Numbering
+from linter.formats.html.lists import Numbering, spelt
 from linter.formats.html.look import PLAIN as PLAIN_LOOK
 from linter.formats.html.look import Look, look
 from linter.formats.html.place import Place
 from linter.formats.html.survey import Survey
 from linter.formats.html.tables import lost_numbers, places_only, spans
-from linter.formats.html.tags import BLOCKS, CELLS, HEADINGS, SECTIONS, UNSEEN
+from linter.formats.html.tags import BLOCKS, CELLS, SAYING, SECTIONS, UNSEEN
 from linter.formats.prose import Prose
 from linter.formats.rows import Rows
 from linter.formats.tree import Element, Remark, Text
 from linter.model.flow import FURNITURE, BlockKind, FactKind, Layout
 
 MOST_BLOCKS = 100_000
-_WORD_BULLETS = frozenset({"·", "o", "§"})
 _UNNUMBERED = FURNITURE | {BlockKind.NOTE}
-_SAYING = HEADINGS | {
-    "nav",
-    "dialog",
-    "header",
-    "aside",
-    "footer",
-    "main",
-    "pre",
-    "listing",
-    "plaintext",
-    "xmp",
-}
-_SAYING |= {"ins", "del", "mark", "a"}
-"""Elements that say something of their text whatever their attributes."""
 
 
 _Opened = tuple[Iterator[Element | Text | Remark], Place, bool, Sequence[Finish]]
@@ -101,7 +86,7 @@ class Story:
             self._prose.newline(element.line, element.column)
             return None
         seen = look(attributes) if attributes else PLAIN_LOOK
-        plain = seen is PLAIN_LOOK and tag not in _SAYING and (not attributes or says_nothing(attributes))
+        plain = seen is PLAIN_LOOK and tag not in SAYING and (not attributes or says_nothing(attributes))
         if plain and not (self._notes and element in self._notes):
             return self._block(element, seen, ()) if tag in BLOCKS else ()
         if self._is_sign(element, seen) or self._asides.apart(element):
@@ -121,9 +106,8 @@ class Story:
             self._prose.put_as_it_stands(Text("\t" * seen.tabs, element.line, element.column))
             return True
         numbered = seen.marker and not self._prose.open and self._kind() not in _UNNUMBERED
-        label = element.said() if numbered else ""
+        label = spelt(element) if numbered else ""
         if label:
-            label = BULLET if label in _WORD_BULLETS else label
             self._prose.number(Text(label, element.line, element.column))
         return bool(label)
 

@@ -48,3 +48,5 @@ UNSEEN = _named(
     " colgroup"
 )
 """Elements whose text a browser does not show as text of the page."""
+SAYING = HEADINGS | _named("nav dialog header aside footer main pre listing plaintext xmp ins del mark a")
+"""Elements that say something of their text whatever their attributes."""
