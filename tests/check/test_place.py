@@ -2,7 +2,17 @@ import pytest
 
 from linter.check.place import place
 from linter.model.finding import Place
-from linter.model.flow import Block, BlockKind, Flow, LineAnchor, PartAnchor, Span
+from linter.model.flow import (
+    Block,
+    BlockKind,
+    Box,
+    Flow,
+    LineAnchor,
+    PageAnchor,
+    PartAnchor,
+    PlacedWord,
+    Span,
+)
 
 TEXT = Flow(
     "één\ntwee\tdrie\n",
@@ -72,3 +82,36 @@ def test_a_number_that_is_not_stored_is_where_its_text_begins() -> None:
         Block(Span(3, 7), BlockKind.PARAGRAPH, anchor),
     )
     assert place(Flow("1.\tHoe?", blocks), Span(0, 2)) == Place(3, 5, 3, 5)
+
+
+WORDS = (
+    PlacedWord(0, 4, 3, 50.04, 90, 70, 102),
+    PlacedWord(5, 8, 3, 72, 90, 90, 102.26),
+    PlacedWord(9, 12, 4, 50, 30, 70, 42),
+)
+PAGED = Flow(
+    "Kunt dat hoe\n\n",
+    (
+        Block(Span(0, 12), BlockKind.PARAGRAPH, PageAnchor(3, Box(50, 90, 90, 102), WORDS)),
+        Block(Span(13, 13), BlockKind.PARAGRAPH, PageAnchor(4, Box(1, 2, 3, 4))),
+    ),
+    format="pdf",
+)
+
+
+@pytest.mark.parametrize(
+    ("span", "page", "box"),
+    [
+        ((0, 4), 3, (50.0, 90, 70, 102)),
+        ((2, 2), 3, (50.0, 90, 70, 102)),
+        ((0, 8), 3, (50.0, 90, 90, 102.3)),
+        ((5, 12), 3, (72, 90, 90, 102.3)),
+        ((9, 12), 4, (50, 30, 70, 42)),
+        ((8, 9), 3, (72, 90, 90, 102.3)),
+        ((13, 13), 4, (1, 2, 3, 4)),
+    ],
+)
+def test_a_place_on_a_page_is_the_box_of_its_words(
+    span: tuple[int, int], page: int, box: tuple[float, ...]
+) -> None:
+    assert place(PAGED, Span(*span)) == Place(page=page, box=box)

@@ -97,3 +97,9 @@ def test_notes_headers_footers_and_boxes_are_named() -> None:
     assert say(BlockKind.HEADER, "word/header1.xml") == "koptekst, alinea 2"
     assert say(BlockKind.FOOTER, "word/footer1.xml") == "voettekst, alinea 2"
     assert say(BlockKind.TEXTBOX, BODY) == "tekstvak, alinea 2"
+
+
+def test_a_place_on_a_page_is_its_page() -> None:
+    place = Place(page=3, box=(1, 2, 3, 4))
+    assert Places(None, "nl").say(place, Span(0, 1)) == "blz. 3"
+    assert Places(None, "en").say(place, Span(0, 1)) == "p. 3"

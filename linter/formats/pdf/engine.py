@@ -26,7 +26,10 @@ _BOLD = re.compile(rb"bold|black|heavy", re.IGNORECASE)
 _UNSEEN = 3  # the render mode of text that is not painted
 _NEAR = 0.3  # points: a baseline that is this near is the same
 
-_origin, _loose_box = pdfium.FPDFText_GetCharOrigin, pdfium.FPDFText_GetLooseCharBox
+# Asked twice a word: without a check of every argument they take a third of the time.
+_ANSWER = ctypes.CFUNCTYPE(ctypes.c_int)
+_origin = _ANSWER(ctypes.cast(pdfium.FPDFText_GetCharOrigin, ctypes.c_void_p).value or 0)
+_loose_box = _ANSWER(ctypes.cast(pdfium.FPDFText_GetLooseCharBox, ctypes.c_void_p).value or 0)
 
 Handle = Any
 
@@ -183,10 +186,11 @@ def _raised(measure: "_Measure", found: re.Match[str], base: float, look: _Look)
 class _Measure:
     """Says where the characters of one page stand, in points from the top left."""
 
-    __slots__ = ("_bold", "_box", "_box_at", "_page", "_where", "_x", "_x_at", "_y", "_y_at")
+    __slots__ = ("_at", "_bold", "_box", "_box_at", "_page", "_where", "_x", "_x_at", "_y", "_y_at")
 
     def __init__(self, text_page: Handle, where: Ground) -> None:
         self._page = text_page
+        self._at = ctypes.cast(text_page, ctypes.c_void_p)
         self._where = where
         self._bold: dict[int, bool] = {}
         self._x, self._y, self._box = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
@@ -194,14 +198,14 @@ class _Measure:
 
     def origin(self, index: int) -> tuple[float, float]:
         """Return where character `index` begins on its baseline."""
-        _origin(self._page, index, self._x_at, self._y_at)
+        _origin(self._at, index, self._x_at, self._y_at)
         x, y = self._x.value, self._y.value
         _width, _height, a, b, c, d, e, f = self._where
         return a * x + c * y + e, b * x + d * y + f
 
     def end(self, index: int) -> float:
         """Return how far to the right character `index` goes."""
-        _loose_box(self._page, index, self._box_at)
+        _loose_box(self._at, index, self._box_at)
         box, where = self._box, self._where
         if where[3] == 0 and where[2] > 0:  # an upright page
             return float(where[2] * box.right + where[6])

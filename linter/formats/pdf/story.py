@@ -81,31 +81,29 @@ class Story:
 
     def _said(self, lines: Sequence[Line], start: int) -> list[PlacedWord]:
         """Write the words of lines and return where each stands."""
-        writer = self._writer
         placed: list[PlacedWord] = []
         pieces: list[str] = []
         at = 0
         last: Word | None = None
         for number, line in enumerate(lines, 1):
-            broken = number < len(lines) and line.words[-1].text.endswith(HYPHENS)
+            usual, first = MARKER_TAB * line.size, line.words[0]
             for word in line.words:
+                text, x0, base, x1, size, flags, page = word
                 if last is not None:
-                    part = " " if word is line.words[0] else _between(last, word, line)
+                    near = 0.1 * size < x0 - last.x1 < usual
+                    part = " " if word is first or near else _between(last, word, line)
                     pieces.append(part)
                     at += len(part)
-                text = word.text
-                if word.flags:
-                    self._note(word, last, Span(at, at + len(text)).shift(start))
-                if text[-1] == SOFT:
-                    text = bare(text) + "-"
-                placed.append(_placed(word, at, at + len(text)))
-                pieces.append(text)
-                at += len(text)
-                last = word
-            if broken:
+                end = at + len(text)
+                if flags:
+                    self._note(word, last, Span(start + at, start + end))
+                pieces.append(bare(text) + "-" if text[-1] == SOFT else text)
+                placed.append(PlacedWord(at, end, page, x0, base - _ABOVE * size, x1, base + _BELOW * size))
+                at, last = end, word
+            if number < len(lines) and line.words[-1].text.endswith(HYPHENS):
                 at += self._joint(pieces, start + at, lines[number].words[0])
                 last = None
-        writer.put("".join(pieces))
+        self._writer.put("".join(pieces))
         return placed
 
     def _joint(self, pieces: list[str], end: int, after: Word) -> int:
@@ -156,11 +154,6 @@ def _between(last: Word, word: Word, line: Line) -> str:
 def _refers(last: Word, word: Word) -> bool:
     """Say whether a raised number is a note's, and no exponent."""
     return word.text.isdigit() and last.text not in _UNITS and not last.text[-1].isdigit()
-
-
-def _placed(word: Word, start: int, end: int) -> PlacedWord:
-    _text, x0, base, x1, size, _flags, page = word
-    return PlacedWord(start, end, page, x0, base - _ABOVE * size, x1, base + _BELOW * size)
 
 
 def _around(lines: Sequence[Line], page: int) -> Box:

@@ -28,9 +28,9 @@ def test_a_line_with_room_is_the_last_of_its_paragraph() -> None:
 
 
 def test_a_little_room_before_a_small_letter_or_a_number_ends_nothing() -> None:
-    nearly = "Een regel die bijna tot aan de rand van de kl"
+    nearly = "Een regel die bijna tot de rand loopt van"
     assert said(column([nearly, "31 oktober"])) == [f"{nearly} / 31 oktober"]
-    assert said(column([nearly, "Oktober"])) == [nearly, "Oktober"]
+    assert said(column([nearly, "Okt"])) == [nearly, "Okt"]
     assert said(column([nearly + ".", "31 okt"])) == [nearly + ".", "31 okt"]
 
 
@@ -47,7 +47,7 @@ def test_other_letters_part_paragraphs() -> None:
 
 
 @pytest.mark.parametrize(
-    "start", ["12.\tWelke", "-\tWelke", "(3)\tWelke", "a)\tWelke", "3\tWelke", "iv.\tWelke", "B"]
+    "start", ["12.\tWelke", "-\tWelke", "(3)\tWelke", "a)\tWelke", "3\tWelke", "iv.\tWelke", "12"]
 )
 def test_an_item_begins_a_paragraph(start: str) -> None:
     assert said(column([FULL, start])) == [FULL, start.replace("\t", " ")]
