@@ -16,6 +16,7 @@ from linter.parse.front import front
 from linter.parse.gaps import filled
 from linter.parse.inline import Inline
 from linter.parse.lines import unread
+from linter.parse.lost import doubted
 from linter.parse.marks import build, overlay
 from linter.parse.page import paginate
 from linter.parse.scene import Scene
@@ -47,7 +48,7 @@ def parse(flow: Flow, kind: str | None = None) -> Document:
     aside = asides(flow, page)
     marks = [*_parts(scene), *printed_notes(flow, page)]
     body = Mark(whole, "vragenlijst", root, tuple(filled(flow.text, whole, marks, aside)))
-    tree = overlay(body, aside)
+    tree = doubted(flow, overlay(body, aside))
     return build(flow, tree._replace(children=(bestand(flow), *tree.children)))
 
 
