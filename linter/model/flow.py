@@ -61,7 +61,7 @@ class Box(NamedTuple):
 
 
 class PlacedWord(NamedTuple):
-    """A word of a block: where it begins and ends, in characters from the block's start, its page and its box."""
+    """A word of a block: where it begins and ends (characters from the block's start), its page, its box."""
 
     start: int
     end: int

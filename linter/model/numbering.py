@@ -35,13 +35,24 @@ class Series(NamedTuple):
 
 
 def series(document: Document) -> Sequence[Series]:
-    """Return the series of `document` in order, counted once for all who ask."""
+    """Return the series of `document` in order, counted once for all who ask.
+
+    None where the file has lost its numbers: those its reader put there say nothing.
+    """
     return document.once(_counted)
+
+
+def lost(document: Document) -> list["Element"]:
+    """Return the questions whose number an export lost, and that were numbered in order instead."""
+    return [vraag for vraag in document.nodes.get("vraag", ()) if vraag.get("twijfel") == LOST]
+
+
+LOST = "nummer-verloren"
 
 
 def _counted(document: Document) -> Sequence[Series]:
     questions: dict[str, list[Element]] = {}
-    for vraag in document.nodes.get("vraag", ()):
+    for vraag in () if lost(document) else document.nodes.get("vraag", ()):
         questions.setdefault(vraag.get("reeks", "1"), []).append(vraag)
     together = {vraag for group in merged(document) for vraag in group}
     answered = _answered_together(document)
@@ -68,6 +79,9 @@ class Known(NamedTuple):
 
 def known(document: Document) -> Known:
     """Return the numbers that a reference to a question can mean."""
+    if lost(document):
+        told = [number[0] for vraag in document.nodes["vraag"] if (number := number_of(vraag))]
+        return Known(frozenset(told), max(told, default=0), sure=False)
     values: set[int] = set()
     highest, sure = 0, not _may_have_missed(document)
     for one in series(document):

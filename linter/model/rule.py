@@ -6,6 +6,7 @@ wrong; where that is on the page and how bad it is, is the engine's to add.
 
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from linter.model.flow import Span
@@ -122,4 +123,4 @@ class Rule(NamedTuple):
     related: Mapping[str, Texts]
     preview: bool
     check: Check
-    fix: Texts = {}
+    fix: Texts = MappingProxyType({})

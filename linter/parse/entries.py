@@ -50,11 +50,15 @@ class Number(NamedTuple):
 
 
 class Field(NamedTuple):
-    """The value of one column.  `twijfel` says why it may belong to another, empty where it is sure."""
+    """The value of one column.  `twijfel` says why it may belong to another, empty where it is sure.
+
+    `value` is where it stands, if that is not in its own place but in a cell merged with it.
+    """
 
     role: Role
     span: Span
     twijfel: str = ""
+    value: Span | None = None
 
 
 class Entry(NamedTuple):

@@ -4,7 +4,7 @@ In: a row and what its columns hold.  Out: an entry or a heading.  Knows nothing
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from linter.model.flow import Span
 from linter.parse.entries import Entry, Field, Form, Heading, Number, Role, Roles
@@ -62,6 +62,7 @@ def _entry(text: str, row: Row, cells: Cells, roles: Roles, at: int) -> Entry:
             fields.append(Field(Role.ONBEKEND, trim(text, cell.span)))
     written = tuple(span for span in texts if span.start < span.end) or tuple(texts[:1])
     fields += _fields(text, cells, roles)
+    fields += _shared(text, cells)
     return Entry(row.span, lead, numbers, written, Form.TABLE, at, at, tuple(fields))
 
 
@@ -104,6 +105,16 @@ def _fields(text: str, cells: Cells, roles: Roles) -> tuple[Field, ...]:
         for role, cell in rest
         if (role is Role.BIJLAGE or cell.text) and not _continues(cell)
     )
+
+
+def _shared(text: str, cells: Cells) -> Iterator[Field]:
+    """Yield the values that stand in a merged cell, and are those of the rows above too."""
+    for role, cell in cells:
+        if role in _VALUES and cell.above is not None:
+            yield Field(role, Span(cell.span.start, cell.span.start), value=trim(text, cell.above))
+
+
+_VALUES = frozenset({Role.BIJLAGE, Role.VAN, Role.TM})
 
 
 def _squeezed(text: str, cells: Sequence[Cell]) -> tuple[Field, ...]:

@@ -11,12 +11,16 @@ from linter.parse.lines import Line, fold
 
 
 class Cell(NamedTuple):
-    """One cell of a table: from its first to its last block, and the lines in it."""
+    """One cell of a table: from its first to its last block, and the lines in it.
+
+    `above` is the cell that a vertically merged one continues, and whose content is its own too.
+    """
 
     span: Span
     layout: Layout
     label: Span | None
     text: str
+    above: Span | None = None
 
 
 class Row(NamedTuple):
@@ -45,6 +49,7 @@ def row_of(text: str, line: Line) -> Row:
 def rows_of(text: str, pieces: Sequence[Piece]) -> list[Row]:
     """Return the rows that the blocks of a table are in."""
     rows: list[list[Cell]] = []
+    tops: dict[int, Span] = {}
     at = -1
     for block, label in pieces:
         start = label.span.start if label else block.span.start
@@ -59,5 +64,9 @@ def rows_of(text: str, pieces: Sequence[Piece]) -> list[Row]:
             row[-1] = last._replace(span=Span(last.span.start, block.span.end), text=both)
         else:
             mark = label.span if label else None
-            row.append(Cell(Span(start, block.span.end), block.layout, mark, read_as))
+            span = Span(start, block.span.end)
+            above = tops.get(block.layout.column) if block.layout.merged is not None else None
+            row.append(Cell(span, block.layout, mark, read_as, above))
+        if block.layout.merged is None:
+            tops[block.layout.column] = row[-1].span
     return [Row(Span(cells[0].span.start, cells[-1].span.end), tuple(cells)) for cells in rows]

@@ -16,6 +16,7 @@ def listed(values: Iterable[int]) -> str:
 
 
 PAGES = frozenset({Role.VAN, Role.TM})
+Pairs = tuple[tuple[str, str], ...]
 
 
 def value_marks(text: str, fields: Sequence[Field], numbers: Sequence[Number]) -> Iterator[Mark]:
@@ -48,12 +49,18 @@ def _belongs(text: str, before: Field, field: Field) -> bool:
 def _one(text: str, field: Field, numbers: Sequence[Number]) -> Mark:
     doubt = (("twijfel", field.twijfel),) if field.twijfel else ()
     if field.role is Role.BIJLAGE:
-        return Mark(field.span, "bijlage", (*_number(text, field, "nr"), *doubt))
+        return Mark(field.span, "bijlage", _number(text, field, "nr") or _merged(field) or doubt)
     if field.role is Role.ANTWOORD:
         named = answered_numbers(text, field.span) or tuple(number.value for number in numbers)
         nrs = (("nrs", listed(named)),) if named else ()
         return Mark(field.span, "antwoord", (*nrs, *doubt), (Mark(field.span, "al"),))
     return Mark(field.span, "onherkend", (("reden", field.twijfel or "kolom"),))
+
+
+def _merged(field: Field) -> Pairs:
+    """Return the word for an annex that is named in a merged cell, in other characters than figures."""
+    named = field.value is not None and field.value.start < field.value.end
+    return (("twijfel", "samengevoegd"),) if named else ()
 
 
 def _blz(text: str, fields: Sequence[Field]) -> Mark:
@@ -67,5 +74,6 @@ def _blz(text: str, fields: Sequence[Field]) -> Mark:
 
 def _number(text: str, field: Field, name: str) -> tuple[tuple[str, str], ...]:
     """Return the value as an attribute, where it is a number of figures alone."""
-    value = text[field.span.start : field.span.end]
+    start, end = field.value or field.span
+    value = text[start:end]
     return ((name, str(int(value))),) if value.isdecimal() and value.isascii() and len(value) < 7 else ()

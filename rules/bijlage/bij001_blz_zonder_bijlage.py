@@ -57,7 +57,10 @@ def _annexes(blz: "Element") -> "list[Element]":
 
 
 def _is_named(document: Document, bijlage: "Element") -> bool:
-    return bijlage.get("nr") is not None or bool(document.text(document.span(bijlage)).strip(" \t\n-–"))
+    """Say whether an annex stands there, or in a cell merged with it."""
+    if bijlage.get("nr") is not None or bijlage.get("twijfel") == "samengevoegd":
+        return True
+    return bool(document.text(document.span(bijlage)).strip(" \t\n-–"))
 
 
 def _trimmed(document: Document, span: Span) -> Span:

@@ -9,23 +9,39 @@ message:
 help:
   nl: Geef de vraag een nummer, of voeg de tekst bij de vraag waar die bij hoort.
   en: Give the question a number, or add its text to the question it belongs to.
+variants:
+  verloren:
+    severity: info
+    message:
+      nl: "De nummers van de vragen zijn in dit bestand verloren gegaan; of ze kloppen is niet nagegaan."
+      en: "The numbers of the questions were lost in this file; whether they are right was not checked."
 examples:
   good:
     - "Nr\tVraag\n1\tWaarom?\n2\tHoezo?"
   bad:
     - "Nr\tVraag\n1\tWaarom is dit besloten?\n⟦⟧\tHoezo is dat niet eerder gemeld?\n2\tWanneer gebeurt dat?"
+    - text: "Nr\tVraag\n⟦1⟧\tWaarom is dit besloten?\n2\tHoezo is dat niet eerder gemeld?"
+      fact:
+        - {kind: lost-number, text: "1"}
+        - {kind: lost-number, text: "2"}
     - "Nr\tVraag\n1\tWaarom is dit besloten?\n⟦⟧\tHoezo is dat niet eerder gemeld?\n3\tWanneer gebeurt dat?"
 """
 
 from collections.abc import Iterator
 
 from linter.model.document import Document
-from linter.model.numbering import place_of
+from linter.model.numbering import lost, place_of
 from linter.model.rule import Hit, Inputs
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
-    """Yield the place of the number of every question that has a text and no number."""
+    """Yield the place of the number of every question that has a text and no number.
+
+    Where an export lost them all, that is said once.
+    """
+    gone = lost(document)
+    if gone:
+        yield Hit(place_of(document, gone[0]), variant="verloren", question="")
     for vraag in document.nodes.get("vraag", ()):
         tekst = vraag.find("tekst")
         if vraag.get("nr") is None and tekst is not None and document.reading(tekst).text:

@@ -22,7 +22,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from linter.model.document import Document
-from linter.model.numbering import place_of
+from linter.model.numbering import lost, place_of
 from linter.model.rule import Hit, Inputs
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield the first number of every series that no heading parts from the one before."""
-    for before, vraag in pairwise(document.nodes.get("vraag", ())):
+    for before, vraag in pairwise(() if lost(document) else document.nodes.get("vraag", ())):
         if before.get("reeks", "1") != vraag.get("reeks", "1"):
             between = _between(vraag)
             if "tussenkop" not in between:
