@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from linter.formats.pdf.grid import Stroke
-from linter.formats.pdf.table import MOST_HEAD, Table, flowing_table, head_lines
+from linter.formats.pdf.table import MOST_HEAD, Gap, Table, flowing_table, head_lines
 from linter.formats.pdf.words import Line, line_of
 
 GAP = 0.42  # of the height of letters: pieces of a row of names are at least this far apart
@@ -26,9 +26,6 @@ MOST_COLUMNS = 40
 STEPS = 40  # lines looked at, for each line of the page
 
 _DIGIT = re.compile(r"\d")
-
-Gap = list[tuple[float, float]]
-"""The pieces that are still free of one gap between columns."""
 
 
 class Text(NamedTuple):
@@ -55,8 +52,7 @@ def divided(lines: Sequence[Line], strokes: Sequence[Stroke], before: Table | No
     at, steps = 0, STEPS * len(lines)
     going_on = _goes_on(lines, before) if before else None
     if going_on and before:
-        heads = head_lines(lines[: going_on.stop], before)
-        yield flowing_table(lines[: going_on.stop], before.edges, strokes, heads)._replace(names=before.names)
+        yield _more(lines[: going_on.stop], going_on, strokes, before)
         at = going_on.stop
     while at < len(lines):
         found = _follow(lines, at) if steps > 0 and _pieces(lines[at]) and _is_apart(lines, at) else None
@@ -168,7 +164,14 @@ def _table(lines: Sequence[Line], run: _Run, strokes: Sequence[Stroke]) -> list[
         if full < (1 if numbered else 2) or narrow > NARROW * (edges[-1] - edges[0]):
             return []
     several = sum(sum(bool(cell.lines) for cell in row.cells.values()) > 1 for row in table.rows[1:])
-    return [table] if several else []
+    return [table._replace(gaps=tuple(run.gaps))] if several else []
+
+
+def _more(held: Sequence[Line], run: _Run, strokes: Sequence[Stroke], before: Table) -> Table:
+    """Return the lines of a run that goes on from the page before as a table in the same columns."""
+    edges = [before.edges[0], *(_middle(max(gap, key=_width)) for gap in run.gaps), before.edges[-1]]
+    table = flowing_table(held, edges, strokes, head_lines(held, before))
+    return table._replace(edges=before.edges, names=before.names, gaps=tuple(run.gaps))
 
 
 def _names(line: Line, run: _Run) -> list[str]:
@@ -204,8 +207,7 @@ def _goes_on(lines: Sequence[Line], before: Table) -> _Run | None:
     """Return the lines at the top of a page that go on in the columns of the table before it."""
     if before.drawn or not lines:
         return None
-    gaps: list[Gap] = [[(edge - NARROWEST / 2, edge + NARROWEST / 2)] for edge in before.edges[1:-1]]
-    run = _followed(lines, _Run(0, 0, gaps), MOST_HEAD)
+    run = _followed(lines, _Run(0, 0, list(before.gaps)), MOST_HEAD)
     held = lines[: run.stop]
     inside = all(line.x0 >= before.edges[0] - 2 for line in held)
     return (

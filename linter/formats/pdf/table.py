@@ -17,6 +17,10 @@ MOST_HEAD = 6  # lines
 _WIDE = 0.6  # of a table's width: a line that long parts rows
 
 
+Gap = list[tuple[float, float]]
+"""The pieces that are still free of one gap between columns."""
+
+
 class Cell(NamedTuple):
     """A cell: its lines, how many columns it takes, and whether it goes on with the cell above it."""
 
@@ -40,7 +44,8 @@ class Table(NamedTuple):
     """A table or what stands of it on one page.
 
     `edges` bound its columns (points), `names` are what they are called, none where that is not known; the
-    first row holds them where `heads` is 1.  `drawn` tells whether lines part its cells.
+    first row holds them where `heads` is 1.  `drawn` tells whether lines part its cells; where none do,
+    `gaps` are the pieces that are free between each two columns.
     """
 
     rows: list[Row]
@@ -49,6 +54,7 @@ class Table(NamedTuple):
     page: int
     drawn: bool
     names: tuple[str, ...] = ()
+    gaps: tuple[Gap, ...] = ()
 
 
 def drawn_table(grid: Grid, lines: Sequence[Line]) -> Table:

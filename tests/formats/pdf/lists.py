@@ -4,6 +4,7 @@ In: a seed and a shape.  Out: the file's bytes or text, and what its questions a
 """
 
 import io
+import re
 from html import escape
 from random import Random
 from typing import Any, NamedTuple
@@ -12,6 +13,9 @@ import docx
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.shared import Cm, Pt
+
+from linter.model.flow import Flow
+from tests.flow_invariants import assert_sound
 
 _SAID = (
     "de het een van en in op met voor door over bij aan uit naar om tot onder tegen tussen "
@@ -205,3 +209,23 @@ def _page_number(paragraph: Any) -> None:
         else:
             element.text = text
         run._r.append(element)
+
+
+def folded(text: str) -> str:
+    return re.sub(r"[\u00ad\s-]", "", text)
+
+
+def assert_asked(found: Flow, questions: list[Asked], life: str) -> None:
+    assert_sound(found)
+    if life == "C":
+        said = folded(found.text)
+        at = 0
+        for one in questions:
+            at = said.index(folded(one.nr + one.text + "Antwoord" + "".join(one.answer)), at)
+        return
+    rows: dict[int, list[str]] = {}
+    for block in found.blocks:
+        if block.layout.table is not None and not block.layout.header:
+            rows.setdefault(block.layout.row, []).append(folded(found.text[slice(*block.span)]))
+    values = [list(map(folded, (one.nr, one.text, one.bijlage, one.van, one.tm))) for one in questions]
+    assert list(rows.values()) == [row[: 5 if life == "A" else 2] for row in values]

@@ -57,6 +57,14 @@ def test_a_table_goes_on_on_the_next_page_with_its_names_or_without() -> None:
     assert of([], first) == []
 
 
+def test_columns_may_become_wider_on_a_later_page() -> None:
+    (first,) = of([HEAD, *rows(1, 2)])
+    assert isinstance(first, Table)
+    (wider,) = of([row(100, (50, "1234567"), (90, "Kunt"), (118, "dat"))], first)
+    assert isinstance(wider, Table)
+    assert (names(wider), wider.edges) == ([("1234567", "Kunt dat")], first.edges)
+
+
 def test_numbers_in_front_of_paragraphs_are_no_table() -> None:
     assert shapes(of(rows(1, 2, 3))) == ["Text"]
     assert shapes(
