@@ -10,6 +10,9 @@ from linter.formats.tree import Element, Text
 
 DEEPEST = 256
 MOST_PIECES = 400_000
+MOST_TOLD = 2_000_000  # tags, lines and references, as expat tells them one by one
+CHUNK = 1_000_000  # bytes
+MOST_SILENT = 4  # chunks in a row within one tag or comment
 _NOWHERE = (0, 0)
 
 
@@ -20,7 +23,7 @@ def build(data: bytes) -> Element:
     """
     builder = _Builder()
     try:
-        builder.parser.Parse(data, True)  # noqa: FBT003 - expat takes no keywords
+        builder.feed(data)
     except (expat.ExpatError, ValueError, LookupError) as error:  # the last two: an encoding unknown to us
         line = getattr(error, "lineno", 1)
         raise BrokenSource(
@@ -43,11 +46,22 @@ class _Builder:
         self._open = [self.top]
         self._waiting: list[str] = []
         self._from = self._behind = _NOWHERE
-        self._pieces = 0
+        self._pieces = self._told = 0
+
+    def feed(self, data: bytes) -> None:
+        """Read all of a file, which cannot have a tag or comment of millions of characters."""
+        silent = 0
+        for start in range(0, len(data), CHUNK):
+            told = self._told
+            self.parser.Parse(data[start : start + CHUNK], False)  # noqa: FBT003 - expat takes no keywords
+            silent = silent + 1 if told == self._told else 0
+            if silent > MOST_SILENT or self._told > MOST_TOLD:
+                raise _hostile()
+        self.parser.Parse(b"", True)  # noqa: FBT003
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         self._put()
-        self._more()
+        self._more(1 + len(attributes))
         named = {key.rpartition("}")[2]: value for key, value in attributes.items()}
         element = Element(name.rpartition("}")[2], named, *self._place())
         self._open[-1].children.append(element)
@@ -56,11 +70,13 @@ class _Builder:
             raise _hostile()
 
     def _end(self, _name: str) -> None:
+        self._told += 1
         self._put()
         self._open.pop()
 
     def _characters(self, text: str) -> None:
         """Take one piece as expat hands it over: never more than a line, never across a tag or reference."""
+        self._told += 1
         place = self._place()
         if place != self._behind:
             self._put()
@@ -70,13 +86,13 @@ class _Builder:
 
     def _put(self) -> None:
         if self._waiting:
-            self._more()
+            self._more(1)
             self._open[-1].children.append(Text("".join(self._waiting), *self._from))
             self._waiting = []
         self._behind = _NOWHERE
 
-    def _more(self) -> None:
-        self._pieces += 1
+    def _more(self, pieces: int) -> None:
+        self._pieces += pieces
         if self._pieces > MOST_PIECES:
             raise _hostile()
 

@@ -69,3 +69,22 @@ def test_too_much_is_refused(inside: str, monkeypatch: pytest.MonkeyPatch) -> No
 def test_depth_has_a_bound() -> None:
     with pytest.raises(HostileSource):
         build(b"<a>" * 300)
+
+
+def test_a_large_file_is_read_the_same_by_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = "<a>één <b c='d'>twee &amp; drie</b>\n vier</a>".encode()
+    whole = list(build(data).texts())
+    for size in (5, 7, 30):
+        monkeypatch.setattr(module, "CHUNK", size)
+        assert list(build(data).texts()) == whole
+
+
+def test_a_tag_longer_than_some_chunks_and_too_many_lines_are_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "CHUNK", 20)
+    monkeypatch.setattr(module, "MOST_TOLD", 100)
+    with pytest.raises(HostileSource):
+        build(b"<a>b</a><b " + b"c " * 100)
+    with pytest.raises(HostileSource):
+        build(b"<a>" + b"\n b" * 100 + b"</a>")
