@@ -33,6 +33,9 @@ examples:
     - kind: lva
       antwoordzin: "De Minister van Financiën ⟦hebben⟧ deze vragen beantwoord bij brief van 3 juni 2026."
       fixed: "De Minister van Financiën heeft deze vragen beantwoord bij brief van 3 juni 2026."
+    - kind: vhlv
+      inleiding: "De vaste commissie voor Financiën, belast met het voorbereidend onderzoek van dit voorstel \
+        van wet, ⟦hebben⟧ de eer verslag uit te brengen in de vorm van een lijst van vragen."
     - kind: lva
       antwoordzin: "Bij brief van 3 juni 2026 ⟦heeft⟧ de Minister van Financiën en de Staatssecretaris van \
         Defensie deze vragen beantwoord."
@@ -136,11 +139,15 @@ def _are_several(words: Sequence[str]) -> bool:
 
 
 def _is_one(clause: Clause) -> bool:
-    """Say whether there is surely one: one committee or official, and behind it nothing but a name."""
+    """Say whether there is surely one: one committee or official, and behind it nothing but a name.
+
+    With what it is charged does not count.
+    """
     words, written = clause.who, clause.written
+    end = words.index("belast") if "belast" in words else len(words)
     heads = [index for index, word in enumerate(words) if word in _ONE]
     if len(heads) != 1 or not _MANY.isdisjoint(words):
         return False
-    behind = range(heads[0] + 1, len(words))
+    behind = range(heads[0] + 1, end)
     named = all(words[index] in _LINKS or written[index][0].isupper() for index in behind)
     return named and not any(words[index - 1] == "en" and words[index] in _LINKS for index in behind)
