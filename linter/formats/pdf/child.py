@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from linter.formats.pdf.wire import FRAME
 
-MEMORY = 160_000_000
+MEMORY = 220_000_000
 """Bytes that reading one file may take, beside the file itself."""
 SECONDS = 3
 """Seconds of the processor that reading one file may take; and one more a megabyte of it, up to `LONGEST`."""
