@@ -122,7 +122,7 @@ def _plain(source: Source) -> Flow:
 
 def _markup(source: Source) -> Flow:
     """Read HTML, canonical and official XML; other markup as text, where it can be no list of questions."""
-    from linter.formats.xml.sniff import Markup, markup, may_be_list
+    from linter.formats.xml.sniff import Markup, markup, may_be_list, speaks_of_questions
 
     kind = markup(source.data, source.suffix)
     if kind is Markup.CANONICAL:
@@ -133,13 +133,13 @@ def _markup(source: Source) -> Flow:
         from linter.formats.koop.read import read as read_official
 
         return read_official(source)
-    if kind is Markup.HTML:
+    if kind is Markup.HTML and speaks_of_questions(source.data):
         from linter.formats.html.read import read as read_html
 
         return read_html(source)
     if kind is Markup.NONE:
         return _plain(source)
-    if may_be_list(source.data):
+    if kind is Markup.XML and may_be_list(source.data):
         raise _unread("een lijst van vragen in XML", "a list of questions in XML")
     return _plain(source)._replace(format=kind.value)
 

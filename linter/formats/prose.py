@@ -63,7 +63,11 @@ class Prose:
             self._space(line, column)
             line, column = _behind(characters[:start], line, column)
         if body:
-            line, column = self._folded(body, line, column)
+            if "\n" in body or "  " in body or "\t" in body or "\f" in body:
+                line, column = self._folded(body, line, column)
+            else:
+                self._emit(body, line, column)
+                column += len(body)
             if start + len(body) < len(characters):
                 self._space(line, column)
 

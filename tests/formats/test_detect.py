@@ -57,6 +57,11 @@ def test_without_libreoffice_old_files_are_refused_by_name(
         read(Source(name, data))
 
 
+def test_a_page_that_can_be_no_list_is_not_read_as_one() -> None:
+    assert read(Source("a.html", b"<p>Een <b>brief</b>")).text == "<p>Een <b>brief</b>"
+    assert read(Source("a.html", b"<p>Een <b>VRAAG</b>")).text == "Een VRAAG\n"
+
+
 def test_canonical_xml_has_marks_and_other_xml_none() -> None:
     assert read(Source("a.txt", XML.encode())).marks is not None
     found = read(Source("a.xml", b"<config>b</config>"))

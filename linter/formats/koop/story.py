@@ -60,6 +60,7 @@ class Story:
             for child in note.elements():
                 if child.tag != "noot.nr":
                     self._tell(child)
+            self._flush()
 
     def _tell(self, element: Element) -> None:
         opened = [_Opened(iter((element,)), self._place, ())]

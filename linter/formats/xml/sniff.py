@@ -43,6 +43,11 @@ def markup(data: bytes, suffix: str) -> Markup:
     return Markup.XML if head.startswith("<?xml") or suffix == "xml" else Markup.NONE
 
 
+def speaks_of_questions(data: bytes) -> bool:
+    """Say whether the beginning of the words for question stands in a file, as it does in every list."""
+    return "vra" in _decoded(data).lower()
+
+
 def may_be_list(data: bytes) -> bool:
     """Say whether the words of a list occur in the text, whatever tags and white space part them."""
     text = _TAG.sub("", _decoded(data[:_SEARCHED]))

@@ -4,13 +4,15 @@ import time
 
 import pytest
 
-from linter.formats.xml.sniff import Markup, markup, may_be_list
+from linter.formats.xml.sniff import Markup, markup, may_be_list, speaks_of_questions
 
 
 @pytest.mark.parametrize(
     ("text", "suffix", "kind"),
     [
         ("<vragenlijst/>", "xml", Markup.CANONICAL),
+        ("<kamerwrk kamer='2'>", "xml", Markup.OFFICIAL),
+        ("<?xml version='1.0'?><officiele-publicatie/>", "txt", Markup.OFFICIAL),
         ("<vragenlijst soort='lv'>", "txt", Markup.CANONICAL),
         ("<?xml version='1.0'?>\n<!-- > -->\n<vragenlijst>", "", Markup.CANONICAL),
         ("<!DOCTYPE vragenlijst [<!ENTITY a 'b'>]><vragenlijst/>", "xml", Markup.CANONICAL),
@@ -52,6 +54,13 @@ def test_the_words_of_a_list_are_found_whatever_parts_them(text: str) -> None:
 
 def test_a_file_without_those_words_is_no_list() -> None:
     assert not may_be_list(b"<p>Een brief over vragen en een lijst</p>")
+
+
+@pytest.mark.parametrize("text", ["Een vraag", "VRAGEN", "vra&shy;gen"])
+def test_a_page_with_the_word_question_is_worth_reading(text: str) -> None:
+    assert speaks_of_questions(text.encode())
+    assert speaks_of_questions(text.encode("utf-16"))
+    assert not speaks_of_questions(b"Een brief over v<b>an</b> alles")
 
 
 @pytest.mark.parametrize("piece", [b"<", b"<a", b"<!--", b"&", b"&#", b" ", b"lijstvan"])
