@@ -5,7 +5,7 @@ imported when a file is there to be read.
 """
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from linter import __version__
@@ -13,9 +13,10 @@ from linter.check.catalog import KINDS, load, sources
 from linter.check.engine import judge
 from linter.check.select import applicable, chosen
 from linter.collector import Undisturbed
-from linter.errors import BrokenSource, InternalError, NotAList, VragenlintError
+from linter.errors import BrokenSource, InternalError, NotAList, ScannedSource, VragenlintError
 from linter.model.document import Document
 from linter.model.finding import Finding
+from linter.model.flow import BLIND, FactKind
 from linter.model.options import Options
 from linter.model.report import Failure, FileReport, Outcome, Report
 from linter.model.rule import Inputs, Severity
@@ -66,11 +67,25 @@ def _judged(source: Source, options: Options) -> FileReport:
         )
     inputs = Inputs(options.today or time.strftime("%Y-%m-%d"), options.stage)
     judged = judge(document, applicable(rules, document.soort, options.stage), inputs, options.lang)
+    failures = (*_unread(document, options.lang), *judged.failures)
     return _report(source, document, options)._replace(
-        outcome=_outcome(judged.findings, judged.failures, options.fail_on),
+        outcome=_outcome(judged.findings, failures, options.fail_on),
         findings=judged.findings,
-        failures=judged.failures,
+        failures=failures,
     )
+
+
+def _unread(document: Document, lang: str) -> Iterator[Failure]:
+    """Yield what of a file could not be read, and is not judged: pages that are a picture."""
+    for fact in document.flow.facts_of(FactKind.PROPERTY):
+        if fact.name == BLIND:
+            error = ScannedSource(
+                f"Op blz. {fact.value} staat geen tekst die te lezen is, alleen beeld; dat deel is niet nagekeken:"
+                " gebruik het oorspronkelijke document.",
+                f"Page {fact.value} holds no text that can be read, only an image; that part was not checked:"
+                " use the document it was made from.",
+            )
+            yield Failure(type(error).__name__, error.say(lang))
 
 
 def convert(source: Source, kind: str | None = None) -> Document:

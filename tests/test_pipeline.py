@@ -6,7 +6,9 @@ import pytest
 from linter import pipeline
 from linter.check.catalog import Catalog
 from linter.errors import BrokenSource, ConfigError, EncryptedSource, InternalError
+from linter.formats import detect
 from linter.model.document import Document
+from linter.model.flow import BLIND, Fact, FactKind, Flow, Span
 from linter.model.options import Options
 from linter.model.report import Failure, Outcome
 from linter.model.rule import Hit, Inputs, Rule, Severity, Stage
@@ -177,3 +179,17 @@ def test_the_rules_are_told_as_their_files_say_they_are() -> None:
     found = pipeline.rule_sources()
     assert [one.code for one in found] == sorted(one.code for one in found)
     assert all(one.header["examples"]["bad"] for one in found)
+
+
+def test_a_page_that_is_a_picture_is_not_called_ready(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = detect.read
+
+    def with_a_blind_page(source: Source) -> Flow:
+        flow = read(source)
+        return flow._replace(facts=(*flow.facts, Fact(FactKind.PROPERTY, Span(0, 0), BLIND, "3")))
+
+    monkeypatch.setattr(detect, "read", with_a_blind_page)
+    report = _lint()
+    assert report.outcome is Outcome.UNDETERMINED
+    assert [(failure.error, failure.ours) for failure in report.failures] == [("ScannedSource", False)]
+    assert "blz. 3" in report.failures[0].message

@@ -144,6 +144,10 @@ class Block(NamedTuple):
     generated: bool = False
 
 
+BLIND = "pages-without-text"
+"""The property that names the pages, from 1, that show a picture and no text."""
+
+
 class FactKind(StrEnum):
     """What a reader noticed that is not text."""
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from linter.formats.pdf.pages import Leaf
 from linter.formats.writer import Writer
-from linter.model.flow import FactKind, Span
+from linter.model.flow import BLIND, FactKind, Span
 
 _NAMES = {
     "Title": "title",
@@ -19,7 +19,6 @@ _NAMES = {
     "CreationDate": "created",
     "ModDate": "modified",
 }
-BLIND = "pages-without-text"
 
 
 def note_properties(writer: Writer, said: Sequence[str], leaves: Sequence[Leaf]) -> None:
