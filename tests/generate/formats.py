@@ -1,4 +1,4 @@
-"""Every format that a list is written in by ourselves: its name in; how to write it, and what it cannot carry, out.
+"""Every format that we write a list in: its name in; how to write it, and what it can carry, out.
 
 Knows nothing of the readers.
 """
@@ -13,16 +13,19 @@ from linter.report.xml import render
 from tests.generate.told import Line, Role, Told
 from tests.generate.truth import Made
 from tests.generate.words import NOTES
-from tests.generate.written import docx, html, koop, markdown, odt
+from tests.generate.written import docx, html, koop, markdown, odt, text
 from tests.generate.written.sheet import Sheet, sheet
 
 
 class Format(NamedTuple):
-    """How a list is written, the ending of its name, and whether notes are apart from the text."""
+    """How a list is written, the ending of its name, and what it can carry beside the text."""
 
     write: Callable[[Sheet], bytes]
     ending: str
     notes: bool = True
+    changes: bool = False
+    remarks: bool = False
+    hidden: bool = False
 
 
 def canonical(written: Sheet) -> bytes:
@@ -31,12 +34,13 @@ def canonical(written: Sheet) -> bytes:
 
 
 FORMATS = {
+    "text": Format(text.write, "txt", notes=False),
     "markdown": Format(markdown.write, "md", notes=False),
-    "docx": Format(docx.write, "docx"),
-    "odt": Format(odt.write, "odt"),
-    "html": Format(html.clean, "html"),
-    "site": Format(html.site, "html"),
-    "word": Format(html.word, "htm"),
+    "docx": Format(docx.write, "docx", changes=True, remarks=True, hidden=True),
+    "odt": Format(odt.write, "odt", changes=True, remarks=True, hidden=True),
+    "html": Format(html.clean, "html", changes=True, hidden=True),
+    "site": Format(html.site, "html", changes=True, hidden=True),
+    "word": Format(html.word, "htm", changes=True, hidden=True),
     "koop": Format(koop.publication, "xml"),
     "kamerwrk": Format(koop.old, "xml"),
     "nds": Format(koop.without_dossier, "xml"),
@@ -46,7 +50,7 @@ FORMATS = {
 
 
 def fits(told: Told, name: str) -> bool:
-    """Say whether lists like this are written in a format: questions without a dossier are in one of their own."""
+    """Say whether lists like this are written in a format: those without a dossier have one of their own."""
     return name not in {"koop", "kamerwrk", "nds"} or (name == "nds") == bool(told.front.documentnummer)
 
 
@@ -71,6 +75,6 @@ def noted(told: Told, random: Random) -> Told:
     body = list(told.body)
     last = body[-1]
     assert not isinstance(last, Line)
-    text = f"{last.text}[^2]"
-    body[-1] = last._replace(text=text, asked=(*last.asked[:-1], last.asked[-1]._replace(text=text)))
+    asks = f"{last.text}[^2]"
+    body[-1] = last._replace(text=asks, asked=(*last.asked[:-1], last.asked[-1]._replace(text=asks)))
     return told._replace(opening=tuple(opening), body=tuple(body), notes=tuple(wanted))

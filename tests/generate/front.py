@@ -151,10 +151,14 @@ def _inleiding(random: Random, kind: str, life: str) -> tuple[list[str], tuple[t
         return [intro, f"De daarop door {official} gegeven antwoorden zijn hierbij afgedrukt."], dates
     said = random.choice(
         [
-            f"{official[0].upper()}{official[1:]} {_has(official)} deze vragen beantwoord bij brief van "
-            f"{reply.written}. Vragen en antwoorden zijn hierna afgedrukt.",
-            f"Bij brief van {reply.written} {_has(official)} {official} deze beantwoord. "
-            "Vragen en antwoorden, voorzien van een inleiding, zijn hieronder afgedrukt.",
+            (
+                f"{official[0].upper()}{official[1:]} {_has(official)} deze vragen beantwoord bij brief van "
+                f"{reply.written}. Vragen en antwoorden zijn hierna afgedrukt."
+            ),
+            (
+                f"Bij brief van {reply.written} {_has(official)} {official} deze beantwoord. "
+                "Vragen en antwoorden, voorzien van een inleiding, zijn hieronder afgedrukt."
+            ),
         ]
     )
     return [intro, said], (*dates, ("antwoordbrief", reply.iso))
@@ -224,14 +228,23 @@ def _signatures(random: Random, kind: str) -> tuple[list[Line], tuple[Signed, ..
     names = random.sample(NAMES, 3)
     on_line = random.random() < 0.25
     chair = random.choice(
-        ["De voorzitter van de commissie,", "Voorzitter van de commissie,", "De fungerend voorzitter van de commissie,",
-         "De voorzitter van de vaste commissie voor Financiën,", "De voorzitter,"]
-    )  # fmt: skip
+        [
+            "De voorzitter van de commissie,",
+            "Voorzitter van de commissie,",
+            "De fungerend voorzitter van de commissie,",
+            "De voorzitter van de vaste commissie voor Financiën,",
+            "De voorzitter,",
+        ]
+    )
     clerk = random.choice(
-        ["De griffier van de commissie,", "De adjunct-griffier van de commissie,", "Griffier van de commissie,",
-         "De waarnemend griffier van de commissie,",
-         f"De griffier voor {'dit verslag' if kind.startswith('vh') else 'deze lijst'},"]
-    )  # fmt: skip
+        [
+            "De griffier van de commissie,",
+            "De adjunct-griffier van de commissie,",
+            "Griffier van de commissie,",
+            "De waarnemend griffier van de commissie,",
+            f"De griffier voor {'dit verslag' if kind.startswith('vh') else 'deze lijst'},",
+        ]
+    )
     roles = [(chair, "voorzitter", names[0]), (clerk, "griffier", names[1])]
     if random.random() < 0.15:
         roles.insert(1, ("De voorzitter van de commissie voor de Rijksuitgaven,", "voorzitter", names[2]))

@@ -114,8 +114,8 @@ def _together(random: Random, written: Style, waiting: list[int]) -> tuple[int, 
     """Take the next number, at times with others behind it, not always adjacent."""
     numbers = [waiting.pop(0)]
     if written.form in {"bare", "label"} and written.answered and len(waiting) > 3 and random.random() < 0.1:
-        for _more in range(random.choice([1, 2])):
-            numbers.append(waiting.pop(random.randrange(min(3, len(waiting)))))
+        more = range(random.choice([1, 2]))
+        numbers += [waiting.pop(random.randrange(min(3, len(waiting)))) for _one in more]
         numbers.sort()
     return tuple(numbers)
 

@@ -16,7 +16,7 @@ THREE = ("Nr", "Vraag", "Antwoord")
 
 
 def template(random: Random, count: int) -> list[Item]:
-    """Return questions for the griffie's template; now and then a page of a list stands without its bijlage."""
+    """Return questions for the griffie's template; now and then pages of a list lack their bijlage."""
     loose = random.random() < 0.2
     return [
         _item(_valued(random, Asked(number, sentence(random, f"onderdeel {number} (deel A)")), loose=loose))

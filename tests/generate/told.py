@@ -49,7 +49,7 @@ Piece = Line | Table
 
 
 class Item(NamedTuple):
-    """A question as it is written: its number or numbers, its text, its answer with the label; and the truth."""
+    """A question as it is written: its number or numbers, text, and answer with its label; and the truth."""
 
     said: str
     text: str
@@ -127,4 +127,4 @@ def row(told: Told, item: Item) -> tuple[str, ...]:
     answer = " ".join(piece.text for piece in item.answer if isinstance(piece, Line))
     cells = {"Bijlage": one.bijlage, "Blz. (van)": one.van, "t/m": one.tm, "Antwoord": answer}
     said = "#" if told.automatic else item.said
-    return (said, item.text, *(cells[name] for name in told.columns[2:]))
+    return (said, item.text, *(cells.get(name, "") for name in told.columns[2:]))

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape
 
 from tests.generate.runs import Kind, Run, runs
-from tests.generate.told import Line, Piece, Role, Table
+from tests.generate.told import Piece, Role, Table
 from tests.generate.written.sheet import Sheet
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -174,8 +174,9 @@ def _parts(body: str, beside: dict[str, tuple[str, str]]) -> Iterator[tuple[str,
     yield (
         "[Content_Types].xml",
         (
-            f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" ContentType="application/'
-            'vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>'
+            f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" '
+            'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+            '<Default Extension="xml" ContentType="application/xml"/>'
             f'<Override PartName="/word/document.xml" ContentType="{_TYPE}document.main+xml"/>{types}</Types>'
         ),
     )

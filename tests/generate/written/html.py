@@ -7,7 +7,7 @@ from collections.abc import Callable
 from html import escape
 
 from tests.generate.runs import Kind, Run, runs
-from tests.generate.told import Line, Piece, Role, Table
+from tests.generate.told import Piece, Role, Table
 from tests.generate.written.sheet import Sheet
 
 Text = Callable[[str], str]
@@ -84,9 +84,9 @@ def _word_line(piece: Piece, count: int) -> str:
 
 def _word_number(number: str, text: str) -> str:
     return (
-        "<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span "
-        f"style='mso-list:Ignore'>{number}<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp;&nbsp; </span>"
-        f"</span><![endif]>{text}</p>"
+        "<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]>"
+        f"<span style='mso-list:Ignore'>{number}<span style='font:7.0pt \"Times New Roman\"'>&nbsp;"
+        f"&nbsp;&nbsp; </span></span><![endif]>{text}</p>"
     )
 
 
@@ -97,8 +97,9 @@ def _table(table: Table, text: Text, numbered: Callable[[int, str], str]) -> str
         tag = "th" if head else "td"
         number = index if table.headed else index + 1
         cells = "".join(
-            f"<{tag}>{numbered(number, text(cell[1:])) if cell.startswith('#') else _cell(cell, text)}</{tag}>"
+            f"<{tag}>{made}</{tag}>"
             for cell in row
+            for made in [numbered(number, text(cell[1:])) if cell.startswith("#") else _cell(cell, text)]
         )
         rows.append(f"<thead><tr>{cells}</tr></thead>" if head else f"<tr>{cells}</tr>")
     return f"<table>{''.join(rows)}</table>"
@@ -142,7 +143,8 @@ def _word_run(run: Run) -> str:
 
 
 _ABOVE = """<!DOCTYPE html>
-<html lang="nl"><head><meta charset="utf-8"><title>Kamerstuk | Overheid.nl</title><script>var a = 1 < 2;</script>
+<html lang="nl"><head><meta charset="utf-8"><title>Kamerstuk | Overheid.nl</title>
+<script>var a = 1 < 2;</script>
 </head><body><div class="skiplinks"><a href="#content">Ga direct naar de inhoud</a></div>
 <header class="header"><a href="/">Overheid.nl</a><nav><ul><li><a href="/a">Officiële bekendmakingen</a></li>
 <li><a href="/b">Lokale wet- en regelgeving</a></li></ul></nav></header>
@@ -150,13 +152,15 @@ _ABOVE = """<!DOCTYPE html>
 <main id="content"><div id="broodtekst" class="broodtekst">
 """
 _BELOW = """</div></main>
-<footer class="footer"><ul><li><a href="/over">Over deze website</a></li><li><a href="/p">Privacy en cookies</a></li>
+<footer class="footer"><ul><li><a href="/over">Over deze website</a></li>
+<li><a href="/p">Privacy en cookies</a></li>
 </ul></footer></body></html>
 """
 _WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns="http://www.w3.org/TR/REC-html40">
 <head><meta http-equiv=Content-Type content="text/html; charset=windows-1252"><meta name=Generator
 content="Microsoft Word 15"><title>Lijst</title>
-<!--[if gte mso 9]><xml><o:DocumentProperties><o:Author>Griffie</o:Author></o:DocumentProperties></xml><![endif]-->
+<!--[if gte mso 9]><xml><o:DocumentProperties><o:Author>Griffie</o:Author></o:DocumentProperties></xml>
+<![endif]-->
 <style><!-- p.MsoNormal {margin:0cm;font-family:"Verdana",sans-serif;} --></style></head>
 <body lang=NL>
 """

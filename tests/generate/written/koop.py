@@ -1,4 +1,4 @@
-"""A list in the official XML: as a Kamerstuk of today, as one of before 2010, and as questions without a dossier.
+"""A list in official XML: as a Kamerstuk of today, as one of before 2010, and without a dossier.
 
 In: what is to be written.  Out: the bytes of a file.
 """
@@ -34,19 +34,16 @@ def publication(sheet: Sheet) -> bytes:
     )
     label, number, typed = _numbered(header)
     ondernummer = f'<ondernummer kamer="2">{number}</ondernummer>' if number.isdecimal() else escape(number)
+    dated = " ".join(line.text for line in header if line.role is Role.DATE)
     stuk = (
         f"<stuknr>{label} {ondernummer}</stuknr><titel>{_runs(typed, sheet)}</titel>"
-        + "".join(
-            f"<datumtekst>{_runs(' '.join(line.text for line in header if line.role is Role.DATE), sheet)}"
-            "</datumtekst>"
-            for _once in [0]
-            if any(line.role is Role.DATE for line in header)
-        )
-        + f'<algemeen><vrije-tekst><tekst status="goed">{_body(sheet, _modern)}</tekst></vrije-tekst></algemeen>'
+        f"{f'<datumtekst>{_runs(dated, sheet)}</datumtekst>' if dated else ''}"
+        f"<algemeen><vrije-tekst><tekst>{_body(sheet, _modern)}</tekst></vrije-tekst></algemeen>"
     )
     return (
-        f'{_XML}<officiele-publicatie><metadata><meta name="DC.type" content="Kamerstuk"/></metadata><kamerstuk>'
-        f"<kamerstukkop>{site}</kamerstukkop>{dossiers}<stuk>{stuk}</stuk></kamerstuk></officiele-publicatie>\n"
+        f'{_XML}<officiele-publicatie><metadata><meta name="DC.type" content="Kamerstuk"/></metadata>'
+        f"<kamerstuk><kamerstukkop>{site}</kamerstukkop>{dossiers}<stuk>{stuk}</stuk></kamerstuk>"
+        "</officiele-publicatie>\n"
     ).encode()
 
 
@@ -54,7 +51,8 @@ def old(sheet: Sheet) -> bytes:
     """Return a `kamerwrk`."""
     header = _lines(sheet.pieces, _HEADER)
     subjects = "".join(
-        f"<onderw><nummer>{number}{f' {chapter}' if chapter else ''}</nummer><naam>{_runs(title, sheet)}</naam></onderw>"
+        f"<onderw><nummer>{number}{f' {chapter}' if chapter else ''}</nummer>"
+        f"<naam>{_old_runs(title)}</naam></onderw>"
         for number, chapter, title in _dossiers(header)
     )
     label, number, typed = _numbered(header)
@@ -64,9 +62,10 @@ def old(sheet: Sheet) -> bytes:
         for index, note in enumerate(sheet.notes, 1)
     )
     return (
-        f'{_XML}<kamerwrk kamer="2" publtype="stuk"><frontm><versie>KST</versie><vergjaar>Vergaderjaar 2005–2006'
-        f"</vergjaar>{subjects}</frontm><body><stuk><ltrlabel>{label} </ltrlabel><nummer>{escape(number)}</nummer>"
-        f"<titel>{_runs(typed, sheet)}</titel>{f'<al>{_runs(dated, sheet)}</al>' if dated else ''}"
+        f'{_XML}<kamerwrk kamer="2" publtype="stuk"><frontm><versie>KST</versie><vergjaar>Vergaderjaar '
+        f"2005–2006</vergjaar>{subjects}</frontm><body><stuk><ltrlabel>{label} </ltrlabel>"
+        f"<nummer>{escape(number)}</nummer><titel>{_old_runs(typed)}</titel>"
+        f"{f'<al>{_old_runs(dated)}</al>' if dated else ''}"
         f"{_body(sheet, _old)}{notes}</stuk></body></kamerwrk>\n"
     ).encode()
 
@@ -158,18 +157,20 @@ def _modern(piece: Piece, sheet: Sheet) -> str:
     if isinstance(piece, Table):
         return _table(piece, sheet)
     tag = 'tussenkop kopopmaak="vet"' if piece.role is Role.HEADING else "al"
-    return f"<{tag}>{_runs(piece.text, sheet)}</{tag.split()[0]}>"
+    return f"<{tag}>{_runs(piece.text, sheet)}</{tag.split(maxsplit=1)[0]}>"
 
 
 def _old(piece: Piece, sheet: Sheet) -> str:
     if isinstance(piece, Table):
         return _table(piece, sheet)
     tag = 'tuskop letat="vet"' if piece.role is Role.HEADING else "al"
-    text = "".join(
-        f"<voetref>{run.text}</voetref>" if run.kind is Kind.NOTE else escape(run.text)
-        for run in runs(piece.text)
+    return f"<{tag}>{_old_runs(piece.text)}</{tag.split(maxsplit=1)[0]}>"
+
+
+def _old_runs(line: str) -> str:
+    return "".join(
+        f"<voetref>{run.text}</voetref>" if run.kind is Kind.NOTE else escape(run.text) for run in runs(line)
     )
-    return f"<{tag}>{text}</{tag.split()[0]}>"
 
 
 def _table(table: Table, sheet: Sheet) -> str:

@@ -109,8 +109,8 @@ class _Body:
             case Kind.HIDDEN:
                 return f'<text:span text:style-name="Weg">{text}</text:span>'
             case Kind.INSERTED:
-                name = self._change("insertion", "")
-                return f'<text:change-start text:change-id="{name}"/>{text}<text:change-end text:change-id="{name}"/>'
+                name = f'text:change-id="{self._change("insertion", "")}"'
+                return f"<text:change-start {name}/>{text}<text:change-end {name}/>"
             case Kind.DELETED:
                 return (
                     f'<text:change text:change-id="{self._change("deletion", f"<text:p>{text}</text:p>")}"/>'
@@ -164,10 +164,10 @@ _STYLES = (
     '<style:text-properties text:display="none"/></style:style>'
 )
 _PAGE = (
-    '<office:automatic-styles><style:page-layout style:name="P"/></office:automatic-styles><office:master-styles>'
-    '<style:master-page style:name="Standard" style:page-layout-name="P"><style:header><text:p>Tweede Kamer der '
-    "Staten-Generaal</text:p></style:header><style:footer><text:p><text:page-number>1</text:page-number></text:p>"
-    "</style:footer></style:master-page></office:master-styles>"
+    '<office:automatic-styles><style:page-layout style:name="P"/></office:automatic-styles>'
+    '<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="P"><style:header>'
+    "<text:p>Tweede Kamer der Staten-Generaal</text:p></style:header><style:footer><text:p><text:page-number>"
+    "1</text:page-number></text:p></style:footer></style:master-page></office:master-styles>"
 )
 _MANIFEST = "".join(
     f'<manifest:file-entry manifest:full-path="{path}" manifest:media-type="{kind}"/>'
