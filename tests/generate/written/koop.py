@@ -155,14 +155,14 @@ def _signed(lines: Sequence[Piece], sheet: Sheet, write: "Callable[[Piece, Sheet
 
 def _modern(piece: Piece, sheet: Sheet) -> str:
     if isinstance(piece, Table):
-        return _table(piece, sheet)
+        return _table(piece, lambda line: _runs(line, sheet))
     tag = 'tussenkop kopopmaak="vet"' if piece.role is Role.HEADING else "al"
     return f"<{tag}>{_runs(piece.text, sheet)}</{tag.split(maxsplit=1)[0]}>"
 
 
-def _old(piece: Piece, sheet: Sheet) -> str:
+def _old(piece: Piece, _sheet: Sheet) -> str:
     if isinstance(piece, Table):
-        return _table(piece, sheet)
+        return _table(piece, _old_runs)
     tag = 'tuskop letat="vet"' if piece.role is Role.HEADING else "al"
     return f"<{tag}>{_old_runs(piece.text)}</{tag.split(maxsplit=1)[0]}>"
 
@@ -173,13 +173,13 @@ def _old_runs(line: str) -> str:
     )
 
 
-def _table(table: Table, sheet: Sheet) -> str:
+def _table(table: Table, say: Callable[[str], str]) -> str:
     columns = max(map(len, table.rows))
     specs = "".join(f'<colspec colname="c{index + 1}" colnum="{index + 1}"/>' for index in range(columns))
     rows = []
     for number, row in enumerate(table.rows, 0 if table.headed else 1):
         cells = "".join(
-            f'<entry colname="c{place + 1}">{_cell(cell, number, sheet)}</entry>'
+            f'<entry colname="c{place + 1}">{_cell(cell, number, say)}</entry>'
             for place, cell in enumerate(row)
         )
         rows.append(f"<row>{cells}</row>")
@@ -187,9 +187,9 @@ def _table(table: Table, sheet: Sheet) -> str:
     return f'<table><tgroup cols="{columns}">{specs}{head}<tbody>{"".join(rows)}</tbody></tgroup></table>'
 
 
-def _cell(cell: str, number: int, sheet: Sheet) -> str:
+def _cell(cell: str, number: int, say: Callable[[str], str]) -> str:
     cell = f"{number}{cell[1:]}" if cell.startswith("#") else cell
-    return "".join(f"<al>{_runs(line, sheet)}</al>" for line in cell.split("\n")) if cell else ""
+    return "".join(f"<al>{say(line)}</al>" for line in cell.split("\n")) if cell else ""
 
 
 def _runs(line: str, sheet: Sheet) -> str:
