@@ -80,10 +80,10 @@ def _unread(document: Document, lang: str) -> Iterator[Failure]:
     for fact in document.flow.facts_of(FactKind.PROPERTY):
         if fact.name == BLIND:
             error = ScannedSource(
-                f"Op blz. {fact.value} staat geen tekst die te lezen is, alleen beeld; dat deel is niet nagekeken:"
-                " gebruik het oorspronkelijke document.",
-                f"Page {fact.value} holds no text that can be read, only an image; that part was not checked:"
-                " use the document it was made from.",
+                f"Op blz. {fact.value} staat alleen beeld, geen tekst; dat deel is niet nagekeken: gebruik"
+                " het oorspronkelijke document.",
+                f"Page {fact.value} is an image without text, which was not checked: use the document it was"
+                " made from.",
             )
             yield Failure(type(error).__name__, error.say(lang))
 

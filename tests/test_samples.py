@@ -1,4 +1,4 @@
-"""Every sample gives the questions of its truth through the whole path, and the same findings in every format."""
+"""Every sample gives the questions of its truth, and the same findings in every format."""
 
 import json
 import re
