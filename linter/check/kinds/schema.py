@@ -16,7 +16,7 @@ from lxml import etree
 from linter.check.nodes import Ask, trimmed
 from linter.check.structure import Fault, Part, State, faults
 from linter.model.document import Document
-from linter.model.flow import Span
+from linter.model.flow import FactKind, Span
 from linter.model.rule import Check, Hit, Inputs
 from linter.resources import folder
 
@@ -84,8 +84,12 @@ def _gap(document: Document, fault: Fault) -> Span:
 
 
 def _canonical(document: Document, _inputs: Inputs) -> Iterator[Hit]:
-    """Yield the elements of canonical XML that its schema does not allow as they stand, the first few."""
+    """Yield the elements of canonical XML that its schema does not allow as they stand, the first few.
+
+    Of official XML, whose schema is not public, those outside the vocabulary that its reader knows.
+    """
     if document.flow.marks is None:
+        yield from _foreign(document)
         return
     schema = _loose()
     if schema.validate(document.tree):
@@ -94,6 +98,15 @@ def _canonical(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     for node in dict.fromkeys(_node(document, entry) for entry in entries):
         span = Span(0, 0) if node is document.tree else trimmed(document, node)
         yield Hit(span, {"element": str(node.tag)})
+
+
+def _foreign(document: Document) -> Iterator[Hit]:
+    """Yield the first of every kind of element that is not official XML's."""
+    seen: dict[str, Span] = {}
+    for fact in document.flow.facts_of(FactKind.UNKNOWN_ELEMENT):
+        seen.setdefault(fact.name, fact.span)
+    for name, span in islice(seen.items(), MOST):
+        yield Hit(span, {"element": name}, variant="vreemd")
 
 
 @cache
