@@ -162,7 +162,7 @@ COMMISSIE = re.compile(
     r"(?=,?\s+(?:heeft|hebben|belast|en\s+de\s+(?:vaste\s+)?commissie)\b)"
 )
 BEWINDSPERSOON = re.compile(
-    r"\b(?:[Mm]inister-[Pp]resident|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?)"
+    r"\b(?:[Mm]inister-[Pp]resident|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?)\b"
     r"(?:\s+(?:van|voor)\s+[A-ZÀ-Þ][\w-]*(?:(?:,\s+|\s+en\s+|\s+)[A-ZÀ-Þ][\w-]*){0,8})?"
     r"|\bAlgemene\s+Rekenkamer\b"
 )
