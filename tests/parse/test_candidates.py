@@ -1,0 +1,91 @@
+"""A line with a number may begin a question in any of its forms; a figure or a date may not."""
+
+import pytest
+
+from linter.formats.text.read import read
+from linter.model.flow import Span
+from linter.model.source import Source
+from linter.parse.candidates import LONGEST_LIST, Candidate, candidate, may_begin
+from linter.parse.entries import Form
+from linter.parse.page import paginate
+
+
+def made(text: str, unread: tuple[Span, ...] = ()) -> Candidate | None:
+    line = paginate(read(Source("lijst.txt", text.encode())), unread).lines[0]
+    return candidate(text, 7, line, unread)
+
+
+@pytest.mark.parametrize(
+    ("line", "form", "values", "rest"),
+    [
+        ("Vraag 4", Form.LABEL, [4], ""),
+        ("VRAAG (12):", Form.LABEL, [12], ""),
+        ("5/16 Vraag 6", Form.LABEL, [6], ""),
+        ("Vragen 2, 3 en 5", Form.LABEL, [2, 3, 5], ""),
+        ("Vraag 7: Waarom is dat zo?", Form.LABEL, [7], "Waarom is dat zo?"),
+        ("- 3 Wie betaalt dit?", Form.DASH, [3], "Wie betaalt dit?"),
+        ("12", Form.BARE, [12], ""),
+        ("12)", Form.BARE, [12], ""),
+        ("1, 4 en 15", Form.BARE, [1, 4, 15], ""),
+        ("2 t/m 6", Form.BARE, [2, 6], ""),
+        ("4. Kunt u dat toelichten?", Form.DOT, [4], "Kunt u dat toelichten?"),
+        ("4.Kunt u dat toelichten?", Form.DOT, [4], "Kunt u dat toelichten?"),
+        ("9) kunt u dat toelichten?", Form.DOT, [9], "kunt u dat toelichten?"),
+        ("5 Wanneer is dat?", Form.INLINE, [5], "Wanneer is dat?"),
+        ("5  “Wanneer” is dat? ", Form.INLINE, [5], "“Wanneer” is dat?"),
+        ("8\t\t\t", Form.INLINE, [8], ""),
+    ],
+)
+def test_every_form_of_a_number(line: str, form: Form, values: list[int], rest: str) -> None:
+    found = made(line)
+    assert found is not None
+    assert (found.line, found.form) == (7, form)
+    assert [number.value for number in found.numbers] == values
+    assert line[slice(*found.text)].strip() == rest
+
+
+@pytest.mark.parametrize("line", ["3b", "3 b", "Vraag 3B"])
+def test_a_letter_is_part_of_the_number(line: str) -> None:
+    found = made(line)
+    assert found is not None
+    (number,) = found.numbers
+    assert (number.value, number.letter) == (3, "b")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Waarom 12?",
+        "12 miljoen euro is er nodig.",
+        "3.5 procent",
+        "3,5 procent",
+        "10% van de instellingen",
+        "- 5% van de instellingen",
+        "Vraag 4 gaat over iets anders.",
+        "Vragen zijn er genoeg.",
+        "12345",
+    ],
+)
+def test_what_begins_no_question(line: str) -> None:
+    assert made(line) is None
+
+
+def test_a_list_of_numbers_without_end_is_refused() -> None:
+    most = LONGEST_LIST // len("1234,")
+    assert made(",".join(["1234"] * most)) is not None
+    assert made(",".join(["1234"] * (most + 1))) is None
+
+
+def test_hidden_text_is_no_part_of_the_number() -> None:
+    text = "1vrg.2 Waarom is dat?"
+    found = made(text, (Span(1, 5),))
+    assert found is not None
+    assert text[slice(*found.text)] == "Waarom is dat?"
+
+
+@pytest.mark.parametrize(
+    ("line", "worth"),
+    [("12", True), ("VRAAG 1", True), ("– 3 Wie?", True), ("Antwoord", False), ("Vr", False), ("", False)],
+)
+def test_the_quick_no(line: str, worth: bool) -> None:
+    assert may_begin(line) == worth
