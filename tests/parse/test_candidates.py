@@ -83,9 +83,6 @@ def test_hidden_text_is_no_part_of_the_number() -> None:
     assert text[slice(*found.text)] == "Waarom is dat?"
 
 
-@pytest.mark.parametrize(
-    ("line", "worth"),
-    [("12", True), ("VRAAG 1", True), ("– 3 Wie?", True), ("Antwoord", False), ("Vr", False), ("", False)],
-)
-def test_the_quick_no(line: str, worth: bool) -> None:
-    assert may_begin(line) == worth
+def test_the_quick_no() -> None:
+    lines = ("12", "VRAAG 1", "– 3 Wie?", "Antwoord", "Vr", "")
+    assert [line for line in lines if may_begin(line)] == ["12", "VRAAG 1", "– 3 Wie?"]

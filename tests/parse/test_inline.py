@@ -90,8 +90,8 @@ def test_a_date_is_one_before_the_question_its_day_looks_like() -> None:
 
 @pytest.mark.parametrize(
     "blank",
-    ["(*wordt door griffie ingevuld*)", "[datum]", "[naam bewindspersoon]", "<naam>", "XXX", "xxx", "@@", "_____",
-     ". . . . . . .", "........", "… …"],
+    ["(*wordt door griffie ingevuld*)", "[datum]", "[naam bewindspersoon]", "<naam>", "XXX", "xxx",
+     "@@", "_____", ". . . . . . .", "........", "… …"],
 )  # fmt: skip
 def test_blanks(blank: str) -> None:
     assert told(f"De brief van {blank} is") == [("invulplek", blank, {})]
