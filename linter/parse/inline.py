@@ -37,7 +37,7 @@ _BLANK = re.compile(
     r"|\[(?i:datum|naam|nummer|nr|titel|commissie|bewindspersoon|minister|onderwerp|invullen|in\s+te\s+vullen|"
     r"dossier|voorzitter|griffier|kenmerk|p\.?m\.?|n\.?t\.?b\.?|n\.?n\.?|x{1,5}|_{1,20}|\.{4,9})(?![\w])[^\[\]\n]{0,60}\]"
     r"|<(?i:datum|naam|nummer|nr|titel|commissie|minister|onderwerp|invullen|dossier|voorzitter|griffier)(?!\w)[^<>\n]{0,60}>"
-    r"|X{3,}(?!\w)|x{3,}(?!\w)|@{2,}|_{3,}|\.(?:[^\S\n]?\.){5,}|…[^\S\n]?…(?:[^\S\n]?…)*)"
+    r"|X{3,}(?!\w)|x{3,}(?!\w)|@{2,}|_{3,}|(?!(?<=\w)\.[^\S\n])\.(?:[^\S\n]?\.){5,}|…[^\S\n]?…(?:[^\S\n]?…)*)"
 )
 
 

@@ -104,6 +104,11 @@ def test_what_is_no_blank(text: str) -> None:
     assert told(text) == []
 
 
+def test_a_full_stop_is_no_part_of_the_blank_behind_it() -> None:
+    assert told("Nr. ........") == [("invulplek", "........", {})]
+    assert told("Vastgesteld........") == [("invulplek", "........", {})]
+
+
 def test_places_hold_where_lower_case_is_longer() -> None:
     assert told("İİ 9 JUNI 2022") == [
         ("datum", "9 JUNI 2022", {"isodatum": "2022-06-09", "vorm": "afwijkend"})
