@@ -1,0 +1,64 @@
+"""A few short lines before a question head it, where what stands before them has ended."""
+
+import pytest
+
+from linter.model.flow import BlockKind
+from linter.parse.headings import LONGEST, Before, headings
+from linter.parse.scene import Scene
+from tests.parse.scenes import scene_of
+
+
+def before_last(scene: Scene, *, again: bool = False, starts: frozenset[int] = frozenset()) -> list[str]:
+    """The lines that head the last one."""
+    last = len(scene.page.lines) - 1
+    found = headings(scene, last, Before(starts, frozenset(), again))
+    assert found == sorted(found)
+    return [scene.page.lines[at].text for at in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "heads"),
+    [
+        ("1 Waarom?\n\nOnderdeel Zorg\n2 Hoe?", ["Onderdeel Zorg"]),
+        ("1 Waarom?\n\nOnderdeel Zorg\n\nArtikel 4\n\n2 Hoe?", ["Onderdeel Zorg", "Artikel 4"]),
+        ("1 Graag een toelichting.\n\nOnderdeel Zorg\n2 Hoe?", ["Onderdeel Zorg"]),
+        ("1 Waarom?\n\n\n2 Hoe?", []),
+        ("1 Waarom?\nOnderdeel Zorg\n2 Hoe?", []),
+        ("1 Waarom?\n\nonderdeel zorg\n2 Hoe?", []),
+        ("1 Waarom?\n\nJa\n2 Hoe?", []),
+        ("1 Waarom?\n\nN.v.t.\n2 Hoe?", []),
+        ("1 Waarom?\n\nHet is gebeurd.\n2 Hoe?", []),
+        ("1 Waarom?\n\nAntwoord\n2 Hoe?", []),
+        ("1 Waarom?\n\nJaar\tBedrag\n2 Hoe?", []),
+        (f"1 Waarom?\n\n{'O' * (LONGEST + 1)}\n2 Hoe?", []),
+        ("1 Waarom is er\n\nOnderdeel Zorg\n2 Hoe?", []),
+        ("1 Waarom?\n\nA\n\nB\n\nC\n\nD\n\n2 Hoe?", []),
+        ("2 Hoe?", []),
+    ],
+)
+def test_lines_before_a_question(text: str, heads: list[str]) -> None:
+    assert before_last(scene_of(text)) == heads
+
+
+def test_the_first_line_of_all_needs_no_empty_line_before_it() -> None:
+    scene = scene_of("1 Waarom?\nOnderdeel Zorg\n2 Hoe?")
+    assert before_last(scene._replace(start=1), again=True) == ["Onderdeel Zorg"]
+
+
+def test_where_numbers_begin_again_the_nearest_line_is_a_heading_though_nothing_ended() -> None:
+    scene = scene_of("8 Waarom is er zorg\n\nArtikel 3\n\nArtikel 4\n\n1 Hoe?")
+    assert before_last(scene) == []
+    assert before_last(scene, again=True, starts=frozenset({0})) == ["Artikel 4"]
+
+
+def test_behind_a_row_or_a_candidate_nothing_is_looked_for() -> None:
+    scene = scene_of("Artikel 3\n\nArtikel 4\n\nOnderdeel Zorg\n\n2 Hoe?")
+    ended = headings(scene, 6, Before(frozenset({2}), frozenset({2}), again=False))
+    assert [scene.page.lines[at].text for at in ended] == ["Onderdeel Zorg"]
+    assert headings(scene, 6, Before(frozenset({2}), frozenset(), again=False)) == []
+
+
+def test_what_the_file_calls_a_heading_is_one_wherever_it_stands() -> None:
+    scene = scene_of("1 Waarom is er\nonderdeel zorg\n2 Hoe?")
+    scene.page.lines[1] = scene.page.lines[1]._replace(kind=BlockKind.HEADING)
+    assert before_last(scene) == ["onderdeel zorg"]
