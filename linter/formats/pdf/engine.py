@@ -21,7 +21,9 @@ MOST_ALL = 4_000_000
 ENCRYPTED, BROKEN, TOO_MUCH = b"encrypted", b"broken", b"too-much"
 _META = ("Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate")
 _WORD = re.compile("[^\\s\ufffe\x02]*[\ufffe\x02]|[^\\s\ufffe\x02]+")
-_NOTED = re.compile(r"[^\W\d_].*?[^\d\s](?P<digits>\d{1,2})$|[^\W\d_](?P<alone>\d{1,2})$")
+_NOTED = re.compile(
+    r"(?:[^\W\d_].*?[^\d\s]|.*?[.,;:?!)\]”’»\"'])(?P<digits>\d{1,2})$|[^\W\d_](?P<alone>\d{1,2})$"
+)
 _BOLD = re.compile(rb"bold|black|heavy", re.IGNORECASE)
 _UNSEEN = 3  # the render mode of text that is not painted
 _NEAR = 0.3  # points: a baseline that is this near is the same

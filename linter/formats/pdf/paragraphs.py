@@ -21,6 +21,7 @@ SPACED = 1.25  # of the usual distance between lines
 OTHER_SIZE = 0.08
 INDENT = 0.8  # of the height of letters
 ROOM = 0.35  # of a column: a line that leaves so much is the last of its paragraph
+FILLED = 0.15  # of a column: a line that leaves less fills it
 LARGER = 1.12  # than the letters of text: a heading's
 MOST_HEADING = 4  # lines
 _STEP = 0.05
@@ -37,15 +38,26 @@ class Setting(NamedTuple):
 
 
 def pitch(runs: Sequence[Sequence[Line]]) -> float:
-    """Return the usual distance between the lines of paragraphs, in heights of letters."""
-    counts: Counter[int] = Counter()
+    """Return the usual distance between the lines of paragraphs, in heights of letters.
+
+    Told by the lines that fill their column, which are seldom the last of a paragraph; else by all.
+    """
+    full: Counter[int] = Counter()
+    every: Counter[int] = Counter()
     for lines in runs:
+        right = max((line.x1 for line in lines), default=0.0)
         for one, other in pairwise(lines):
             if one.page == other.page and abs(one.size - other.size) < OTHER_SIZE * one.size:
-                counts[round((other.base - one.base) / one.size / _STEP)] += 1
-    total = sum(counts.values())
-    usual = (step for step in sorted(counts) if step > 0.9 / _STEP and counts[step] >= max(2, 0.08 * total))
-    return next(usual, 1.2 / _STEP) * _STEP
+                step = round((other.base - one.base) / one.size / _STEP)
+                every[step] += 1
+                full[step] += right - one.x1 < FILLED * (right - one.x0)
+    return (_usual(full, 1) or _usual(every, 2) or 1.2 / _STEP) * _STEP
+
+
+def _usual(counts: Counter[int], fewest: int) -> int:
+    """Return the smallest step that is no exception, 0 where there is none."""
+    least = max(fewest, 0.08 * sum(counts.values()))
+    return next((step for step in sorted(counts) if step > 0.9 / _STEP and counts[step] >= least), 0)
 
 
 def paragraphs(lines: Sequence[Line], setting: Setting) -> Iterator[list[Line]]:
