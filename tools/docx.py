@@ -1,22 +1,26 @@
-"""A DOCX from its raw parts, in the shape of the griffie's template; always the same bytes.
+"""A DOCX as Word writes it, in the shape of the griffie's template; always the same bytes.
 
-In: paragraphs, rows and comments.  Out: the bytes of a file.  Knows as little of Word as will do, so that
-what stands in an example is what its script says and nothing else.
+In: paragraphs, rows and comments.  Out: the bytes of a file.  Everything that Word puts beside the text is
+there, and what stands in an example is what its script says and nothing else.
 """
 
-import io
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
-NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
-HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+from tools import docx_numbering, docx_package, docx_settings
+from tools.docx_names import part, val
+from tools.docx_package import Part, word
+from tools.docx_settings import DATE, FILLED, FIRST, TYPED
+from tools.docx_styles import LANGUAGES, NORMAL, styles
+from tools.docx_table_styles import GRID
+from tools.docx_theme import theme
+
 COLUMNS = (("Nr", 700), ("Vraag", 5800), ("Bijlage", 900), ("Blz. (van)", 900), ("t/m", 772))
-DAY = (2026, 1, 1, 0, 0, 0)
+_LOOK = '<w:rPr><w:lang w:eastAsia="nl-NL"/></w:rPr>'
+_REMARK = f"<w:rPr>{val('rStyle', 'Verwijzingopmerking')}</w:rPr>"
+_OWN = f'w:rsidR="{TYPED}" w:rsidRDefault="{FIRST}"'
 
 
 class Comment(NamedTuple):
@@ -28,18 +32,23 @@ class Comment(NamedTuple):
 
 def run(text: str) -> str:
     """Return text as a run; characters only, no tabs or breaks."""
-    return f'<w:r><w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+    return _run(text, f'w:rsidRPr="{TYPED}"', "t")
+
+
+def _run(text: str, session: str, tag: str) -> str:
+    return f'<w:r {session}>{_LOOK}<w:{tag} xml:space="preserve">{escape(text)}</w:{tag}></w:r>'
 
 
 def inserted(text: str, author: str) -> str:
     """Return text as a tracked insertion."""
-    return f'<w:ins w:id="90" w:author={quoteattr(author)} w:date="2026-01-01T09:00:00Z">{run(text)}</w:ins>'
+    new = _run(text, f'w:rsidR="{FILLED}"', "t")
+    return f'<w:ins w:id="90" w:author={quoteattr(author)} w:date="{DATE}">{new}</w:ins>'
 
 
 def deleted(text: str, author: str) -> str:
     """Return text as a tracked deletion."""
-    gone = run(text).replace("w:t", "w:delText")
-    return f'<w:del w:id="91" w:author={quoteattr(author)} w:date="2026-01-01T09:00:00Z">{gone}</w:del>'
+    gone = _run(text, f'w:rsidDel="{FILLED}"', "delText")
+    return f'<w:del w:id="91" w:author={quoteattr(author)} w:date="{DATE}">{gone}</w:del>'
 
 
 def commented(text: str, index: int) -> str:
@@ -47,18 +56,22 @@ def commented(text: str, index: int) -> str:
     mark = f'w:id="{index}"'
     return (
         f"<w:commentRangeStart {mark}/>{run(text)}<w:commentRangeEnd {mark}/>"
-        f"<w:r><w:commentReference {mark}/></w:r>"
+        f'<w:r w:rsidR="{FILLED}">{_REMARK}<w:commentReference {mark}/></w:r>'
     )
 
 
 def paragraph(*runs: str) -> str:
     """Return runs as a paragraph."""
-    return f"<w:p>{''.join(runs)}</w:p>"
+    return f"<w:p {_OWN}><w:pPr>{_LOOK}</w:pPr>{''.join(runs)}</w:p>"
 
 
 def numbered() -> str:
     """Return an empty paragraph that Word numbers by itself."""
-    return '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p>'
+    listed = f"<w:numPr>{val('ilvl', 0)}{val('numId', docx_numbering.QUESTIONS)}</w:numPr>"
+    return (
+        f'<w:p {_OWN} w:rsidP="{FIRST}"><w:pPr>{val("pStyle", "Lijstalinea")}{listed}'
+        f'<w:ind w:left="360"/>{_LOOK}</w:pPr></w:p>'
+    )
 
 
 def table(rows: Sequence[Sequence[str]]) -> str:
@@ -66,9 +79,13 @@ def table(rows: Sequence[Sequence[str]]) -> str:
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for _name, width in COLUMNS)
     header = _row([paragraph(run(name)) for name, _width in COLUMNS], "<w:trPr><w:tblHeader/></w:trPr>")
     body = "".join(_row(row, "") for row in rows)
+    look = (
+        '<w:tblLook w:val="04A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" '
+        'w:noHBand="0" w:noVBand="1"/>'
+    )
     return (
-        '<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="9072" w:type="dxa"/></w:tblPr>'
-        f"<w:tblGrid>{grid}</w:tblGrid>{header}{body}</w:tbl>"
+        f'<w:tbl><w:tblPr>{val("tblStyle", GRID)}<w:tblW w:w="9072" w:type="dxa"/>'
+        f'<w:tblLayout w:type="fixed"/>{look}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{header}{body}</w:tbl>'
     )
 
 
@@ -78,100 +95,74 @@ def _row(cells: Sequence[str], properties: str) -> str:
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
         for width, cell in zip(widths, cells, strict=True)
     )
-    return f"<w:tr>{properties}{made}</w:tr>"
+    return f'<w:tr w:rsidR="{TYPED}" w:rsidTr="{FIRST}">{properties}{made}</w:tr>'
 
 
 def package(body: str, comments: Sequence[Comment] = (), compression: int = zipfile.ZIP_STORED) -> bytes:
     """Return the file; stored, not deflated, so that no version of zlib makes other bytes of it."""
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w") as archive:
-        for name, text in _parts(body, comments).items():
-            entry = zipfile.ZipInfo(name, DAY)
-            entry.compress_type = compression
-            entry.create_system = 0
-            archive.writestr(entry, text.encode())
-    return file.getvalue()
+    parts = [
+        word("footer1", part("ftr", _footer()), "footer"),
+        docx_package.custom(docx_settings.sources()),
+        word("numbering", docx_numbering.numbering()),
+        word("styles", styles()),
+        word("settings", docx_settings.settings()),
+        word("webSettings", docx_settings.web_settings()),
+        *([word("comments", part("comments", _comments(comments)))] if comments else []),
+        word("fontTable", docx_settings.fonts()),
+        docx_package.theme(theme()),
+    ]
+    top = [
+        _document(body, '<w:footerReference w:type="default" r:id="rId1"/>'),
+        docx_package.core(docx_settings.core()),
+        docx_package.extended(docx_settings.extended()),
+    ]
+    custom = [docx_package.custom_properties(docx_settings.source_properties())]
+    relations = {"": top, "word/document.xml": parts, "customXml/item1.xml": custom}
+    return docx_package.zipped(relations, compression)
 
 
-def _parts(body: str, comments: Sequence[Comment]) -> Mapping[str, str]:
-    main = (
-        f'{HEAD}<w:document xmlns:w="{NAMESPACE}" xmlns:r="{OFFICE}"><w:body>{body}'
-        '<w:sectPr><w:footerReference w:type="default" r:id="rId3"/>'
-        '<w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body></w:document>'
+def smallest(body: str, compression: int = zipfile.ZIP_STORED) -> bytes:
+    """Return the file with no more parts than its text asks for: styles by name, and one list."""
+    made = (
+        f'<w:style w:type="paragraph" w:default="1" w:styleId="{NORMAL}">{val("name", "Normal")}</w:style>'
+        f'<w:style w:type="table" w:styleId="{GRID}">{val("name", "Table Grid")}</w:style>'
     )
-    related = {"styles": _STYLES, "numbering": _NUMBERING, "footer": _FOOTER, "settings": _SETTINGS}
-    if comments:
-        related["comments"] = _comments(comments)
-    return {
-        "[Content_Types].xml": _content_types(related),
-        "_rels/.rels": _relations({"officeDocument": "word/document.xml", **_PROPERTIES}),
-        "word/document.xml": main,
-        "word/_rels/document.xml.rels": _relations({name: f"{name}.xml" for name in related}),
-        **{f"word/{name}.xml": HEAD + text for name, text in related.items()},
-        "docProps/core.xml": HEAD + _CORE,
-        "docProps/app.xml": HEAD + _APP,
-    }
+    default = f"<w:rPrDefault><w:rPr><w:lang {LANGUAGES}/></w:rPr></w:rPrDefault>"
+    few = part("styles", f"<w:docDefaults>{default}</w:docDefaults>{made}", ("w",))
+    parts = [word("styles", few), word("numbering", docx_numbering.single())]
+    return docx_package.zipped({"": [_document(body, "")], "word/document.xml": parts}, compression)
 
 
-_PROPERTIES = {"metadata/core-properties": "docProps/core.xml", "extended-properties": "docProps/app.xml"}
-
-
-def _relations(targets: Mapping[str, str]) -> str:
-    made = "".join(
-        f'<Relationship Id="rId{index}" Type="{_kind(name)}" Target="{target}"/>'
-        for index, (name, target) in enumerate(targets.items(), 1)
+def _document(body: str, footer: str) -> Part:
+    """Return the part with the text; no document of Word ends with a table."""
+    last = paragraph() if body.endswith("</w:tbl>") else ""
+    margins = " ".join(f'w:{edge}="1417"' for edge in ("top", "right", "bottom", "left"))
+    section = (
+        f'<w:sectPr w:rsidR="{FIRST}" w:rsidSect="{FIRST}">{footer}<w:pgSz w:w="11906" w:h="16838"/>'
+        f'<w:pgMar {margins} w:header="708" w:footer="708" w:gutter="0"/><w:cols w:space="708"/>'
+        '<w:docGrid w:linePitch="360"/></w:sectPr>'
     )
-    return f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{made}</Relationships>'
+    return docx_package.document(part("document", f"<w:body>{body}{last}{section}</w:body>"))
 
 
-def _kind(name: str) -> str:
-    return f"{PACKAGE}/relationships/{name}" if name.startswith("metadata/") else f"{OFFICE}/{name}"
-
-
-def _content_types(related: Mapping[str, str]) -> str:
-    types = {"word/document.xml": f"{TYPE}document.main+xml"}
-    types |= {f"word/{name}.xml": f"{TYPE}{name}+xml" for name in related}
-    types["docProps/core.xml"] = "application/vnd.openxmlformats-package.core-properties+xml"
-    types["docProps/app.xml"] = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
-    made = "".join(f'<Override PartName="/{name}" ContentType="{kind}"/>' for name, kind in types.items())
-    return (
-        f'{HEAD}<Types xmlns="{PACKAGE}/content-types">'
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Default Extension="xml" ContentType="application/xml"/>{made}</Types>'
+def _footer() -> str:
+    """Return the number of the page, as a field."""
+    begin, separate, end = (
+        f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")
     )
+    asked = '<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
+    shown = "<w:r><w:rPr><w:noProof/></w:rPr><w:t>1</w:t></w:r>"
+    look = f"<w:pPr>{val('pStyle', 'Voettekst')}{val('jc', 'right')}</w:pPr>"
+    return f"<w:p {_OWN}>{look}{begin}{asked}{separate}{shown}{end}</w:p>"
 
 
 def _comments(comments: Sequence[Comment]) -> str:
-    made = "".join(
-        f'<w:comment w:id="{index}" w:author={quoteattr(one.author)} w:date="2026-01-01T09:00:00Z">'
-        f"{paragraph(run(one.text))}</w:comment>"
+    style = f"<w:pPr>{val('pStyle', 'Tekstopmerking')}</w:pPr>"
+    own = f'<w:r w:rsidR="{FILLED}">{_REMARK}<w:annotationRef/></w:r>'
+    return "".join(
+        f'<w:comment w:id="{index}" w:author={quoteattr(one.author)} w:date="{DATE}" '
+        f"w:initials={quoteattr(''.join(name[0] for name in one.author.split()))}>"
+        f'<w:p w:rsidR="{FILLED}" w:rsidRDefault="{FILLED}">{style}{own}<w:r w:rsidR="{FILLED}">'
+        f"<w:t>{escape(one.text)}</w:t></w:r></w:p></w:comment>"
         for index, one in enumerate(comments)
     )
-    return f'<w:comments xmlns:w="{NAMESPACE}">{made}</w:comments>'
-
-
-_STYLES = (
-    f'<w:styles xmlns:w="{NAMESPACE}"><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="nl-NL"/></w:rPr>'
-    '</w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Standaard">'
-    '<w:name w:val="Normal"/></w:style><w:style w:type="table" w:styleId="TableGrid">'
-    '<w:name w:val="Table Grid"/></w:style></w:styles>'
-)
-_NUMBERING = (
-    f'<w:numbering xmlns:w="{NAMESPACE}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType '
-    'w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>'
-    '<w:lvlText w:val="%1"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
-    "</w:numbering>"
-)
-_FOOTER = (
-    f'<w:ftr xmlns:w="{NAMESPACE}"><w:p><w:fldSimple w:instr=" PAGE ">{run("1")}</w:fldSimple></w:p></w:ftr>'
-)
-_SETTINGS = f'<w:settings xmlns:w="{NAMESPACE}"/>'
-_CORE = (
-    f'<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" '
-    'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Lijst van vragen</dc:title>'
-    "<dc:creator>Griffie</dc:creator><dc:language>nl-NL</dc:language></cp:coreProperties>"
-)
-_APP = (
-    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
-    "<Application>Microsoft Office Word</Application></Properties>"
-)
