@@ -1,6 +1,6 @@
 """A warm check: distinct lists of 28 questions in one process, against python-docx merely reading them.
 
-In: how many lists.  Out: the median milliseconds of each, list by list in turns.
+In: how many lists, and what makes them.  Out: the median milliseconds of each, list by list in turns.
 """
 
 import io
@@ -10,16 +10,15 @@ from collections.abc import Callable
 
 import docx
 
-from benchmarks.lists import made
 from linter.model.source import Source
 from linter.pipeline import lint
 
 QUESTIONS = 28
 
 
-def measure(lists: int) -> tuple[float, float]:
+def measure(lists: int, make: Callable[[int, int], bytes]) -> tuple[float, float]:
     """Return what a full check takes, and what python-docx takes for paragraphs and cells."""
-    files = [made(QUESTIONS, variant) for variant in range(lists)]
+    files = [make(QUESTIONS, variant) for variant in range(lists)]
     _check(files[0])
     _read(files[0])
     checked, read = [], []
