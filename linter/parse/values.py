@@ -49,7 +49,7 @@ def _belongs(text: str, before: Field, field: Field) -> bool:
 def _one(text: str, field: Field, numbers: Sequence[Number]) -> Mark:
     doubt = (("twijfel", field.twijfel),) if field.twijfel else ()
     if field.role is Role.BIJLAGE:
-        return Mark(field.span, "bijlage", _number(text, field, "nr") or _merged(field) or doubt)
+        return Mark(field.span, "bijlage", (*(_number(text, field, "nr") or _merged(field)), *doubt))
     if field.role is Role.ANTWOORD:
         named = answered_numbers(text, field.span) or tuple(number.value for number in numbers)
         nrs = (("nrs", listed(named)),) if named else ()
