@@ -1,0 +1,91 @@
+"""Of the loose numbers those are questions that ask and count on; numbers in answers are not."""
+
+import pytest
+
+from linter.model.flow import Span
+from linter.parse.candidates import candidate
+from linter.parse.choice import Pick, Sure, picked
+from linter.parse.entries import Entry, Form, Header, Number
+from linter.parse.scene import Scene
+from tests.parse.scenes import scene_of
+
+NONE = Sure((), (), frozenset())
+
+
+def picks(scene: Scene, sure: Sure = NONE) -> list[Pick]:
+    found = [
+        candidate(scene.text, at, line, ())
+        for at, line in enumerate(scene.page.lines)
+        if at not in sure.covered
+    ]
+    return picked(scene, sure, [made for made in found if made is not None])
+
+
+def told(text: str, *, answered: bool = False) -> list[str]:
+    """The number of each question that is picked, with a mark where it is doubted."""
+    found = picks(scene_of(text, answered=answered))
+    return [f"{pick.made.numbers[0].value}{'?' * pick.doubt}" for pick in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("1. Waarom?\n2. Hoe?\n3. Wie?", ["1", "2", "3"]),
+        ("1. Graag een toelichting bij dit bedrag.\n2. Hoe?", ["1", "2"]),
+        ("4. Waarom?\n5. Hoe?\n7. Wie?", ["4", "5", "7"]),
+        ("1\nWaarom?\n2\nHoe?", ["1", "2"]),
+        ("1. Waarom?\n2. Hoe?\n2. Hoe dan?\n3. Wie?", ["1", "2?", "2", "3"]),
+        ("1. Waarom?\n2. Hoe?\n20. Wie?\n3. Waar?", ["1", "2", "20?", "3"]),
+        ("1. Waarom?\n2. Hoe?\n\nOnderdeel Zorg\n1. Wie?\n2. Waar?", ["1", "2", "1", "2"]),
+        ("Vraag 1\nWaarom?\nVraag 9\nHoe?\n2. de kosten", ["1", "9"]),
+        ("", []),
+    ],
+)
+def test_what_asks_and_counts_on(text: str, numbers: list[str]) -> None:
+    assert told(text) == numbers
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "1. de kosten,\n2. de tijd,\n3. de rest.",
+        "1. De kosten van het project zijn hoog.\n2. De tijd die het kost is lang.",
+        "2021\nIn dat jaar was het meer dan nu.",
+        "14\nmiljoen euro",
+        "2021. Wie waren daar toen bij?",
+    ],
+)
+def test_numbers_in_an_answer_are_no_questions(answer: str) -> None:
+    text = f"1. Waarom is dat?\nAntwoord\n{answer}\n2. Hoe kan dat?\nAntwoord\nZo."
+    assert told(text, answered=True) == ["1", "2"]
+
+
+def test_a_number_out_of_reach_asks_where_no_answers_stand_between() -> None:
+    text = "1. Waarom?\n2. Hoe?\n{}. Wie?"
+    assert told(text.format(150)) == ["1", "2", "150?"]
+    assert told(text.format(150), answered=True) == ["1", "2"]
+    assert told(text.format(2021)) == ["1", "2"]
+
+
+def test_a_number_out_of_order_with_an_answer_behind_it_is_a_question_beyond_doubt() -> None:
+    text = "{}. Is dat in deze jaren zo gegaan\nAntwoord\nJa.\n"
+    assert told("".join(map(text.format, (1, 2, 90, 3))), answered=True) == ["1", "2", "90", "3"]
+
+
+def test_numbers_in_a_header_with_others_leave_no_gap() -> None:
+    text = "1, 2, 3, 4, 5, 6, 7, 8, 9 en 10\nWaarom?\nAntwoord\nJa.\n11\nHoe?\nAntwoord\nZo."
+    assert told(text, answered=True) == ["1", "11"]
+
+
+def test_a_pick_says_which_lines_head_it() -> None:
+    found = picks(scene_of("1. Waarom?\n\nOnderdeel Zorg\n\nArtikel 4\n2. Hoe?"))
+    assert [list(pick.headings) for pick in found] == [[], [2, 4]]
+
+
+def test_beside_rows_a_number_alone_on_a_line_is_no_question() -> None:
+    scene = scene_of("Nr\tVraag\n1\tWaarom?\n2\nHoe?\n3. Wie?")
+    row = scene.page.lines[1].span
+    entry = Entry(row, row, (Number(Span(9, 10), 1),), (), Form.TABLE, 2, 2)
+    sure = Sure((Header(Span(0, 8)), entry), (0, 1), frozenset({0, 1}))
+    assert [pick.made.numbers[0].value for pick in picks(scene, sure)] == [3]
+    assert picks(scene_of("Nr\tVraag\n1\tWaarom?"), sure) == []
