@@ -46,7 +46,7 @@ def parted(pages: Sequence[Sequence[Line]], heights: Sequence[float], keep: Keep
     found = []
     for lines, head, foot in zip(pages, heads, feet, strict=True):
         top = _apart(lines, head, inner)
-        end = len(lines) - min(foot, len(lines) - top)
+        end = len(lines) - min(_below(lines, foot, inner), len(lines) - top)
         found.append(Parted(list(lines[:top]), list(lines[top:end]), list(lines[end:])))
     return found
 
@@ -105,6 +105,16 @@ def _apart(lines: Sequence[Line], count: int, inner: set[str]) -> int:
         names = last.text in inner or _names_columns(last, lines[count : count + NEXT])
         if (apart and not names) or last.base < MARGIN:
             break
+        count -= 1
+    return count
+
+
+def _below(lines: Sequence[Line], count: int, inner: set[str]) -> int:
+    """Return how many of the last `count` lines are furniture: not what also stands amid the text.
+
+    A number by itself may be both.
+    """
+    while count and lines[-count].text in inner and not lines[-count].text.isdigit():
         count -= 1
     return count
 

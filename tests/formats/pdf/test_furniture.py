@@ -46,6 +46,21 @@ def test_what_is_to_be_kept_is_kept() -> None:
     assert [said(one.head) for one in of(pages, keep="Kop")] == [[], []]
 
 
+def test_what_also_stands_amid_the_text_is_no_footer() -> None:
+    def pages(amid: str) -> list[list[Line]]:
+        texts = [*map(str, range(6)), amid, *map(str, range(6))]
+        return [
+            [*column(texts, y=60), *column(["Antwoord:", "Ja."], y=760), line(foot, y=815)]
+            for foot in ("4", "5")
+        ]
+
+    assert [said(one.foot) for one in of(pages("Nee."))] == [
+        ["Antwoord:", "Ja.", "4"],
+        ["Antwoord:", "Ja.", "5"],
+    ]
+    assert [said(one.foot) for one in of(pages("Antwoord:"))] == [["Ja.", "4"], ["Ja.", "5"]]
+
+
 def test_names_of_columns_that_come_back_are_no_furniture() -> None:
     def table(number: int) -> list[Line]:
         rows = [(word(str(number + at), 50, 80 + at * 20), word("Kunt", 83, 80 + at * 20)) for at in range(3)]
