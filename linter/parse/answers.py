@@ -4,6 +4,7 @@ Knows the labels of answers.  Without a label the question ends where it has bee
 that this was inferred.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -16,6 +17,11 @@ from linter.parse.numbers import numbers_in, unfolded
 from linter.parse.scene import Scene
 
 UNLABELLED = "zonder-label"
+_BEHIND = re.compile(
+    r"[?.!…][\"'”’»)\]]{0,3}\s(?P<label>Antwoord(?:en)?(?:\sop\s(?:de\s)?vra(?:ag|gen))?"
+    r"(?:\s[\d ,/entm]{1,60}(?:[a-d](?![a-z]))?)?(?:\s?:|\s?$|(?<=\s)(?=[A-ZÀ-Þ“\"'])|\s(?=[A-ZÀ-Þ“\"'])))"
+)
+"""The label of an answer behind a sentence: with a colon, before a capital or at the end."""
 
 
 class Answer(NamedTuple):
@@ -36,11 +42,13 @@ class Body(NamedTuple):
 
 def divide(scene: Scene, entry: Entry) -> Body:
     """Return the body of `entry`."""
-    if entry.first >= entry.last or any(field.role is Role.ANTWOORD for field in entry.fields):
+    if any(field.role is Role.ANTWOORD for field in entry.fields):
         return Body(entry.texts, None)
     texts = list(entry.texts)
     lines = [line for line in scene.page.lines[entry.first : entry.last] if line.text]
     labelled = next((place for place, line in enumerate(lines) if ANSWER.match(line.text)), len(lines))
+    if labelled == len(lines) and scene.answered:
+        texts, lines, labelled = _within(scene, entry, texts, lines)
     wrapped = _wrapped(scene, entry, lines)
     for place, line in enumerate(lines):
         if place == labelled or (line.layout.table is not None and texts and scene.answered):
@@ -54,6 +62,37 @@ def divide(scene: Scene, entry: Entry) -> Body:
         else:
             break
     return Body(tuple(texts), None)
+
+
+def _within(
+    scene: Scene, entry: Entry, texts: list[Span], lines: list[Line]
+) -> tuple[list[Span], list[Line], int]:
+    """Return texts and lines parted where a label stands behind what is asked, and the line it then begins.
+
+    So it does where a paragraph holds both, or print ran one into the other.
+    """
+    if texts and (at := _label(scene, texts[-1])):
+        asking = scene.page.lines[entry.first - 1]
+        answer = Span(at, texts[-1].end)
+        cut = asking._replace(span=answer, text=reading(scene.text, answer, scene.unread).text, label=None)
+        return [*texts[:-1], trim(scene.text, Span(texts[-1].start, at))], [cut, *lines], 0
+    for place, line in enumerate(lines):
+        if at := _label(scene, line.span):
+            halves = (Span(line.span.start, at), Span(at, line.span.end))
+            cut_up = [
+                line._replace(span=half, text=reading(scene.text, half, scene.unread).text) for half in halves
+            ]
+            return texts, [*lines[:place], *cut_up, *lines[place + 1 :]], place + 1
+    return texts, lines, len(lines)
+
+
+def _label(scene: Scene, span: Span) -> int:
+    """Return where in `span` a label of an answer stands behind the end of a sentence, 0 where none does."""
+    if "Antwoord" not in scene.text[span.start : span.end]:
+        return 0
+    read = reading(scene.text, span, scene.unread)
+    found = _BEHIND.search(read.text)
+    return read.place(found.start("label")) if found else 0
 
 
 def _wrapped(scene: Scene, entry: Entry, lines: Sequence[Line]) -> int:

@@ -25,7 +25,7 @@ DOSSIER_LOOSE = re.compile(
 )
 YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?(?=\s|$)")
 STUKNR = re.compile(r"(?P<stuknr>(?:nr|no|nummer)(?:\.|:|\b)\s?)(?P<rest>.*)", re.IGNORECASE)
-ONDERNUMMER = re.compile(r"(?P<ondernummer>\d{1,5}[a-z]?|[A-Z]{1,2}(?=\s|$))(?!\w)")
+ONDERNUMMER = re.compile(r"(?P<ondernummer>\d{1,5}[a-z]?|[A-Z]{1,2}(?=\s|$))(?:(?!\w)|(?=LIJST|VERSLAG))")
 SOORT = re.compile(
     r"(?P<verslag>verslag\s+h\w{3,10}e?\s+(?:een|van\s+een)\s+)?"
     r"(?:(?P<lijst>lijst\s?van\s?v[a-z]{2,7}(?:n|s))|(?P<een>een\s+vraag)|(?P<een2>vraag(?=\s+en\s+(?:een\s+)?antwoord)))"

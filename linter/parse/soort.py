@@ -76,7 +76,9 @@ def behind_number(text: str) -> str:
     return text[number.end() :].lstrip() if number else text
 
 
-STUKNR_AND = re.compile(rf"{STUKNR.pattern.removesuffix('(?P<rest>.*)')}(?:\d{{1,5}}\s+)?", re.IGNORECASE)
+STUKNR_AND = re.compile(
+    rf"{STUKNR.pattern.removesuffix('(?P<rest>.*)')}(?:\d{{1,5}}(?:\s+|(?=LIJST|VERSLAG)))?", re.IGNORECASE
+)
 
 
 def _look_alike(text: str) -> str:
