@@ -59,6 +59,8 @@ def test_a_label_begins_the_answer_and_names_its_questions(
         ("1. Waarom is dat?\nJa.", ["Waarom is dat?"], "Ja."),
         ("1. Waarom is\nHet ministerie laat?\nJa.", ["Waarom is", "Het ministerie laat?"], "Ja."),
         ("1. Waarom?\nen hoe dan?\nJa.", ["Waarom?", "en hoe dan?"], "Ja."),
+        ("1. Waarom is\nHet laat? Leg uit.\nJa.", ["Waarom is", "Het laat? Leg uit."], "Ja."),
+        ("1. Waarom?\nen hoe.\nJa.", ["Waarom?", "en hoe."], "Ja."),
         ("1. Waarom?\nZo ja, wanneer?\nJa.", ["Waarom?", "Zo ja, wanneer?"], "Ja."),
         ("1. Waarom?\nGraag een toelichting.\nJa.", ["Waarom?", "Graag een toelichting."], "Ja."),
         ("1. Waarom?\nHoe kan dat?\nJa.", ["Waarom?", "Hoe kan dat?"], "Ja."),
@@ -99,6 +101,15 @@ def test_below_a_row_that_asked_stands_no_more_of_the_question() -> None:
     assert told("Nr\tVraag\n1\tWaarom?\nHoe kan dat?", answered=False) == (["Waarom?"], None)
 
 
+def test_a_row_goes_on_below_it_in_a_text_export_alone() -> None:
+    scene = scene_of("Nr\tVraag\n1\tWaarom is\nHet zo?\n", answered=True)
+    (entry,) = (event for event in find(scene).events if isinstance(event, Entry))
+    assert [scene.text[slice(*span)] for span in divide(scene, entry).texts] == ["Waarom is", "Het zo?"]
+    answer = divide(scene._replace(tabbed=False), entry).answer
+    assert answer is not None
+    assert scene.text[slice(*answer.span)] == "Het zo?"
+
+
 def test_a_paragraph_broken_at_a_width_is_of_the_question_up_to_what_it_asks() -> None:
     wrapped = (
         "1. De minister heeft vorig jaar een onderzoek naar wachtlijsten aangekondigd.\n"
@@ -109,6 +120,8 @@ def test_a_paragraph_broken_at_a_width_is_of_the_question_up_to_what_it_asks() -
     asked, answer = told(wrapped)
     assert " ".join(asked).endswith("te veel. Wanneer komt het onderzoek?")
     assert answer == "Dat komt in mei."
+    below = told(wrapped.replace("1. De", "Vraag 1\nDe"))
+    assert (len(below[0]), below[1]) == (3, answer)
 
 
 @pytest.mark.parametrize(

@@ -86,6 +86,12 @@ def test_without_notes_behind_the_questions_there_are_none(text: str) -> None:
     assert list(printed_notes(read(Source("lijst.txt", text.encode())), scene.page)) == []
 
 
+def test_a_cell_of_a_table_begins_no_notes() -> None:
+    cell = Block(Span(0, 4), BlockKind.PARAGRAPH, LineAnchor(1), Layout(table=0))
+    assert notes_at(paginate(Flow("Noot", (cell,)), ())) == 1
+    assert notes_at(paginate(Flow("Noot", (cell._replace(layout=Layout()),)), ())) == 0
+
+
 def test_notes_begin_behind_the_last_question() -> None:
     assert notes_at(scene_of("Noot\nx\n1 Waarom?\nNoot\ny\nNoot\nz").page) == 3
 

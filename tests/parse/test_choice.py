@@ -32,6 +32,11 @@ def told(text: str, *, answered: bool = False) -> list[str]:
     [
         ("1. Waarom?\n2. Hoe?\n3. Wie?", ["1", "2", "3"]),
         ("1. Graag een toelichting bij dit bedrag.\n2. Hoe?", ["1", "2"]),
+        ("1\n\nWaarom?\n\n2\n\nHoe?", ["1", "2"]),
+        ("1. Dit is\nwaarom?\n2. Dat is\nhoe?", ["1", "2"]),
+        ("1. Korte zin.\n2. Nog een.", ["1", "2"]),
+        ("1. Kosten\n2. Tijd", ["1"]),
+        ("10 t/m 40\nWaarom?\n41\nHoe?", ["10", "41"]),
         ("4. Waarom?\n5. Hoe?\n7. Wie?", ["4", "5", "7"]),
         ("1\nWaarom?\n2\nHoe?", ["1", "2"]),
         ("1. Waarom?\n2. Hoe?\n2. Hoe dan?\n3. Wie?", ["1", "2?", "2", "3"]),
@@ -64,7 +69,13 @@ def test_a_number_out_of_reach_asks_where_no_answers_stand_between() -> None:
     text = "1. Waarom?\n2. Hoe?\n{}. Wie?"
     assert told(text.format(150)) == ["1", "2", "150?"]
     assert told(text.format(150), answered=True) == ["1", "2"]
-    assert told(text.format(2021)) == ["1", "2"]
+    assert told(text.format(8), answered=True) == ["1", "2", "8?"]
+    assert told(text.format(9), answered=True) == ["1", "2"]
+
+
+@pytest.mark.parametrize(("number", "asks"), [(1899, 3), (1900, 2), (2100, 2), (2101, 3)])
+def test_a_year_is_no_number_of_a_question(number: int, asks: int) -> None:
+    assert len(told(f"1. Waarom?\n2. Hoe?\n{number}. Wie?")) == asks
 
 
 def test_a_number_out_of_order_with_an_answer_behind_it_is_a_question_beyond_doubt() -> None:
@@ -80,6 +91,16 @@ def test_numbers_in_a_header_with_others_leave_no_gap() -> None:
 def test_a_pick_says_which_lines_head_it() -> None:
     found = picks(scene_of("1. Waarom?\n\nOnderdeel Zorg\n\nArtikel 4\n2. Hoe?"))
     assert [list(pick.headings) for pick in found] == [[], [2, 4]]
+
+
+@pytest.mark.parametrize(("number", "heads"), [(1, [3]), (2, [])])
+def test_a_heading_is_expected_where_numbers_begin_again(number: int, heads: list[int]) -> None:
+    found = picks(scene_of(f"1. Waarom?\nzorg is er\n\nArtikel 4\n{number}. Hoe?"))
+    assert list(found[-1].headings) == heads
+
+
+def test_numbers_that_only_stand_there_make_no_series() -> None:
+    assert not {"2", "3"} & set(told("1\n2\n3"))
 
 
 def test_beside_rows_a_number_alone_on_a_line_is_no_question() -> None:

@@ -79,6 +79,8 @@ def test_columns_that_are_not_the_templates_are_named(
 def test_without_header_the_columns_are_assumed_where_most_rows_ask() -> None:
     assert assumed([row("1", "Wie?"), row("2", "Hoe?")]) == {0: NR, 1: VRAAG}
     assert assumed([row("1", "Wie?", "", "3", "4", "x")]) == dict(enumerate((*TEMPLATE, ONBEKEND)))
+    assert assumed([row("1", "Wie?", "", "3", "4")]) == dict(enumerate(TEMPLATE))
+    assert assumed([row("1", "Wie?"), row("2", "Graag uitleg."), row("", "Met cijfers."), row("", "Nu.")])
     assert assumed([row("1", "Wie?", "x")]) == {0: NR, 1: VRAAG, 2: ONBEKEND}
 
 
