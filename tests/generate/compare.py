@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import zip_longest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from linter.model.document import Document
 from tests.generate.truth import Asked, Made
@@ -11,8 +11,19 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 
-def differences(document: Document, made: Made) -> list[str]:
-    """Return a line per difference, none where the document says what is true."""
+class Difference(NamedTuple):
+    """What is said, and what is true."""
+
+    name: str
+    found: object
+    true: object
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.found!r}, not {self.true!r}"
+
+
+def differences(document: Document, made: Made) -> list[Difference]:
+    """Return the differences, none where the document says what is true."""
     return [*_front(document, made), *_questions(document, made), *_rest(document, made)]
 
 
@@ -20,12 +31,12 @@ def _read(document: Document, node: "Element | None") -> str:
     return "" if node is None else " ".join(document.reading(node).text.split())
 
 
-def _differs(name: str, found: object, true: object) -> Iterator[str]:
+def _differs(name: str, found: object, true: object) -> Iterator[Difference]:
     if found != true:
-        yield f"{name}: {found!r}, not {true!r}"
+        yield Difference(name, found, true)
 
 
-def _front(document: Document, made: Made) -> Iterator[str]:
+def _front(document: Document, made: Made) -> Iterator[Difference]:
     front = made.front
     tree = document.tree
     yield from _differs("soort", document.soort, front.soort)
@@ -65,17 +76,18 @@ def _dated(node: "Element") -> str:
     return "" if node.find("invulplek") is None else "invulplek"
 
 
-def _questions(document: Document, made: Made) -> Iterator[str]:
+def _questions(document: Document, made: Made) -> Iterator[Difference]:
     found = document.nodes.get("vraag", [])
     numbers = [(node.get("nr"), node.get("letter", ""), node.get("reeks")) for node in found]
     true = [(str(one.nr), one.letter, str(one.reeks)) for one in made.questions]
     yield from _differs("nummers", numbers, true)
     if numbers == true:
         for node, one in zip_longest(found, made.questions):
-            yield from (f"vraag {one.nr}{one.letter}: {said}" for said in _question(document, node, one))
+            for said in _question(document, node, one):
+                yield said._replace(name=f"vraag {one.nr}{one.letter}: {said.name}")
 
 
-def _question(document: Document, node: "Element", one: Asked) -> Iterator[str]:
+def _question(document: Document, node: "Element", one: Asked) -> Iterator[Difference]:
     yield from _differs("tekst", _read(document, node.find("tekst")), " ".join(one.text.split()))
     blz = next(node.iter("blz"), None)
     bijlage = next(node.iter("bijlage"), None)
@@ -89,7 +101,7 @@ def _question(document: Document, node: "Element", one: Asked) -> Iterator[str]:
         yield from _differs("nrs", answer.get("nrs"), " ".join(map(str, one.nrs)))
 
 
-def _rest(document: Document, made: Made) -> Iterator[str]:
+def _rest(document: Document, made: Made) -> Iterator[Difference]:
     headings = [_read(document, node) for node in document.nodes.get("tussenkop", ())]
     headings = [text for text in headings if text != "Vragen en antwoorden"]
     yield from _differs("tussenkoppen", headings, list(made.headings))

@@ -40,7 +40,7 @@ def _wrong(seed: int, name: str) -> list[str]:
     one = written(list_, name)
     found = judged_list(one, list_)
     noticed = [] if found.errors() == list_.faults else [f"errors {sorted(found.errors())}"]
-    return [*differences(found.document, one), *noticed, *_notes(found.document, len(list_.notes))]
+    return [*map(str, differences(found.document, one)), *noticed, *_notes(found.document, len(list_.notes))]
 
 
 def _notes(document: Document, count: int) -> list[str]:
