@@ -84,7 +84,7 @@ def test_the_cost_does_not_grow_with_the_square() -> None:
     words = [f"woord{number}" for number in range(2_000)]
     texts = [" ".join(dice.choices(words, k=25)) for _ in range(3_000)]
     reworded = [f"{text} anders" for text in texts]
-    start = time.perf_counter()
+    start = time.process_time()
     found = align(items(*texts), items(DIT, *reworded))
-    assert time.perf_counter() - start < 30
+    assert time.process_time() - start < 30
     assert sum(one is not None and other == one + 1 for one, other in found) > 2_950

@@ -93,6 +93,6 @@ def test_a_region_is_as_small_as_can_be() -> None:
 def test_a_text_of_a_megabyte_does_not_hang(alphabet: int) -> None:
     dice = random.Random(1)
     first, second = ([str(dice.randrange(alphabet)) for _ in range(170_000)] for _ in range(2))
-    start = time.perf_counter()
+    start = time.process_time()
     assert sum(1 for _region in regions(first, second)) > 0
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 20

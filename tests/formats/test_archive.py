@@ -173,10 +173,10 @@ def test_a_bomb_is_refused_at_once_and_not_inflated() -> None:
     data = data[:-22] + struct.pack("<4s4H2LH", END, 0, 0, 1, 1, 47, data.index(ENTRY), 0)
     stored = opened(data).stored("a")
     assert stored is not None
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(HostileSource, match="groter is dan het zegt"):
         stored.inflate()
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5
 
 
 def wide(data: bytes, *, extra: bytes, size: int = 0xFFFFFFFF) -> bytes:

@@ -103,7 +103,7 @@ def test_many_references_in_one_paragraph_take_linear_time() -> None:
     times = []
     for size in (500, 5_000):
         document = referring("Zie vraag 3, en dan weer iets anders. " * size)
-        start = time.perf_counter()
+        start = time.process_time()
         assert len(list(references(document, "antwoord"))) == size
-        times.append(time.perf_counter() - start)
-    assert times[1] < 30 * max(times[0], 0.001)
+        times.append(time.process_time() - start)
+    assert times[1] < 40 * max(times[0], 0.01)

@@ -225,7 +225,7 @@ def test_ten_times_as_many_answers_take_ten_times_as_long(code: str) -> None:
     times = []
     for size in (200, 2_000):
         example = made(lva(*(f"Zie vraag {number % size + 1}." for number in range(1, size + 1))))
-        start = time.perf_counter()
+        start = time.process_time()
         list(rule(code).check(example.document, example.inputs))
-        times.append(time.perf_counter() - start)
-    assert times[1] < 40 * max(times[0], 0.001)
+        times.append(time.process_time() - start)
+    assert times[1] < 40 * max(times[0], 0.01)

@@ -221,9 +221,9 @@ def test_a_long_list_is_read_soon() -> None:
     found = []
     for count in (300, 3000):
         data = zipped(parts(grid(row * count), DOTTED))
-        began = time.perf_counter()
+        began = time.process_time()
         assert f"\n{count}.\t\tWaarom?\t\t11\t15\n" in read(Source("a.odt", data)).text
-        found.append(time.perf_counter() - began)
+        found.append(time.process_time() - began)
     assert found[1] < max(30 * found[0], 1)
 
 

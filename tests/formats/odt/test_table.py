@@ -116,10 +116,10 @@ def test_rows_stand_in_groups_too() -> None:
     ],
 )
 def test_little_that_stands_for_much_is_refused_soon(inside: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(HostileSource, match="herhaalde"):
         flow(grid(inside))
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
 
 
 def test_empty_cells_have_an_end(monkeypatch: pytest.MonkeyPatch) -> None:

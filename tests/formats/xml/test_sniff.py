@@ -65,7 +65,7 @@ def test_a_page_with_the_word_question_is_worth_reading(text: str) -> None:
 
 @pytest.mark.parametrize("piece", [b"<", b"<a", b"<!--", b"&", b"&#", b" ", b"lijstvan"])
 def test_the_search_is_linear(piece: bytes) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     assert not may_be_list(piece * 1_000_000)
     assert markup(b"<?" + piece * 1_000_000, "xml") in {Markup.XML, Markup.NONE}
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3
