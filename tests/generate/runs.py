@@ -1,7 +1,7 @@
 """Marks within a line of a made list: what is more than its characters.
 
 `[^1]` refers to note 1; `{+in+}` was inserted and `{-out-}` deleted while changes were tracked; `{!this!}` is
-hidden; `{>a remark|on this<}` bears a comment.  In: a line.  Out: its runs, or what is read of it.
+hidden; `{>a remark::on this<}` bears a comment.  In: a line.  Out: its runs, or what is read of it.
 """
 
 import re
@@ -29,7 +29,7 @@ class Run(NamedTuple):
     remark: str = ""
 
 
-_MARK = re.compile(r"\[\^(\d+)\]|\{\+(.*?)\+\}|\{-(.*?)-\}|\{!(.*?)!\}|\{>(.*?)\|(.*?)<\}")
+_MARK = re.compile(r"\[\^(\d+)\]|\{\+(.*?)\+\}|\{-(.*?)-\}|\{!(.*?)!\}|\{>(.*?)::(.*?)<\}")
 _KINDS = (Kind.NOTE, Kind.INSERTED, Kind.DELETED, Kind.HIDDEN)
 
 

@@ -129,7 +129,7 @@ def pub001(random: Random, told: Told) -> Planted | None:
 def pub002(_random: Random, told: Told) -> Planted | None:
     place = lines_of(told, Role.INTRO)[0]
     text = told.opening[place].text
-    return Planted(rewritten(told, place, f"{{>Klopt dit?|{text[:12]}<}}{text[12:]}"))
+    return Planted(rewritten(told, place, f"{{>Klopt dit?::{text[:12]}<}}{text[12:]}"))
 
 
 def pub003(_random: Random, told: Told) -> Planted | None:
