@@ -5,9 +5,11 @@ from collections.abc import Set
 from typing import NamedTuple
 
 from linter.model.flow import BlockKind
+from linter.parse.kop import is_header_line
 from linter.parse.lexicon import ANSWER, CLAUSE_END
 from linter.parse.lines import Line
 from linter.parse.scene import Scene
+from linter.parse.soort import behind_number, soort_of
 
 LONGEST = 110
 MOST = 3
@@ -37,8 +39,9 @@ def headings(scene: Scene, line: int, around: Before) -> list[int]:
         before = scene.page.lines[index]
         if not before.text:
             continue
-        if index in around.starts or len(found) >= MOST or not _is_heading(scene, index):
-            ended = index in around.rows or bool(CLAUSE_END.search(before.text))
+        of_header = _is_of_header(scene, before)
+        if index in around.starts or len(found) >= MOST or of_header or not _is_heading(scene, index):
+            ended = of_header or index in around.rows or bool(CLAUSE_END.search(before.text))
             if ended or _styled(scene, found):
                 break
             return found[:1] if around.again else []
@@ -49,6 +52,14 @@ def headings(scene: Scene, line: int, around: Before) -> list[int]:
 def _styled(scene: Scene, found: list[int]) -> bool:
     """Say whether the file itself calls the first line of these a heading."""
     return bool(found) and scene.page.lines[found[-1]].kind is BlockKind.HEADING
+
+
+def _is_of_header(scene: Scene, line: Line) -> bool:
+    """Say whether a line is one of the header's; the type of the list may stand above its questions again."""
+    if not is_header_line(line):
+        return False
+    typed = soort_of(behind_number(line.text))
+    return not typed or not any(soort_of(behind_number(one.text)) for one in scene.page.lines[: scene.start])
 
 
 def _is_heading(scene: Scene, index: int) -> bool:

@@ -21,7 +21,7 @@ from linter.parse.lexicon import (
     YEARS,
 )
 from linter.parse.lines import Line, reading, trim
-from linter.parse.soort import behind_number, soort_of
+from linter.parse.soort import RUN_IN, behind_number, soort_of
 
 _PLACEHOLDER = re.compile(
     r"(?:\(\*|\(wordt\s|\[|<|[_.…]{3}|X{2,}).*|(?:p\.?m\.?|n\.?t\.?b\.?|n\.?n\.?)$", re.IGNORECASE
@@ -39,7 +39,7 @@ def is_header_line(line: Line) -> bool:
         return False
     if found := VASTGESTELD.fullmatch(text):
         return bool(_DATED.match(found["rest"]))
-    if line.kind is BlockKind.LINE and not line.after:
+    if line.kind is BlockKind.LINE and not line.after and line.span.start:
         return False
     if found := STUKNR.fullmatch(text):
         return ends_number(found) and bool(found["rest"])
@@ -83,7 +83,18 @@ class Kop:
             if waiting and self._needs_next(line, waiting[-1]):
                 after = waiting.pop()
                 read = reading(self._text, Span(line.span.start, after.span.end), self._unread)
-            self.marks += self._marks(read)
+            for part in self._apart(read):
+                self.marks += self._marks(part)
+
+    def _apart(self, read: Reading) -> Iterator[Reading]:
+        """Yield a line, or the two that it was: the title, and the number with the type line."""
+        found = RUN_IN.search(read.text)
+        if found is None:
+            yield read
+            return
+        place = read.place(found.start())
+        yield reading(self._text, Span(read.place(0), place), self._unread)
+        yield reading(self._text, Span(place, read.end), self._unread)
 
     def _needs_next(self, line: Line, after: Line) -> bool:
         """Say whether what `line` begins is ended by the next line."""

@@ -56,6 +56,9 @@ SITE = re.compile(
     re.IGNORECASE,
 )
 
+TEMPLATE_HEAD = re.compile(r"nr\.?\s+vraag\s+bijlage\s+blz\.?(?:\s+\(van\))?\s+t/m", re.IGNORECASE)
+"""The head of the template's table, its cells as one line."""
+
 PAGE_OF = re.compile(r"(?P<page>\d{1,4})\s?(?:/|\b(?:van|of)\b)\s?(?P<pages>\d{1,4})", re.IGNORECASE)
 """A page and how many there are; also the head of two questions."""
 
@@ -80,9 +83,7 @@ LOOK_ALIKES = {
         r"brief\s+van\s+(?:de|het)\b|geachte\s|aan\s+de\s+voorzitter\s+van\s+de\s+tweede\s+kamer",
         re.IGNORECASE,
     ),
-    "motie": re.compile(
-        r"(?:gewijzigde\s+|nader\s+gewijzigde\s+)?(?:motie|amendement)\s+van\b", re.IGNORECASE
-    ),
+    "motie": re.compile(r"(?:nader\s+)?(?:gewijzigde?\s+)?(?:motie|amendement)\s+van\b", re.IGNORECASE),
 }
 """What a first line says that is another kind of document; keys are the reasons given."""
 

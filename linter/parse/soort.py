@@ -14,6 +14,7 @@ from linter.parse.lexicon import (
     LOOK_ALIKES,
     SOORT,
     STUKNR,
+    TEMPLATE_HEAD,
     VASTGESTELD,
     is_formula,
     is_reply,
@@ -72,9 +73,12 @@ def _typed(text: str) -> str:
 
 def behind_number(text: str) -> str:
     """Return a line without the number of the document or of the paper it may begin with."""
-    number = DOCUMENTNUMMER.match(text) or STUKNR_AND.match(text)
+    number = DOCUMENTNUMMER.match(text) or STUKNR_AND.match(text) or RUN_IN.search(text)
     return text[number.end() :].lstrip() if number else text
 
+
+RUN_IN = re.compile(r"(?<=\s)nr\.?\s?\d{1,5}\s+(?=verslag\s+h|lijst\s+van\s)", re.IGNORECASE)
+"""The number of a paper with its type line, on the line of its title."""
 
 STUKNR_AND = re.compile(
     rf"{STUKNR.pattern.removesuffix('(?P<rest>.*)')}(?:\d{{1,5}}(?:\s+|(?=LIJST|VERSLAG)))?", re.IGNORECASE
@@ -82,7 +86,12 @@ STUKNR_AND = re.compile(
 
 
 def _look_alike(text: str) -> str:
-    return next((name for name, pattern in LOOK_ALIKES.items() if pattern.match(text)), "")
+    said = _LETTERED.sub("", behind_number(text))
+    return next((name for name, pattern in LOOK_ALIKES.items() if pattern.match(said)), "")
+
+
+_LETTERED = re.compile(r"\A[A-Z]{1,2}\s+(?=[A-Z]{4})")
+"""The letter by which the Eerste Kamer numbers its papers."""
 
 
 def _is_list(head: Sequence[str], place: int) -> bool:
@@ -102,9 +111,21 @@ _QUESTION = re.compile(r"(?:Vraag\s*)?\(?1\)?[.:]?(?:$|\s)", re.IGNORECASE)
 
 
 def _untyped(head: Sequence[str], *, has_table: bool) -> Kind | None:
-    """Return the kind of a list whose type line is missing or cannot be read."""
-    formula = any(is_formula(text) for text in head)
-    dated = any(VASTGESTELD.fullmatch(text) for text in head)
-    if not (formula and (dated or has_table)):
+    """Return the kind of a list whose type line is missing or unread: a formula and more of a list."""
+    formula = next((text for text in head if is_formula(text) and _PUT.search(text)), "")
+    if head and TEMPLATE_HEAD.fullmatch(head[0]):
+        return Kind("lv")
+    if not formula or _REMARKS.search(formula):
         return None
-    return Kind("lva" if any(is_reply(text) for text in head) else "lv")
+    dated = any(VASTGESTELD.fullmatch(text) for text in head)
+    numbered = any(map(_QUESTION.match, head)) and any("?" in text for text in head)
+    if not (has_table or dated or numbered):
+        return None
+    answered = any(is_reply(text) for text in head)
+    return Kind(("vh" if _REPORTS.search(formula) else "") + ("lva" if answered else "lv"))
+
+
+_PUT = re.compile(r"\bvoorgelegd\b|\blijst\s+van\s+vragen\b|\bverslag\s+uit\s+te\s+brengen\b", re.IGNORECASE)
+_REMARKS = re.compile(r"\bvragen\s+en\s+opmerkingen\b|\bals\s+volgt\b", re.IGNORECASE)
+"""What a committee puts in another kind of document."""
+_REPORTS = re.compile(r"\bverslag\s+uit\s+te\s+brengen\b", re.IGNORECASE)

@@ -5,7 +5,18 @@ In: nothing.  Out: strategies.  What is drawn looks like parts of lists, in any 
 
 from hypothesis import strategies as st
 
-from linter.model.flow import Block, BlockKind, Fact, FactKind, Flow, Layout, LineAnchor, PartAnchor, Span, legal
+from linter.model.flow import (
+    Block,
+    BlockKind,
+    Fact,
+    FactKind,
+    Flow,
+    Layout,
+    LineAnchor,
+    PartAnchor,
+    Span,
+    legal,
+)
 
 FRAGMENTS = (
     "36 740 XVI Vaststelling", "19637 Titel", "21 501-32", "Nr. 4", "nr.", "Nr. 4 LIJST VAN VRAGEN", "2022D25063",
@@ -33,7 +44,9 @@ lines = st.one_of(fragments, fragments, fragments, anything)
 @st.composite
 def texts(draw: st.DrawFn) -> str:
     """Lines of lists in any order, joined by line ends and, at times, by nothing, tabs or blanks."""
-    pieces = draw(st.lists(st.tuples(lines, st.sampled_from(["\n", "\n", "\n", "\n\n", "\t", " ", ""])), max_size=40))
+    pieces = draw(
+        st.lists(st.tuples(lines, st.sampled_from(["\n", "\n", "\n", "\n\n", "\t", " ", ""])), max_size=40)
+    )
     return "".join(part for piece in pieces for part in piece).replace("\r", "\n")
 
 
@@ -50,7 +63,9 @@ def lined(text: str) -> tuple[Block, ...]:
 def text_flows(draw: st.DrawFn) -> Flow:
     """A flow of lines, with hidden text and syntax anywhere."""
     text = draw(texts())
-    return Flow(text, lined(text), draw(facts(len(text))), draw(st.sampled_from(["text", "markdown", "html"])))
+    return Flow(
+        text, lined(text), draw(facts(len(text))), draw(st.sampled_from(["text", "markdown", "html"]))
+    )
 
 
 @st.composite
@@ -109,7 +124,9 @@ def document_flows(draw: st.DrawFn) -> Flow:
 
 def _table(draw: st.DrawFn, writer: _Writer, table: int) -> None:
     width = draw(st.integers(1, 5))
-    heads = draw(st.sampled_from([(), ("Nr", "Vraag", "Bijlage", "Blz. (van)", "t/m"), ("Nr", "Vraag", "Antwoord")]))
+    heads = draw(
+        st.sampled_from([(), ("Nr", "Vraag", "Bijlage", "Blz. (van)", "t/m"), ("Nr", "Vraag", "Antwoord")])
+    )
     for row in range(draw(st.integers(0, 4))):
         column = 0
         while column < width:

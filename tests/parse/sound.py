@@ -35,5 +35,7 @@ def assert_readable(document: Document, node: "etree._Element") -> None:
     assert places == sorted(set(places))
     for place, character in zip(places, read.text, strict=True):
         stands = document.flow.text[place]
-        assert stands == character or (character == " " and (stands.isspace() or stands in "\u00ad\u200b\ufeff"))
+        assert stands == character or (
+            character == " " and (stands.isspace() or stands in "\u00ad\u200b\ufeff")
+        )
     assert all(document.span(node).holds(read.span(offset, offset + 1)) for offset in range(len(read.text)))

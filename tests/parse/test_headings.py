@@ -2,10 +2,18 @@
 
 import pytest
 
+from linter.formats.text.read import read
 from linter.model.flow import BlockKind
+from linter.model.source import Source
 from linter.parse.headings import LONGEST, Before, headings
+from linter.parse.parse import parse
 from linter.parse.scene import Scene
 from tests.parse.scenes import scene_of
+
+FRONT = (
+    "De vaste commissie voor Zorg heeft een aantal vragen voorgelegd aan de minister van Zorg.\n\n"
+    "De griffier van de commissie,\nPost\n\n"
+)
 
 
 def before_last(scene: Scene, *, again: bool = False, starts: frozenset[int] = frozenset()) -> list[str]:
@@ -62,3 +70,20 @@ def test_what_the_file_calls_a_heading_is_one_wherever_it_stands() -> None:
     scene = scene_of("1 Waarom is er\nonderdeel zorg\n2 Hoe?")
     scene.page.lines[1] = scene.page.lines[1]._replace(kind=BlockKind.HEADING)
     assert before_last(scene) == ["onderdeel zorg"]
+
+
+@pytest.mark.parametrize(
+    ("before", "heads"),
+    [
+        ("36 740 XVI Titel\n\nNr. 4 LIJST VAN VRAGEN\n\nVastgesteld 9 juni 2022\n\n", []),
+        ("LIJST VAN VRAGEN\n\n", []),
+        ("LIJST VAN VRAGEN\n\nOnderdeel A\n\n", ["Onderdeel A"]),
+        (f"Nr. 4 LIJST VAN VRAGEN\n\n{FRONT}Lijst van vragen\n\n", ["Lijst van vragen"]),
+        (f"36 740 Titel\n\n{FRONT}Nr. 4 LIJST VAN VRAGEN\n\n", []),
+    ],
+)
+def test_a_line_of_the_header_heads_no_questions(before: str, heads: list[str]) -> None:
+    flow = read(Source("x.txt", f"{before}1\nWaarom?\n\n2\nHoezo?\n".encode()))
+    document = parse(flow, "lv")
+    assert [document.reading(node).text for node in document.nodes.get("tussenkop", ())] == heads
+    assert len(document.nodes["vraag"]) == 2
