@@ -1,8 +1,9 @@
 """The source of a case: a list in a notation of our own in, what writers write out.
 
 A line is a paragraph; one that begins with `@functie`, `@dossier` and so on says what it is, one with `## `
-is a heading, one with `[^1]: ` a footnote.  Lines between pipes are the rows of a table, of which `|---|` ends
-the names of the columns; `<br>` parts the paragraphs of a cell.  Marks within a line are those of `runs`.
+is a heading, one with `[^1]: ` a footnote.  Lines between pipes are the rows of a table, of which `|---|`
+ends the names of the columns; `<br>` parts the paragraphs of a cell.  Marks within a line are those of
+`runs`.
 """
 
 from collections.abc import Sequence

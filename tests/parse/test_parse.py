@@ -1,15 +1,11 @@
 """Whatever the flow: no character is lost, the markup conforms, and every place is known."""
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from linter.formats.xml.read import read as read_xml
 from linter.model.flow import Flow
-from linter.model.source import Source
 from linter.parse.parse import parse
-from linter.report.xml import render
-from tests.parse.flows import document_flows, lined, text_flows
+from tests.parse.flows import document_flows, text_flows
 from tests.parse.sound import assert_sound
 
 QUICK = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
