@@ -68,7 +68,12 @@ def test_a_reader_who_leaves_is_no_disaster() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are otherwise there")
 def test_an_interruption_is_quiet() -> None:
-    command = [sys.executable, "-m", "linter", "check", "-"]
+    # What runs in the background of a shell ignores the signal, and hands that on.
+    heard = (
+        "import runpy, signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+        "runpy.run_module('linter', run_name='__main__', alter_sys=True)"
+    )
+    command = [sys.executable, "-c", heard, "check", "-"]
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=os.environ
     ) as child:

@@ -42,17 +42,17 @@ _REQUEST = re.compile(
     r"|(?:kunt|wilt|zou|zoudt|kan|kunnen|wil|willen) [^.!;]{1,2000}en\.?$)",
     re.IGNORECASE,
 )
-_LAST = re.compile(r"\S+$")
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield the last word of every question without a question mark; a mere request weighs less."""
     for tekst in document.nodes.get("tekst", ()):
         reading = document.reading(tekst)
-        last = _LAST.search(reading.text) if not _ASKS.search(reading.text) else None
-        if last:
-            variant = "verzoek" if _REQUEST.search(reading.text) else None
-            yield Hit(reading.span(*last.span()), variant=variant, doubt=_ends_by_guess(tekst))
+        text = reading.text
+        if text and not _ASKS.search(text):
+            variant = "verzoek" if _REQUEST.search(text) else None
+            last = reading.span(text.rfind(" ") + 1, len(text))
+            yield Hit(last, variant=variant, doubt=_ends_by_guess(tekst))
 
 
 def _ends_by_guess(tekst: "Element") -> bool:

@@ -86,6 +86,25 @@ def test_a_list_without_answers_has_none(text: str, asked: list[str]) -> None:
     assert told(text, answered=False) == (asked, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "asked", "lines"),
+    [
+        ("1. Waarom is dat? Antwoord: Ja.\nDaarom.", ["Waarom is dat?"], ["Ja.", "Daarom."]),
+        ("Vraag 1\nWaarom? Graag uitleg. Antwoord: Dat kan.", ["Waarom? Graag uitleg."], ["Dat kan."]),
+        ("1. Waarom?\nEn hoe? Antwoord op vraag 1: Zo.", ["Waarom?", "En hoe?"], ["Zo."]),
+    ],
+)
+def test_a_label_may_stand_behind_the_question(text: str, asked: list[str], lines: list[str]) -> None:
+    assert told(text)[0] == asked
+    assert [line.text for line in answer_of(text).lines] == lines
+    assert answer_of(text).twijfel == ""
+
+
+@pytest.mark.parametrize("text", ["1. Wat is het Antwoord: ja?", "1. Waarom? Antwoord graag met cijfers."])
+def test_the_word_in_a_sentence_is_no_label(text: str) -> None:
+    assert told(text) == ([text[3:]], None)
+
+
 @pytest.mark.parametrize("label", ["Vraag: Waarom?", "Vraag:\nWaarom?", "Vraag Waarom?"])
 def test_a_label_before_the_question_is_no_part_of_it(label: str) -> None:
     assert told(f"Vraag 1\n{label}\nAntwoord\nJa.") == (["Waarom?"], "Antwoord\nJa.")

@@ -46,6 +46,7 @@ def _told(text: str, event: Event) -> str:
         ("1a. Waarom?\n1b. Hoe?\n2. Wie?", ["1a Waarom?", "1b Hoe?", "2 Wie?"]),
         ("1. Waarom?\n\nOnderdeel Zorg\n2. Hoe?", ["1 Waarom?", "# Onderdeel Zorg", "2 Hoe?"]),
         ("Nr\nVraag\nBijlage\n\n1\nWaarom?\n\n2\nHoe?", ["kop", "1", "2"]),
+        ("Nr\nVraag\n1\nWaarom?\n\n2\nHoe?", ["kop", "1", "2"]),
         ("1. Inleiding ........ 3\n1. Waarom?\n2. Hoe?", ["1 Waarom?", "2 Hoe?"]),
         (f"{HEAD}\n1\tWaarom?\t\t11\t15\n{HEAD}\n2\tHoe?", ["kop", "1 Waarom?", "kop weer", "2 Hoe?"]),
         (f"{HEAD}\n1\tWaarom is\t\t11\t15\n\tdat zo?\n2\tHoe?", ["kop", "1 Waarom is dat zo?", "2 Hoe?"]),
@@ -132,6 +133,11 @@ def test_a_table_of_figures_among_the_questions_is_passed_over() -> None:
         "<p>1. Waarom?<table><tr><td>Jaar<td>Bedrag<tr><td>2<td>Raming</table><p>2. Hoe?<p>3. Wie?"
     )
     assert told(scene) == ["1 Waarom?", "2 Hoe?", "3 Wie?"]
+
+
+def test_a_head_of_columns_below_each_other_runs_to_its_last() -> None:
+    scene = scene_of("Nr\nVraag\nBlz.\n\n1\nWaarom?")
+    assert scene.text[slice(*find(scene).events[0].span)] == "Nr\nVraag\nBlz."
 
 
 def test_tabs_part_cells_in_a_text_export_alone() -> None:

@@ -19,6 +19,8 @@ def told(text: str) -> list[Told]:
         ("9 juni 2022", {"isodatum": "2022-06-09"}),
         ("29 februari 2024", {"isodatum": "2024-02-29"}),
         ("29 februari 2000", {"isodatum": "2000-02-29"}),
+        ("1 januari 2022", {"isodatum": "2022-01-01"}),
+        ("31 december 2022", {"isodatum": "2022-12-31"}),
         ("09 juni 2022", {"isodatum": "2022-06-09", "vorm": "afwijkend"}),
         ("9 Juni 2022", {"isodatum": "2022-06-09", "vorm": "afwijkend"}),
         ("9e juni 2022", {"isodatum": "2022-06-09", "vorm": "afwijkend"}),
@@ -44,6 +46,7 @@ def test_dates(date: str, value: dict[str, str]) -> None:
         "12-9-6-2022",
         "1/2-2022",
         "9-6-22",
+        "1234-5-2022",
         "1999-1 juni",
         "tabel 3.4.5",
     ],
@@ -77,8 +80,9 @@ def test_what_is_no_reference_to_a_paper(text: str) -> None:
 
 
 def test_references_to_questions() -> None:
-    text = "Zie het antwoord op vraag 03 en vragen 12, hoofdvraag 4, vraag 2,5 en vraag 20%."
-    assert told(text) == [
+    text = "Vraag 8: zie het antwoord op vraag 03 en vragen 12, hoofdvraag 4, vraag 2,5 en vraag 20%."
+    assert told(text)[0] == ("verwijzing", "Vraag 8", {"vraag": "8"})
+    assert told(text)[1:] == [
         ("verwijzing", "vraag 03", {"vraag": "3"}),
         ("verwijzing", "vragen 12", {"vraag": "12"}),
     ]

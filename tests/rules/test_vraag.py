@@ -1,5 +1,7 @@
 """Questions: what asks, what requests, and where a page breaks one."""
 
+import time
+
 import pytest
 
 from linter.model.flow import Mark, Span
@@ -30,6 +32,13 @@ def test_what_does_not_ask_is_a_warning(text: str) -> None:
 @pytest.mark.parametrize("text", ["Klopt dat? Ja.", "Wat is “hoezo?”", "Waarom\uff1f", "Waarom?1"])
 def test_a_question_mark_anywhere_will_do(text: str) -> None:
     assert reported("VRG002", f"1\t{text}") == []
+
+
+def test_a_long_word_takes_linear_time() -> None:
+    began = time.process_time()
+    (finding,) = reported("VRG002", f"1\tDat is {'o' * 100_000} lang.")
+    assert finding.text == "lang."
+    assert time.process_time() - began < 3
 
 
 def test_where_the_question_ends_by_guess_there_is_doubt() -> None:

@@ -12,12 +12,12 @@ from typing import NamedTuple
 from linter.model.flow import Block, BlockKind, Fact, FactKind, Layout, LineAnchor, Span
 
 _LEAD = re.compile(r"[ ]{0,3}(?:(?P<heading>#{1,6})(?=\s|$)|(?P<quote>>))[ ]?")
-_RULE = re.compile(r"[ ]{0,3}(?:=+|(?:[-*_][ ]*){3,})[ ]*$")
+_RULE = re.compile(r"[ ]{0,3}(?:=+[ ]*|(?:[-*_][ ]*){3,})$")
 _EMPHASIS = re.compile(
     r"\\(?=[!-/:-@\[-`{-~])|(?<![\w*\\])\*{1,3}(?=[^\s*])|(?<=[^\s*\\])\*{1,3}(?![\w*])"
-    r"|(?<![\w\\])_{1,2}(?=[^\s_])|(?<=[^\s_\\])_{1,2}(?!\w)|[ ]*\\$|(?<!\\)<br[ ]*/?>"
+    r"|(?<![\w\\])_{1,2}(?=[^\s_])|(?<=[^\s_\\])_{1,2}(?!\w)|(?:(?<![ ])[ ]+)?\\$|(?<!\\)<br[ ]*/?>"
 )
-_DELIMITER = re.compile(r"[ ]{0,3}\|?[ ]*:?-+:?[ ]*(?:\|[ ]*:?-+:?[ ]*)*\|?[ ]*$")
+_DELIMITER = re.compile(r"[ ]{0,3}\|?[ ]*:?-+:?(?:[ ]*\|[ ]*:?-+:?)*(?:[ ]*\|)?[ ]*$")
 _PIPE = re.compile(r"(?<!\\)\|")
 
 

@@ -1,5 +1,7 @@
 """Markdown's syntax stays in the flow, and is no part of what is read."""
 
+import time
+
 import pytest
 
 from linter.formats.text.read import read
@@ -76,3 +78,10 @@ def test_plain_text_keeps_its_signs() -> None:
     made = flow("# 1 **vraag**\n", "lijst.txt")
     assert made.format == "text"
     assert made.facts == ()
+
+
+@pytest.mark.parametrize("line", ["a{}", "---{}a", "a|\n|--{}a"])
+def test_many_spaces_take_linear_time(line: str) -> None:
+    began = time.process_time()
+    flow(line.format(" " * 100_000))
+    assert time.process_time() - began < 3
