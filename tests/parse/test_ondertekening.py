@@ -42,7 +42,7 @@ def test_no_role(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Smals", "Van den Burg", "J. de Vries,", "’t Hart", "Michiel van Nispen", "Çelik"]
+    "text", ["Smals", "Van den Burg", "J. de Vries,", "’t Hart", "Michiel van Nispen", "Çelik", "A" * 60, "I"]
 )
 def test_a_name(text: str) -> None:
     assert is_name(lines_of(text)[0])
@@ -60,7 +60,7 @@ def test_a_name(text: str) -> None:
         "Smals en Post",
         "kosten",
         "Griffier",
-        "A " * 31,
+        "A" * 61,
         "A b c d e f g h i",
     ],
 )

@@ -44,6 +44,14 @@ def test_a_row_of_a_table_of_questions_is_one_line() -> None:
     assert [line.text for line in page.lines] == ["Vooraf", "1 Waarom is dat?", "2"]
     assert [line.span for line in page.lines] == [Span(0, 6), Span(7, 24), Span(25, 28)]
     assert page.questions == {0: {0: Role.NR, 1: Role.VRAAG}}
+    assert [line.after for line in page.lines] == [0, 0, 0]
+
+
+def test_empty_lines_before_a_row_are_counted() -> None:
+    rows = [block((8, 9), layout=Layout(0)), block((10, 11), layout=Layout(0, 1))]
+    flow = Flow("Vooraf\n\n1\n2\n", (block((0, 6)), block((7, 7)), *rows), (), "docx")
+    page = paginate(flow, (), asking)
+    assert [(line.text, line.after) for line in page.lines] == [("Vooraf", 0), ("", 0), ("1", 1), ("2", 0)]
 
 
 def test_every_line_of_the_cells_of_another_table_is_a_line() -> None:
@@ -125,8 +133,9 @@ def test_paragraphs_of_a_word_processor_have_no_width() -> None:
     ("first", "second", "turns"),
     [
         (FULL, "nodig zijn?", True),
-        (FULL[:-8], "daarvoor nodig zijn?", True),
-        (FULL[:-8], "nodig zijn?", False),
+        (FULL[:-9], "daarvoor nodig zijn?", False),
+        (FULL[:-9], "daarvoorr nodig zijn?", True),
+        (FULL[:-9], "nodig zijn?", False),
         (FULL, "\nnodig zijn?", False),
     ],
 )

@@ -129,6 +129,8 @@ def test_one_merged_cell_with_a_few_words_is_a_heading() -> None:
     assert row_event("Onderdeel Justitie", _row(_cell(0, "Onderdeel Justitie", wide)), FIVE, 1) == Heading(
         Span(0, 18)
     )
+    for few in ("x" * 120, "Justitie"):
+        assert isinstance(row_event(few, _row(_cell(0, few, Layout(0, columns=2))), FIVE, 1), Heading)
     for text in ("Waarom is dat zo?", "x" * 121):
         assert isinstance(row_event(text, _row(_cell(0, text, wide)), FIVE, 1), Entry)
     assert isinstance(row_event("1\tKop", _row(_cell(0, "1\tKop", wide, 2)), FIVE, 1), Entry)

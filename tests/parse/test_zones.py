@@ -43,11 +43,25 @@ def bounds(text: str, name: str = "lijst.txt") -> tuple[str, str]:
         (ASKED + SIGNED, "1"),
         ("Vraag 1\nDe vaste commissie voor Zorg heeft vragen, waarom?\n" + SIGNED, "Vraag 1"),
         (ROWS + INTRO + SIGNED, "Nr Vraag"),
+        ("Nr\tVraag\n" + INTRO + ASKED, "Nr Vraag"),
+        ("Nr Vraag\n" + INTRO + ASKED, "1"),
+        ("Post\tSmals\n" + INTRO + ASKED, "1"),
+        ("1. Over\nde\nkosten\ndaarvan?\n" + INTRO + ASKED, "1. Over"),
+        ("1. Over\nde\nkosten\nen baten\ndaarvan?\n" + INTRO + ASKED, "1"),
+        (SIGNED + "Mulder\n" + ASKED, "Mulder"),
         ("", ""),
     ],
 )
 def test_questions_begin_behind_the_intro_and_the_signatures(text: str, first: str) -> None:
     assert bounds(text)[0] == first
+
+
+@pytest.mark.parametrize(
+    "text", [INTRO, SIGNED, SIGNED.removesuffix("Post\n"), SIGNED.removesuffix("\n\nPost\n")]
+)
+def test_without_questions_none_are_looked_for_before_the_end(text: str) -> None:
+    scene = scene_of(text)
+    assert zones(scene).start == max(at for at, line in enumerate(scene.page.lines, 1) if line.text)
 
 
 def test_a_table_in_markdown_begins_the_questions() -> None:
@@ -57,7 +71,7 @@ def test_a_table_in_markdown_begins_the_questions() -> None:
 
 
 def test_an_intro_far_behind_the_beginning_is_no_intro() -> None:
-    near, far = ("tekst\n" * count + INTRO + ASKED for count in (HEAD - 1, HEAD + 1))
+    near, far = ("tekst\n" * count + INTRO + ASKED for count in (HEAD, HEAD + 1))
     assert (bounds(near)[0], bounds(far)[0]) == ("1", "tekst")
 
 
