@@ -5,7 +5,9 @@ Knows what speaks for one: that it asks something, that a heading stands before 
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence, Set
+from itertools import pairwise
 from typing import NamedTuple
 
 from linter.parse.candidates import Candidate
@@ -13,7 +15,7 @@ from linter.parse.entries import Entry, Event, Form, Number
 from linter.parse.headings import Before, headings
 from linter.parse.lexicon import ANSWER, CLAUSE_END
 from linter.parse.scene import Scene
-from linter.parse.series import ASKS, REACH, SAYS, STANDS, SURE, Bid, chosen
+from linter.parse.series import ASKS, PART, REACH, SAYS, STANDS, SURE, Bid, chosen
 
 LOOK_AHEAD = 12
 """How many lines of a text are read to see whether it asks something."""
@@ -50,7 +52,7 @@ def picked(scene: Scene, sure: Sure, loose: Sequence[Candidate]) -> list[Pick]:
     """Return the candidates that are questions, beside the rows that are sure."""
     if not loose:
         return []
-    starts = {made.line for made in loose} | sure.covered
+    starts = {made.line for made in loose if not _is_part(_behind(scene, made))} | sure.covered
     offers = [
         _Offer(line, _bid(event.numbers, Form.TABLE, SURE), None, ())
         for line, event in zip(sure.lines, sure.events, strict=True)
@@ -61,26 +63,47 @@ def picked(scene: Scene, sure: Sure, loose: Sequence[Candidate]) -> list[Pick]:
     offers.sort(key=_line_of)
     kept = set(chosen([offer.bid for offer in offers], _elsewhere(loose)))
     limit = _limit([offers[index].bid for index in kept], in_rows=in_rows, answered=scene.answered)
+    instead = _in_place_of_missing([offer.bid for offer in offers], kept)
     return [
-        Pick(offer.made, offer.headings, index not in kept and _leaves_doubt(offer.bid))
+        Pick(offer.made, offer.headings, _leaves_doubt(offer.bid, scene, kept=index in kept))
         for index, offer in enumerate(offers)
-        if offer.made is not None and _is_question(offer.bid, limit, kept=index in kept)
+        if offer.made is not None and (index in instead or _is_question(offer.bid, limit, kept=index in kept))
     ]
+
+
+def _in_place_of_missing(bids: Sequence[Bid], kept: Set[int]) -> set[int]:
+    """Return the bids that are not in the series, but bear a number it lacks, or stand where as many lack."""
+    series = sorted(kept)
+    forms = {bids[index].form for index in series} - {Form.TABLE, Form.LABEL}
+    rest = [at for at, bid in enumerate(bids) if at not in kept and bid.weight >= SAYS and bid.form in forms]
+    if not rest:
+        return set()
+    present = {value for index in series for value in range(bids[index].first, bids[index].last + 1)}
+    lacking = set(range(1, max(present))) - present
+    found = {at for at in rest if bids[at].first in lacking}
+    for before, after in pairwise(series):
+        missing = bids[after].first - bids[before].last - 1
+        between = rest[bisect_right(rest, before) : bisect_right(rest, after)]
+        if 0 < missing == len(between):
+            found.update(between)
+    return found
 
 
 class _Limit(NamedTuple):
     """What the series leaves open: the forms in it, its highest number, whether it stands in rows, whether
-    answers stand between."""
+    answers stand between, and whether those have labels."""
 
     forms: frozenset[Form]
     highest: int
     in_rows: bool
     answered: bool
+    labelled: bool
 
 
 def _limit(series: Sequence[Bid], *, in_rows: bool, answered: bool) -> _Limit:
     highest = max((bid.last for bid in series), default=0)
-    return _Limit(frozenset(bid.form for bid in series), highest, in_rows, answered)
+    labelled = any(bid.weight == SURE and bid.form is not Form.TABLE for bid in series)
+    return _Limit(frozenset(bid.form for bid in series), highest, in_rows, answered, labelled)
 
 
 def _is_question(bid: Bid, limit: _Limit, *, kept: bool) -> bool:
@@ -89,14 +112,19 @@ def _is_question(bid: Bid, limit: _Limit, *, kept: bool) -> bool:
         return True
     if Form.LABEL in limit.forms or (limit.in_rows and bid.form is Form.BARE):
         return False
-    if kept or bid.weight < ASKS or bid.form not in limit.forms:
-        return kept
+    if kept:
+        return bid.weight != STANDS or not limit.labelled
+    if bid.form not in limit.forms or bid.weight < (ASKS if limit.answered else SAYS):
+        return False
     near = bid.last <= limit.highest + REACH
     return near or bid.weight == SURE or not (limit.answered or 1900 <= bid.last <= 2100)
 
 
-def _leaves_doubt(bid: Bid) -> bool:
-    return bid.form is not Form.LABEL and bid.weight != SURE
+def _leaves_doubt(bid: Bid, scene: Scene, *, kept: bool) -> bool:
+    """Say whether a reader could take the number for another: one of an answer, or of a list in it."""
+    if bid.form is Form.LABEL or bid.weight == SURE:
+        return False
+    return not kept or (scene.answered and bid.weight == STANDS)
 
 
 def _line_of(offer: _Offer) -> int:
@@ -135,27 +163,35 @@ def _elsewhere(loose: Sequence[Candidate]) -> frozenset[int]:
     return frozenset(found)
 
 
+def _behind(scene: Scene, made: Candidate) -> str:
+    """Return what stands behind the number on its line."""
+    return scene.text[made.text.start : made.text.end].strip()
+
+
+def _is_part(text: str) -> bool:
+    """Say whether a text goes on with a sentence that a line broke off."""
+    return text != "" and not _BEGINS.match(text)
+
+
 def _weight(scene: Scene, made: Candidate, starts: Set[int]) -> int:
     """Return what the text behind a number says for it, up to an answer or another candidate."""
-    first = scene.text[made.text.start : made.text.end].strip()
-    if first and not _BEGINS.match(first):
-        return STANDS
-    if "?" in first:
-        return ASKS
+    first = _behind(scene, made)
+    if _is_part(first):
+        return PART if scene.answered else STANDS
     texts = [first] if first else []
     for index in range(made.line + 1, min(made.line + 1 + 3 * LOOK_AHEAD, scene.stop)):
         text = scene.page.lines[index].text
         if not text:
             continue
         if ANSWER.match(text):
-            return SURE if texts else STANDS
+            return SURE if texts else SAYS
         if index in starts or len(texts) >= LOOK_AHEAD:
             break
-        if not texts and not _BEGINS.match(text):
+        if not texts and _is_part(text):
             return STANDS
-        if "?" in text:
-            return ASKS
         texts.append(text)
+    if any("?" in text for text in texts):
+        return ASKS
     return SAYS if _is_sentence(texts) else STANDS
 
 

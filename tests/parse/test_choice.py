@@ -110,3 +110,63 @@ def test_beside_rows_a_number_alone_on_a_line_is_no_question() -> None:
     sure = Sure((Header(Span(0, 8)), entry), (0, 1), frozenset({0, 1}))
     assert [pick.made.numbers[0].value for pick in picks(scene, sure)] == [3]
     assert picks(scene_of("Nr\tVraag\n1\tWaarom?"), sure) == []
+
+
+@pytest.mark.parametrize(
+    ("numbers", "picked_ones"),
+    [
+        ([1, 2, 2, 4], ["1", "2?", "2", "4"]),
+        ([1, 3, 2, 4], ["1", "3", "2?", "4"]),
+        ([1, 2, 13, 4], ["1", "2", "13?", "4"]),
+        ([1, 2, 103, 4], ["1", "2", "103?", "4"]),
+        ([1, 2, 3, 20], ["1", "2", "3", "20?"]),
+    ],
+)
+def test_a_request_with_a_wrong_number_is_a_question_where_nothing_is_answered(
+    numbers: list[int], picked_ones: list[str]
+) -> None:
+    text = "\n\n".join(f"{number}\nGraag een overzicht van de kosten per jaar." for number in numbers)
+    assert told(text) == picked_ones
+
+
+@pytest.mark.parametrize(
+    ("numbers", "picked_ones"),
+    [
+        ([1, 2, 2, 4], ["1", "2", "2", "4"]),
+        ([1, 3, 2, 4], ["1", "3", "2", "4"]),
+        ([1, 2, 103, 4], ["1", "2", "103", "4"]),
+    ],
+)
+def test_before_the_label_of_an_answer_a_wrong_number_leaves_no_doubt(
+    numbers: list[int], picked_ones: list[str]
+) -> None:
+    text = "\n\n".join(f"{number}\nWaarom is dat zo?\n\nAntwoord\nDaarom." for number in numbers)
+    assert told(text, answered=True) == picked_ones
+
+
+def test_what_stands_where_a_number_is_missing_is_a_question_in_doubt() -> None:
+    asked = "Graag een overzicht van de kosten."
+    text = "1\nWaarom is dat?\n\nJa.\n\n{0}\n" + asked + "\n\nNee.\n\n3\nHoe komt dat?\n\nZo."
+    assert told(text.format(2), answered=True) == ["1", "2", "3"]
+    assert told(text.format(12), answered=True) == ["1", "12?", "3"]
+    assert told(text.format(1), answered=True) == ["1", "1?", "3"]
+
+
+def test_a_loose_number_fills_no_gap_where_answers_have_labels() -> None:
+    text = "1\nWaarom is dat zo?\n\nAntwoord\nDe kosten:\n2\n2021\n\n3\nHoe komt dat?\n\nAntwoord\nZo."
+    assert told(text, answered=True) == ["1", "3"]
+
+
+def test_a_loose_number_that_counts_on_is_doubted_where_answers_have_no_labels() -> None:
+    text = "1\nWaarom is dat zo?\n\nDe kosten:\n\n2\n\n3\nHoe komt dat?\n\nZo."
+    assert told(text, answered=True) == ["1", "2?", "3"]
+
+
+def test_a_list_within_an_answer_fills_no_gap() -> None:
+    text = "1. Waarom is dat zo?\n\nOm twee redenen:\n1. geld,\n2. tijd.\n\n3. Hoe komt dat?\n\nZo."
+    assert told(text, answered=True) == ["1", "3"]
+
+
+def test_a_sentence_that_a_line_broke_off_ends_no_question() -> None:
+    text = "1\nHoe is dat verdeeld over de jaren (40 in\n2023)?\n\nAntwoord\nZo.\n\n2\nHoe?\n\nAntwoord\nZo."
+    assert told(text, answered=True) == ["1", "2"]
