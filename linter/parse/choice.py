@@ -132,7 +132,9 @@ def _line_of(offer: _Offer) -> int:
 
 
 def _offer(scene: Scene, made: Candidate, starts: Set[int], rows: Set[int]) -> _Offer:
-    heads = headings(scene, made.line, Before(starts, rows, again=made.numbers[0].value == 1))
+    first = made.numbers[0]
+    again = first.value == 1 and first.letter in {"", "a"}
+    heads = headings(scene, made.line, Before(starts, rows, again=again))
     return _Offer(
         made.line,
         _bid(made.numbers, made.form, _weight(scene, made, starts), headed=bool(heads)),

@@ -89,18 +89,26 @@ def _apart(marks: Iterable[Mark]) -> list[Mark]:
     return found
 
 
-_SIGNS = ("(*", "[", "<", "XXX", "xxx", "@@", "___", "...", ". .", ".\u00a0.", "…")
-"""What every blank has some of; most texts have none, and are not searched."""
+_SIGNS = ("(*", "[", "<", "XXX", "xxx", "@@", "___", "..", ". .", ".\u00a0.", "…")
+"""What a blank begins with: most texts have few of them, and are not searched elsewhere."""
 
 
 def _blanks(text: str) -> Iterator[Mark]:
-    if not any(sign in text for sign in _SIGNS):
-        return
-    for found in _BLANK.finditer(text):
-        start, end = found.span()
-        if found[0][0] in "Xx" and _in_word(text, start):
+    end = 0
+    for start in sorted(start for sign in _SIGNS if sign in text for start in _places(text, sign)):
+        found = _BLANK.match(text, start) if start >= end else None
+        if found is None:
             continue
-        yield Mark(Span(start, end), "invulplek")
+        end = found.end()
+        if found[0][0] not in "Xx" or not _in_word(text, start):
+            yield Mark(Span(start, end), "invulplek")
+
+
+def _places(text: str, sign: str) -> Iterator[int]:
+    at = text.find(sign)
+    while at >= 0:
+        yield at
+        at = text.find(sign, at + 1)
 
 
 def _lowered(text: str) -> str:
