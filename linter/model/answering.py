@@ -35,6 +35,8 @@ _REFERRING = frozenset((
     "vragen", "wij", "wil", "willen", "worden", "wordt", "zie", "zoals",
 ))  # fmt: skip
 """The words of an answer that only refers to another."""
+_POINTING = r"antwoord|vra(?:ag|gen)|verw[ie]|zie|idem|conform|gelijk|hierboven|hiervoor"
+"""What one of them begins with: without, `12.` is a number that was asked for."""
 
 
 class Stray(NamedTuple):
@@ -92,7 +94,12 @@ def referral(document: Document, answer: "Element") -> tuple[Number, ...]:
     if end - start > LONGEST_REFERRAL:
         return ()
     text = body_of(document, answer)
-    return named(text) if _REFERRING.issuperset(re.findall(_WORD, text.lower())) else ()
+    words = re.findall(_WORD, text.lower())
+    return (
+        named(text)
+        if _REFERRING.issuperset(words) and any(re.match(_POINTING, word) for word in words)
+        else ()
+    )
 
 
 def strays(document: Document) -> Iterator[Stray]:

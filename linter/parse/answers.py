@@ -4,24 +4,18 @@ Knows the labels of answers.  Without a label the question ends where it has bee
 that this was inferred.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from linter.model.flow import Span
 from linter.parse.entries import Entry, Form, Role
-from linter.parse.lexicon import ANSWER, ANSWER_LABEL, QUESTION_LABEL, REQUEST, SENTENCE_END
+from linter.parse.lexicon import ANSWER, ANSWER_BEHIND, ANSWER_LABEL, QUESTION_LABEL, REQUEST, SENTENCE_END
 from linter.parse.lines import Line, reading, trim
 from linter.parse.numbers import numbers_in, unfolded
 from linter.parse.scene import Scene
 
 UNLABELLED = "zonder-label"
-_BEHIND = re.compile(
-    r"[?.!…][\"'”’»)\]]{0,3}\s(?P<label>Antwoord(?:en)?(?:\sop\s(?:de\s)?vra(?:ag|gen))?"
-    r"(?:\s[\d ,/entm]{1,60}(?:[a-d](?![a-z]))?)?(?:\s?:|\s?$|(?<=\s)(?=[A-ZÀ-Þ“\"'])|\s(?=[A-ZÀ-Þ“\"'])))"
-)
-"""The label of an answer behind a sentence: with a colon, before a capital or at the end."""
 
 
 class Answer(NamedTuple):
@@ -91,7 +85,7 @@ def _label(scene: Scene, span: Span) -> int:
     if "Antwoord" not in scene.text[span.start : span.end]:
         return 0
     read = reading(scene.text, span, scene.unread)
-    found = _BEHIND.search(read.text)
+    found = ANSWER_BEHIND.search(read.text)
     return read.place(found.start("label")) if found else 0
 
 

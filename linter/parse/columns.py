@@ -19,7 +19,13 @@ _NAMES = (
     (Role.ANTWOORD, re.compile(r"antwoord(?:en)?:?", re.IGNORECASE)),
 )
 TEMPLATE = (Role.NR, Role.VRAAG, Role.BIJLAGE, Role.VAN, Role.TM)
-USUAL = (TEMPLATE, TEMPLATE[:2], (*TEMPLATE[:2], Role.ANTWOORD), (*TEMPLATE, Role.ANTWOORD))
+USUAL = (
+    TEMPLATE,
+    TEMPLATE[:2],
+    (*TEMPLATE[:2], Role.ANTWOORD),
+    (*TEMPLATE, Role.ANTWOORD),
+    (Role.VRAAG, Role.ANTWOORD),
+)
 
 
 def question_tables(tables: Tables) -> dict[int, Roles]:
@@ -50,6 +56,8 @@ def roles_of(row: Row) -> Roles | None:
         roles[row.cells[0].layout.column] = (
             Role.NR if Role.NR not in found else roles[row.cells[0].layout.column]
         )
+        return roles
+    if {Role.VRAAG, Role.ANTWOORD} <= found:
         return roles
     return roles if Role.NR in found and found & {Role.BIJLAGE, Role.VAN, Role.TM} else None
 
@@ -84,11 +92,14 @@ def is_column(text: str) -> bool:
 
 
 def is_number(text: str) -> bool:
-    """Say whether a cell holds a question's number and nothing else."""
+    """Say whether a cell holds the number of a question, or of several, and nothing else."""
     return _NUMBER.fullmatch(text) is not None
 
 
-_NUMBER = re.compile(r"(?:vraag\s)?\d{1,4}\s?[a-z]?[.:)]?", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"(?:vraag\s)?\d{1,4}\s?[a-z]?(?:\s?(?:,|/|&|\ben\b|,\sen)\s?\d{1,4}\s?[a-z]?){0,200}[.:)]?",
+    re.IGNORECASE,
+)
 
 
 def _role(cell: Cell) -> Role:

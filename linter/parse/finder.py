@@ -12,10 +12,10 @@ from linter.parse.broken import joined
 from linter.parse.candidates import Candidate, candidate
 from linter.parse.choice import Pick, Sure, picked
 from linter.parse.columns import header, is_column, is_number, roles_of
-from linter.parse.entries import Entry, Event, Form, Header, Heading, Number, Roles
+from linter.parse.entries import Entry, Event, Form, Header, Heading, Number, Role, Roles
 from linter.parse.lexicon import CONTENTS
 from linter.parse.lines import Line, trim
-from linter.parse.rows import row_event
+from linter.parse.rows import begins_with_number, row_event
 from linter.parse.scene import Scene
 from linter.parse.tables import Row, row_of
 
@@ -97,6 +97,8 @@ def _tabbed(scene: Scene, line: Line, roles: Roles | None) -> Row | None:
     if roles is None or len(row.cells) < 2:
         return None
     first = row.cells[0].text
+    if Role.NR not in roles.values():
+        return row if begins_with_number(first) else None
     if not row.cells[1].text:  # a question left out shows only where no cell fell away
         return row if is_number(first) and len(row.cells) == len(roles) else None
     return row if not first or is_number(first) else None

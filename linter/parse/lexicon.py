@@ -105,6 +105,11 @@ ANSWER_LABEL = re.compile(
     r"(?P<nrs>\(?\d{1,4}[a-z]?(?:\s?(?:,|/|\ben\b|t/m|tot\s+en\s+met|-|–)\s?\d{1,4}[a-z]?){0,200}\)?)?\s*[:.]?\s*",
     re.IGNORECASE,
 )
+ANSWER_BEHIND = re.compile(
+    r"[?.!…][\"'”’»)\]]{0,3}\s(?P<label>Antwoord(?:en)?(?:\sop\s(?:de\s)?vra(?:ag|gen))?"
+    r"(?:\s[\d ,/entm]{1,60}(?:[a-d](?![a-z]))?)?(?:\s?:|\s?$|(?<=\s)(?=[A-ZÀ-Þ“\"'])|\s(?=[A-ZÀ-Þ“\"'])))"
+)
+"""The label of an answer behind a sentence: with a colon, before a capital or at the end."""
 CONTENTS = re.compile(r"(?:\.\s?){5,}\d{1,4}$")
 """A line of a table of contents."""
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from linter.model.flow import Span
 from linter.parse.entries import Entry, Field, Form, Heading, Number, Role, Roles
-from linter.parse.lexicon import ANSWER
+from linter.parse.lexicon import ANSWER, ANSWER_BEHIND
 from linter.parse.lines import trim
 from linter.parse.numbers import numbers_in
 from linter.parse.tables import Cell, Row
@@ -55,7 +55,9 @@ def _entry(text: str, row: Row, cells: Cells, roles: Roles, at: int) -> Entry:
     fields: list[Field] = []
     for role, cell in cells:
         if role is Role.VRAAG:
-            asked, answer = _asked(text, cell)
+            asked, answer = _asked(
+                text, Span(max(cell.span.start, min(lead.end, cell.span.end)), cell.span.end)
+            )
             texts.append(asked)
             fields += [answer] if answer else []
         elif role is Role.NR and cell.text and not lead.end > lead.start:
@@ -67,12 +69,16 @@ def _entry(text: str, row: Row, cells: Cells, roles: Roles, at: int) -> Entry:
 
 
 def _numbers(text: str, row: Row, cells: Cells) -> tuple[tuple[Number, ...], Span]:
-    """Return the numbers of a row, in its cell or automatic before the question, and where they stand."""
+    """Return the numbers of a row, in its cell or before the question, and where they stand."""
+    numbered = any(role is Role.NR for role, _cell in cells)
     for role, cell in cells:
+        typed = None if numbered or cell.label else _TYPED.match(text, *cell.span)
         if role is Role.NR:
             place = trim(text, cell.label or cell.span)
         elif role is Role.VRAAG and cell.label:
             place = trim(text, cell.label)
+        elif role is Role.VRAAG and typed:
+            place = Span(*typed.span("nr"))
         else:
             continue
         numbers = numbers_in(text, place)
@@ -81,19 +87,32 @@ def _numbers(text: str, row: Row, cells: Cells) -> tuple[tuple[Number, ...], Spa
     return (), _before(row)
 
 
-def _asked(text: str, cell: Cell) -> tuple[Span, Field | None]:
-    """Return what a cell asks, and the answer below it in the same cell."""
-    span = Span(cell.label.end if cell.label else cell.span.start, cell.span.end)
-    if "ntwoord" in cell.text and "\n" in text[span.start : span.end]:
-        start = text.find("\n", span.start, span.end) + 1
-        while start:
-            line = text[start : span.end].lstrip()
-            if ANSWER.match(line):
-                return trim(text, Span(span.start, start)), Field(
-                    Role.ANTWOORD, trim(text, Span(start, span.end))
-                )
-            start = text.find("\n", start, span.end) + 1
-    return trim(text, span), None
+def begins_with_number(text: str) -> bool:
+    """Say whether a cell begins with a number and goes on with what is asked."""
+    return _TYPED.match(text) is not None
+
+
+_TYPED = re.compile(r"\s*(?P<nr>\d{1,4}[a-z]?\s?[.):](?=\s)|\d{1,3}[a-z]?(?=\s+[A-ZÀ-Þ“\"']))")
+"""A number typed before a question in one cell with it."""
+
+
+def _asked(text: str, span: Span) -> tuple[Span, Field | None]:
+    """Return what a cell asks, and the answer behind or below it in the same cell."""
+    if "ntwoord" not in text[span.start : span.end]:
+        return trim(text, span), None
+    behind = ANSWER_BEHIND.search(text, *span)
+    places = [behind.start("label")] if behind else []
+    start = text.find("\n", span.start, span.end) + 1
+    while start:
+        end = text.find("\n", start, span.end)
+        if ANSWER.match(text[start : end if end > 0 else span.end].strip()):
+            places.append(start)
+            break
+        start = end + 1
+    if not places:
+        return trim(text, span), None
+    at = min(places)
+    return trim(text, Span(span.start, at)), Field(Role.ANTWOORD, trim(text, Span(at, span.end)))
 
 
 def _fields(text: str, cells: Cells, roles: Roles) -> tuple[Field, ...]:

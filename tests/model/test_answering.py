@@ -85,6 +85,9 @@ def test_an_answer_in_no_question_is_for_those_it_names() -> None:
         ("Zie de antwoorden op de vragen 2, 3a en 5 t/m 7.", ((2, ""), (3, "a"), (5, ""), (6, ""), (7, ""))),
         ("Ja. Zie het antwoord op vraag 3.", ()),
         ("Zie vraag.", ()),
+        ("12.", ()),
+        ("In 12, 13 en 14.", ()),
+        ("Zie 12.", ((12, ""),)),
         ("Zie vraag 3." + " " * 300, ()),
     ],
 )

@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape
 
 from tests.generate.runs import Kind, runs
 from tests.generate.told import Line, Piece, Role, Table
-from tests.generate.written.sheet import Sheet
+from tests.generate.written.sheet import Sheet, counted
 
 _DOSSIER = re.compile(r"(\d\d ?\d{3}(?:-\d+)?)(?:\s+([IVX]{1,6}[AB]?|[A-L])(?=\s|$))?\s*(.*)", re.DOTALL)
 _NUMBER = re.compile(r"([Nn]r\.)\s*(\d+)?\s*(.*)", re.DOTALL)
@@ -188,7 +188,7 @@ def _table(table: Table, say: Callable[[str], str]) -> str:
 
 
 def _cell(cell: str, number: int, say: Callable[[str], str]) -> str:
-    cell = f"{number}{cell[1:]}" if cell.startswith("#") else cell
+    cell = counted(number, cell) if cell.startswith("#") else cell
     return "".join(f"<al>{say(line)}</al>" for line in cell.split("\n")) if cell else ""
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from tests.generate.runs import plain
 from tests.generate.told import Piece, Role, Table
-from tests.generate.written.sheet import Sheet
+from tests.generate.written.sheet import Sheet, counted
 
 _SPECIAL = re.compile(r"([\\`*_|<>#])")
 _HEADS = {Role.TYPE: "# ", Role.HEADING: "## "}
@@ -37,7 +37,7 @@ def _table(rows: Sequence[Sequence[str]]) -> str:
 
 
 def _cells(row: Sequence[str], number: int) -> str:
-    texts = (f"{number}{cell[1:]}" if cell.startswith("#") else cell for cell in row)
+    texts = (counted(number, cell) if cell.startswith("#") else cell for cell in row)
     return "| " + " | ".join(_escaped(plain(text)).replace("\n", " <br>") for text in texts) + " |"
 
 

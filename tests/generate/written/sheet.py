@@ -47,3 +47,8 @@ def _body(told: Told) -> Iterator[Piece]:
                 yield Line("")
             yield piece
         yield Line("")
+
+
+def counted(number: int, cell: str) -> str:
+    """Return a cell with its automatic number spelt out, apart from the text it may stand before."""
+    return f"{number}. {cell[1:]}" if cell[1:] else f"{number}"

@@ -6,7 +6,7 @@ comments are not carried.
 
 from tests.generate.runs import plain
 from tests.generate.told import Piece, Table
-from tests.generate.written.sheet import Sheet
+from tests.generate.written.sheet import Sheet, counted
 
 
 def write(sheet: Sheet) -> bytes:
@@ -28,5 +28,5 @@ def _piece(piece: Piece) -> str:
 
 
 def _cells(row: tuple[str, ...], number: int) -> str:
-    texts = (f"{number}{cell[1:]}" if cell.startswith("#") else cell for cell in row)
+    texts = (counted(number, cell) if cell.startswith("#") else cell for cell in row)
     return "\t".join(plain(text).replace("\n", " ") for text in texts)
