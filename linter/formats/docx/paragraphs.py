@@ -79,10 +79,24 @@ class Paragraphs:
         """Say whether the mark at the end is deleted, so that the next paragraph goes on here."""
         return self._tracked(paragraph, _GONE) is not None
 
+    def only(self, paragraph: Element, where: Where) -> None:
+        """Write the paragraph that is all a cell holds; most of those say nothing, neither in text nor of it."""
+        properties = self._properties(paragraph)
+        bare = self._bare
+        if properties is _PLAIN and bare is not None and bare.level is None:
+            size = len(paragraph)
+            if not size or (size == 1 and paragraph[0].tag == PPR):
+                self._last = self._part.paragraphs[paragraph]
+                self.blank(where)
+                return
+        self._told((paragraph,), properties, where)
+
     def write(self, group: Sequence[Element], where: Where) -> None:
         """Write paragraphs as one: all but the last have lost their marks; the last sets the properties."""
+        self._told(group, self._properties(group[-1]), where)
+
+    def _told(self, group: Sequence[Element], properties: _Properties, where: Where) -> None:
         last = group[-1]
-        properties = self._properties(last)
         form = self._bare if properties is _PLAIN else None
         hidden, level, label = self._form(properties) if form is None else form
         kind, layout = self._kind, where.layout
@@ -102,18 +116,6 @@ class Paragraphs:
         self._writer.block(start, kind, anchor, layout)
         if self._part.tracked:
             self._changes(last, start)
-        self._writer.part("\n")
-
-    @property
-    def plain(self) -> bool:
-        """Whether a paragraph that says nothing of itself is neither numbered nor a heading."""
-        return self._bare is not None and self._bare.level is None
-
-    def empty(self, paragraph: Element, where: Where) -> None:
-        """Write a paragraph with nothing in it, of a document in which that is `plain`."""
-        count = self._last = self._part.paragraphs[paragraph]
-        anchor = PartAnchor(self._part.name, count, where.table, where.row, where.cell)
-        self._writer.block(self._writer.start(), self._kind, anchor, where.layout)
         self._writer.part("\n")
 
     def drop(self, group: Sequence[Element]) -> None:
@@ -153,6 +155,8 @@ class Paragraphs:
                 number = number_reference(one)
             elif tag == _OUTLINE:
                 outline = whole(one.get(VAL), _BODY_TEXT)
+        if style is None and outline is None and number is _PLAIN.number:
+            return _PLAIN
         return _Properties(style, number, outline)
 
     def _form(self, properties: _Properties) -> _Form:

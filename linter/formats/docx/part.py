@@ -11,6 +11,7 @@ from linter.formats.xmlpart import LESS_MEMORY, Element
 
 MOST_PARAGRAPHS = 100_000
 _FIELD, _STYLED, _REMARKED = W + "fldChar", W + "rStyle", W + "commentRangeStart"
+_MERGES = frozenset({W + "gridSpan", W + "vMerge", W + "hMerge"})
 _LOOKS = frozenset({W + "vanish", W + "highlight", W + "rPrChange"})
 # fmt: off
 _TRACKED = frozenset(W + name for name in (
@@ -19,7 +20,7 @@ _TRACKED = frozenset(W + name for name in (
     "numberingChange",
 ))
 # fmt: on
-_NOTABLE = (_FIELD, _STYLED, _REMARKED, *(_LOOKS | _TRACKED | WRAPPERS))
+_NOTABLE = (_FIELD, _STYLED, _REMARKED, *(_LOOKS | _MERGES | _TRACKED | WRAPPERS))
 
 
 class Part:
@@ -27,12 +28,14 @@ class Part:
 
     `tracked`, `looks` and `styled` say whether it holds tracked changes, direct formatting that
     matters, and styles of characters; `wrapped` whether blocks may stand in content controls and the
-    like; `remarked` whether comments begin in it; `fields` whether every complex field in it is whole.
+    like; `merged` whether cells take more than one place in a table; `remarked` whether comments begin in
+    it; `fields` whether every complex field in it is whole.
     """
 
     __slots__ = (
         "fields",
         "looks",
+        "merged",
         "name",
         "paragraphs",
         "remarked",
@@ -51,6 +54,7 @@ class Part:
         found = self._count()
         self.tracked = not found.isdisjoint(_TRACKED)
         self.looks = not found.isdisjoint(_LOOKS)
+        self.merged = not found.isdisjoint(_MERGES)
         self.styled = _STYLED in found
         self.remarked = _REMARKED in found
         self.wrapped = not found.isdisjoint(WRAPPERS)

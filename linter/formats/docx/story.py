@@ -8,7 +8,7 @@ from linter.formats.docx.markup import TBL, TCPR, TR, P, W, author, plain
 from linter.formats.docx.paragraphs import Paragraphs, Sheet, Where, survives
 from linter.formats.docx.part import Part
 from linter.formats.docx.runs import Runs
-from linter.formats.docx.table import Cell, RowProperties, cells, row_properties
+from linter.formats.docx.table import Cell, RowProperties, cells, plain_cells, row_properties
 from linter.formats.writer import Writer
 from linter.formats.xmlpart import Element
 from linter.model.flow import BlockKind, Fact, FactKind, Layout, PartAnchor, Span
@@ -107,7 +107,11 @@ class Story:
             where = where._replace(layout=layout, hidden=where.hidden or found.hidden)
         start, since = self._writer.next, len(self._writer.facts)
         self._marks(row, _START)
-        told = [self._cell(cell, where, merges) for cell in cells(self._part.children(row), found.before)]
+        children = self._part.children(row)
+        if self._part.tracked or self._part.merged:
+            told = [self._cell(cell, where, merges) for cell in cells(children, found.before)]
+        else:
+            told = [self._whole(cell, where) for cell in plain_cells(children, found.before)]
         if any(told):
             self._writer.part("\n")
         self._marks(row, _END)
@@ -119,28 +123,31 @@ class Story:
         if cell.deleted is not None:
             self._gone(cell.element, cell.deleted)
             return False
-        writer, before = self._writer, len(self._writer.blocks)
-        start, since = (writer.next, len(writer.facts)) if self._part.tracked else (0, 0)
-        table, row, _, _, header, nested, _, level, note = layout = where.layout
+        start, since = self._writer.next, len(self._writer.facts)
+        row = where.layout.row
         above = _above(cell, row, merges) if cell.merge or merges else None
-        if not nested:
-            layout = Layout(table, row, cell.column, cell.columns, header, nested, above, level, note)
-        place = Where(layout, where.table, where.row, cell.place, where.hidden)
         if above is None or cell.merge == "joined":
-            alone = None if self._part.tracked or self._part.wrapped else _alone(cell.element)
-            if alone is None:
-                self.tell(cell.element, place)
-            elif not len(alone) and self._paragraphs.plain:
-                self._paragraphs.empty(alone, place)
-            else:
-                self._paragraphs.write((alone,), place)
+            self._whole(cell, where, above)
         else:
             self._paragraphs.pass_over(cell.element)
-        if len(writer.blocks) == before:
-            self._paragraphs.blank(place)
-        writer.part("\t")
+            self._paragraphs.blank(_within(cell, where, above))
+            self._writer.part("\t")
         if self._part.tracked:
             self._tracked(cell, start, since)
+        return True
+
+    def _whole(self, cell: Cell, where: Where, above: int | None = None) -> bool:
+        """Write a cell with all that stands in it, and return True."""
+        place = _within(cell, where, above)
+        alone = None if self._part.tracked or self._part.wrapped else _alone(cell.element)
+        if alone is None:
+            before = len(self._writer.blocks)
+            self.tell(cell.element, place)
+            if len(self._writer.blocks) == before:
+                self._paragraphs.blank(place)
+        else:
+            self._paragraphs.only(alone, place)
+        self._writer.part("\t")
         return True
 
     def _gone(self, element: Element, who: str) -> None:
@@ -159,6 +166,14 @@ class Story:
             self._writer.cover(since, Fact(FactKind.INSERTED, span, found.inserted))
         if found.changed is not None:
             self._writer.fact(FactKind.FORMATTED, span, found.changed)
+
+
+def _within(cell: Cell, where: Where, above: int | None) -> Where:
+    """Return where a cell's paragraphs stand: in the table it is of, be that one in a cell of another."""
+    table, row, _, _, header, nested, _, level, note = layout = where.layout
+    if not nested:
+        layout = Layout(table, row, cell.column, cell.columns, header, nested, above, level, note)
+    return Where(layout, where.table, where.row, cell.place, where.hidden)
 
 
 def _alone(cell: Element) -> Element | None:

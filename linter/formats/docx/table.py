@@ -3,7 +3,7 @@
 Knows spans, merges and what tracked changes take away; knows nothing of what stands in a cell.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from linter.formats.docx.markup import TC, VAL, W, author, flag, head, number
@@ -78,6 +78,15 @@ def cells(row: Iterable[Element], before: int) -> list[Cell]:
             found.append(cell)
         column += 0 if cell.deleted is not None else cell.columns
     return found
+
+
+def plain_cells(row: Iterable[Element], before: int) -> Iterator[Cell]:
+    """Yield the cells among a row's children where none is merged, nor changed by a tracked change."""
+    column = before
+    for element in row:
+        if element.tag == TC:
+            column += 1
+            yield Cell(element, column - before, column - 1)
 
 
 def _cell(element: Element, place: int, column: int) -> tuple[Cell, bool]:
