@@ -98,13 +98,15 @@ def _row(cells: Sequence[str], properties: str) -> str:
     return f'<w:tr w:rsidR="{TYPED}" w:rsidTr="{FIRST}">{properties}{made}</w:tr>'
 
 
-def package(body: str, comments: Sequence[Comment] = (), compression: int = zipfile.ZIP_STORED) -> bytes:
+def package(
+    body: str, comments: Sequence[Comment] = (), compression: int = zipfile.ZIP_STORED, more_styles: str = ""
+) -> bytes:
     """Return the file; stored, not deflated, so that no version of zlib makes other bytes of it."""
     parts = [
         word("footer1", part("ftr", _footer()), "footer"),
         docx_package.custom(docx_settings.sources()),
         word("numbering", docx_numbering.numbering()),
-        word("styles", styles()),
+        word("styles", styles(more_styles)),
         word("settings", docx_settings.settings()),
         word("webSettings", docx_settings.web_settings()),
         *([word("comments", part("comments", _comments(comments)))] if comments else []),

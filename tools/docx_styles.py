@@ -30,9 +30,9 @@ class _Text(NamedTuple):
     based_on: str = ""
 
 
-def styles() -> str:
-    """Return the part."""
-    return part("styles", "".join((_defaults(), latent(), *_all())), SHEET)
+def styles(more: str = "") -> str:
+    """Return the part; `more` are styles of a template that has others too."""
+    return part("styles", "".join((_defaults(), latent(), *_all(), more)), SHEET)
 
 
 def _defaults() -> str:
