@@ -80,7 +80,7 @@ class Paragraphs:
         return self._tracked(paragraph, _GONE) is not None
 
     def only(self, paragraph: Element, where: Where) -> None:
-        """Write the paragraph that is all a cell holds; most of those say nothing, neither in text nor of it."""
+        """Write the paragraph that is all a cell holds; most say nothing, neither in it nor of it."""
         properties = self._properties(paragraph)
         bare = self._bare
         if properties is _PLAIN and bare is not None and bare.level is None:
