@@ -4,9 +4,21 @@ Knows what parts blocks (the last separator asked for wins) and that like facts 
 Knows nothing of formats.
 """
 
-from linter.model.flow import Anchor, Block, BlockKind, Fact, FactKind, Flow, Layout, Span
+from typing import NamedTuple
+
+from linter.model.flow import PLAIN, Anchor, Block, BlockKind, Fact, FactKind, Flow, Layout, Span
 
 _JOINED = frozenset({FactKind.INSERTED, FactKind.FORMATTED, FactKind.HIDDEN, FactKind.HIGHLIGHT})
+
+
+class Where(NamedTuple):
+    """Where paragraphs stand: their layout, and the cell that holds them as the file counts."""
+
+    layout: Layout = PLAIN
+    table: int | None = None
+    row: int | None = None
+    cell: int | None = None
+    hidden: bool = False
 
 
 class Writer:

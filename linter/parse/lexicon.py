@@ -5,10 +5,6 @@ In: nothing.  Out: compiled patterns, all linear, for reading text unless said. 
 
 import re
 
-from linter.model.dates import MONTHS
-
-MONTH = "|".join(MONTHS)
-
 CHAPTER = r"[IVX]{1,6}[ABCD]?|[A-L]"
 """A budget chapter (roman, at times with a letter) or the letter of a fund."""
 

@@ -36,33 +36,11 @@ examples:
 from collections.abc import Iterator
 
 from linter.model.document import Document
-from linter.model.flow import Fact, FactKind, Span
+from linter.model.flow import FactKind
+from linter.model.leftovers import leftovers
 from linter.model.rule import Hit, Inputs
-
-MOST = 10
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield one hit, at the first, that counts them all and names who made them."""
-    kinds = (FactKind.INSERTED, FactKind.DELETED, FactKind.FORMATTED)
-    facts = sorted(document.flow.facts_of(*kinds), key=_start)
-    count = max(len(facts), _told(document))
-    if not count:
-        return
-    names = dict.fromkeys(" ".join(fact.name.split()) for fact in facts if fact.name.strip())
-    authors = [*names] if len(names) <= MOST else [*[*names][:MOST], "…"]
-    words = {"aantal": str(count), "auteurs": "\n".join(authors) or "onbekend"}
-    related = tuple(("ook", fact.span) for fact in facts[1 : MOST + 1])
-    first = facts[0].span if facts else Span(0, 0)
-    variant = "een" if count == 1 else None
-    yield Hit(first, words, variant=variant, related=related, question=None if facts else "")
-
-
-def _told(document: Document) -> int:
-    """Return how many the file itself is said to have, where the places are not known."""
-    told = "".join(node.get("wijzigingen", "") for node in document.nodes.get("bestand", ()))
-    return int(told) if told.isdecimal() and len(told) < 10 else 0
-
-
-def _start(fact: Fact) -> Span:
-    return fact.span
+    yield from leftovers(document, (FactKind.INSERTED, FactKind.DELETED, FactKind.FORMATTED), "wijzigingen")

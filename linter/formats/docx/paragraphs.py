@@ -13,9 +13,9 @@ from linter.formats.docx.numbering import Numbering
 from linter.formats.docx.part import Part
 from linter.formats.docx.runs import Runs
 from linter.formats.docx.styles import NumberReference, Styles, number_reference
-from linter.formats.writer import Writer
+from linter.formats.writer import Where, Writer
 from linter.formats.xmlpart import Element, child, whole
-from linter.model.flow import PLAIN, BlockKind, FactKind, Layout, PartAnchor, Span
+from linter.model.flow import BlockKind, FactKind, PartAnchor, Span
 
 _STYLE, _NUMPR, _OUTLINE = W + "pStyle", W + "numPr", W + "outlineLvl"
 _GONE, _NEW = (W + "del", W + "moveFrom"), (W + "ins", W + "moveTo")
@@ -29,16 +29,6 @@ class Sheet(NamedTuple):
 
     styles: Styles
     numbering: Numbering
-
-
-class Where(NamedTuple):
-    """Where paragraphs stand: their layout, and the cell that holds them as the file counts."""
-
-    layout: Layout = PLAIN
-    table: int | None = None
-    row: int | None = None
-    cell: int | None = None
-    hidden: bool = False
 
 
 class _Properties(NamedTuple):

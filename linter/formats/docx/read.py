@@ -15,14 +15,14 @@ from linter.formats.docx.markup import ID, R, W, utf8
 from linter.formats.docx.notes import PARTS, Notes, countings
 from linter.formats.docx.numbering import read_numbering
 from linter.formats.docx.package import Package
-from linter.formats.docx.paragraphs import Sheet, Where
+from linter.formats.docx.paragraphs import Sheet
 from linter.formats.docx.part import Part
 from linter.formats.docx.properties import note_properties
 from linter.formats.docx.refusal import broken
 from linter.formats.docx.runs import Runs
 from linter.formats.docx.story import Story
 from linter.formats.docx.styles import read_styles
-from linter.formats.writer import Writer
+from linter.formats.writer import Where, Writer
 from linter.formats.xmlpart import MOST_MEMORY, Element, child
 from linter.model.flow import BlockKind, Flow, Layout
 from linter.model.source import Source

@@ -5,11 +5,11 @@ tables; cells are parted by a tab and rows end in a newline.
 """
 
 from linter.formats.docx.markup import TBL, TCPR, TR, P, W, author, plain
-from linter.formats.docx.paragraphs import Paragraphs, Sheet, Where, survives
+from linter.formats.docx.paragraphs import Paragraphs, Sheet, survives
 from linter.formats.docx.part import Part
 from linter.formats.docx.runs import Runs
 from linter.formats.docx.table import Cell, RowProperties, cells, plain_cells, row_properties
-from linter.formats.writer import Writer
+from linter.formats.writer import Where, Writer
 from linter.formats.xmlpart import Element
 from linter.model.flow import BlockKind, Fact, FactKind, Layout, PartAnchor, Span
 

@@ -11,7 +11,7 @@ from linter.formats.xmlpart import Element, whole
 _ODF = "urn:oasis:names:tc:opendocument:xmlns:"
 OFFICE, TEXT, STYLE, TABLE = (f"{{{_ODF}{name}:1.0}}" for name in ("office", "text", "style", "table"))
 DRAW, META, MANIFEST = (f"{{{_ODF}{name}:1.0}}" for name in ("drawing", "meta", "manifest"))
-FO, SVG = (f"{{{_ODF}{name}-compatible:1.0}}" for name in ("xsl-fo", "svg"))
+FO = f"{{{_ODF}xsl-fo-compatible:1.0}}"
 LOEXT = "{urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0}"
 DC = "{http://purl.org/dc/elements/1.1/}"
 XLINK = "{http://www.w3.org/1999/xlink}"

@@ -4,24 +4,13 @@ Knows headings, automatic numbers and what hides a whole paragraph.  What stands
 `runs`.
 """
 
-from typing import NamedTuple
-
 from linter.formats.odt.counting import Counters
 from linter.formats.odt.names import STYLE_NAME, TEXT, H, P
 from linter.formats.odt.numbering import LEVELS
 from linter.formats.odt.runs import SHOWN, Runs, blend
+from linter.formats.writer import Where
 from linter.formats.xmlpart import Element, whole
-from linter.model.flow import PLAIN, BlockKind, Fact, FactKind, Layout, PartAnchor, Span
-
-
-class Where(NamedTuple):
-    """Where paragraphs stand: their layout, and the cell that holds them as it is counted."""
-
-    layout: Layout = PLAIN
-    table: int | None = None
-    row: int | None = None
-    cell: int | None = None
-    hidden: bool = False
+from linter.model.flow import BlockKind, Fact, FactKind, PartAnchor, Span
 
 
 class Paragraphs:

@@ -14,7 +14,6 @@ from linter.formats.odt.changes import Changes
 from linter.formats.odt.names import OFFICE
 from linter.formats.odt.package import META, STYLES, Package, body
 from linter.formats.odt.pages import KINDS, Page, asked, furniture, read_pages
-from linter.formats.odt.paragraphs import Where
 from linter.formats.odt.part import Part
 from linter.formats.odt.properties import note_properties
 from linter.formats.odt.refusal import ODT
@@ -23,7 +22,7 @@ from linter.formats.odt.runs import Runs
 from linter.formats.odt.story import Story
 from linter.formats.odt.styles import Sheet, Styles, read_sheet
 from linter.formats.odt.voice import Shared, Voice
-from linter.formats.writer import Writer
+from linter.formats.writer import Where, Writer
 from linter.formats.xmlpart import Element, child, parse, utf8
 from linter.model.flow import BlockKind, Flow, Layout
 from linter.model.source import Source

@@ -7,9 +7,10 @@ by a tab and rows end in a newline.
 from linter.formats.odt.budget import BLOCK, EMPTY
 from linter.formats.odt.counting import HEADER, ITEM
 from linter.formats.odt.names import DRAW, GRID, LIST, TEXT, TRACKED, H, P
-from linter.formats.odt.paragraphs import Paragraphs, Where
+from linter.formats.odt.paragraphs import Paragraphs
 from linter.formats.odt.runs import Runs
 from linter.formats.odt.table import Cell, Grid, Row, rows
+from linter.formats.writer import Where
 from linter.formats.xmlpart import Element
 from linter.model.flow import BlockKind, Layout
 
