@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from linter.formats.pdf.words import SOFT, Line
+from linter.formats.pdf.breaks import HYPHENS
+from linter.formats.pdf.words import Line
 
 _MARKER = re.compile(
     r"(?:\d{1,4}[a-z]?[.)]?|[-–—•*·▪◦●o]|[a-zA-Z][.)]|\(\d{1,3}\)|[ivx]{1,4}[.)])", re.IGNORECASE
 )
 _END = re.compile(r"[.?!:;][\"'”’»)\]]*$")
-HYPHENS = ("-", SOFT, "\u2010")
 SPACED = 1.25  # of the usual distance between lines
 OTHER_SIZE = 0.08
 INDENT = 0.8  # of the height of letters

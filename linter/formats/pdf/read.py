@@ -66,7 +66,7 @@ def _flow(leaves: Sequence[Leaf], properties: Sequence[str]) -> Flow:
     right = _rights(items)
     setting = Setting(pitch([item.lines for item in items if isinstance(item, Text)]), 0.0, pages.size)
     told = list(_told(items, setting, right))
-    story = Story(writer, Hyphens(_runs(told)), [one.images > 0 for one in leaves])
+    story = Story(writer, Hyphens(list(_runs(told))), [one.images > 0 for one in leaves])
     for one in told:
         if isinstance(one, Whole):
             story.table(one, setting)
