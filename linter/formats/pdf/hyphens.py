@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from linter.formats.pdf.breaks import HYPHENS, are_told, in_word
+from linter.formats.pdf.breaks import HYPHENS, Breaks, in_word, told
 from linter.formats.pdf.words import SOFT, Line
 
 LONG = 10  # letters: a word that long would have been broken where lines are hyphenated
@@ -35,7 +35,7 @@ class Hyphens:
         self._runs = runs
         self._known: set[str] = set()
         self._breaks = False
-        self._told: bool | None = None
+        self._told: Breaks | None = None
 
     def _learn(self) -> None:
         """Take the words of the document, when they are first needed."""
@@ -55,14 +55,16 @@ class Hyphens:
         if not in_word(line, after):
             return False
         if self._told is None:
-            self._told = are_told(lines for lines, _ in self._runs)
-        return self._told
+            self._told = told(lines for lines, _ in self._runs)
+        return self._told is Breaks.TOLD
 
     def join(self, before: str, after: str) -> Join:
         """Return what stands between `before` (a word without its hyphen) and `after`."""
         left, right = before.strip(_QUOTES), after.strip(_QUOTES)
         if right.lower() in _SUSPENDED:
             return Join("- ")
+        if left.isupper() and len(left) > 1:
+            return Join("-")
         if not left[-1:].isalpha() or not right[:1].islower():
             return Join("-")
         if not self._known:
