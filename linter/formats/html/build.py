@@ -43,6 +43,8 @@ _TABLE_PARENTS = {
     **dict.fromkeys(CELLS, SECTIONS | {"table", "tr"}),
 }
 _OUTLINE = frozenset({"html", "head", "body"})
+_LASTING = frozenset({"html", "body"})
+"""Elements that end with the page, whatever it says."""
 _ONCE = _OUTLINE | {"form"}
 _NO_TEXT = TABLE | {"head", "colgroup"}
 _CLOSES: dict[str, tuple[tuple[str, ...], frozenset[str]]] = {
@@ -55,6 +57,10 @@ _CLOSES: dict[str, tuple[tuple[str, ...], frozenset[str]]] = {
     "dt": (("dd", "dt"), ITEM_SCOPE),
 }
 """Which elements that are open a start tag closes, and what keeps it from doing so."""
+_IMPLYING = BREAKS_OUT | CLOSES_P | HEADINGS | _CLOSES.keys() | {"table"}
+"""Elements whose start tag can close others."""
+_FITTING = {**_TABLE_PARENTS, **dict.fromkeys(CELLS, frozenset({"tr"}))}
+"""In which elements a part of a table can begin as things are."""
 _WHITE = " \t\n\f"
 _REACH = {
     "li": LIST_SCOPE,
@@ -78,7 +84,7 @@ class _Builder:
         self._root = Element("html", {}, 1, 1)
         self._survey = Survey(self._root)
         self._open = [self._root]
-        self._count = {"html": 1, "svg": 0, "math": 0, "table": 0}
+        self._count = {"html": 1, "svg": 0, "math": 0, "table": 0, "p": 0}
         self._body: Element | None = None
         self._pieces = 0
 
@@ -109,14 +115,16 @@ class _Builder:
         """Take a start tag."""
         if tag in _ONCE and not self._once(tag, attributes or ()):
             return
-        if self._open[-1].tag == "head" and tag not in HEAD:
+        top = self._open[-1].tag
+        if top == "head" and tag not in HEAD:
             self._pop()
-        if tag not in IN_TABLE:
+        if tag in IN_TABLE:
+            if not self._count["table"]:
+                return
+            if top not in _FITTING[tag]:
+                self._into_table(tag, line, column)
+        elif tag in _IMPLYING:
             self._imply(tag)
-        elif self._count["table"]:
-            self._into_table(tag, line, column)
-        else:
-            return
         element = self._add(tag, attributes, line, column)
         if tag not in VOID and not (tag == "form" and self._open[-1].tag in TABLE):
             self._into(element)
@@ -130,12 +138,14 @@ class _Builder:
 
     def end(self, tag: str, line: int, column: int) -> None:
         """Take an end tag; that of a paragraph which has not begun is an empty one."""
-        if tag == "p":
+        if self._open[-1].tag == tag and tag not in _LASTING:
+            self._pop()
+        elif tag == "p":
             if not self._close(("p",), BUTTON_SCOPE):
                 self._add("p", None, line, column)
         elif tag in HEADINGS:
             self._close(HEADINGS, SCOPE)
-        elif tag not in _OUTLINE or tag == "head":
+        elif tag not in _LASTING:
             self._close((tag,), _REACH.get(tag, SCOPE if tag in SPECIAL else SPECIAL))
 
     def _once(self, tag: str, attributes: Sequence[tuple[str, str]]) -> bool:
@@ -157,7 +167,7 @@ class _Builder:
         """Close what a start tag closes without a word."""
         if tag in BREAKS_OUT and (self._count["svg"] or self._count["math"]):
             self._close(FOREIGN, HOSTS)
-        if tag in CLOSES_P:
+        if tag in CLOSES_P and self._count["p"]:
             self._close(("p",), BUTTON_SCOPE)
         if tag in _CLOSES:
             self._close(*_CLOSES[tag])
@@ -176,10 +186,13 @@ class _Builder:
             self._into(self._add("tr", None, line, column))
 
     def _add(self, tag: str, attributes: Attributes, line: int, column: int) -> Element:
-        element = Element(tag, dict(reversed(attributes)) if attributes else {}, line, column)
-        self._more(1 + len(element.attributes))
+        said = dict(reversed(attributes)) if attributes else {}
+        element = Element(tag, said, line, column)
+        self._pieces += 1 + len(said)
+        if self._pieces > MOST_PIECES:
+            raise _hostile()
         self._open[-1].children.append(element)
-        if tag in TOLD or "id" in element.attributes or "role" in element.attributes:
+        if tag in TOLD or "id" in said or "role" in said:
             self._survey.begin(element)
         if tag in IN_TABLE:
             self._survey.count(tag)

@@ -52,9 +52,12 @@ class Survey:
     def count(self, tag: str) -> None:
         """Count a part of the innermost table that is open."""
         counts = self._tables[-1]
+        if tag == "td":
+            counts.cells += 1
+            return
         if tag == "tr":
             counts.rows += 1
-        elif tag in {"td", "th"}:
+        elif tag == "th":
             counts.cells += 1
         if tag in {"th", "thead"}:
             counts.heads += 1
