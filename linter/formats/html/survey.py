@@ -4,7 +4,7 @@ Knows where a page says which part is its own text.
 """
 
 from linter.formats.html.tables import Shape
-from linter.formats.tree import Element, Remark
+from linter.formats.tree import Element, Remark, Text
 
 TOLD = frozenset({"title", "meta", "body", "main", "a", "div"})
 """Elements that can say something of the page, as any with an id or a role can."""
@@ -88,4 +88,11 @@ class _Counts:
 
 
 def _length(element: Element) -> int:
-    return sum(len(text.text.strip()) for text in element.texts())
+    length, waiting = 0, [element]
+    while waiting:
+        for one in waiting.pop().children:
+            if isinstance(one, Element):
+                waiting.append(one)
+            elif isinstance(one, Text):
+                length += len(one.text.strip())
+    return length
