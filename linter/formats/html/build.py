@@ -114,7 +114,8 @@ class _Builder:
 
     def whole(self, tag: str, attributes: Attributes, line: int, column: int) -> None:
         """Take a start tag with a slash, which in a drawing or formula is the end of it too."""
-        if tag in FOREIGN or self._count["svg"] or self._count["math"]:
+        drawn = (self._count["svg"] or self._count["math"]) and not (tag in BREAKS_OUT or tag in IN_TABLE)
+        if tag in FOREIGN or drawn:
             self._add(tag, attributes, line, column)
         else:
             self.start(tag, attributes, line, column)
