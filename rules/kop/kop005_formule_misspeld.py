@@ -121,7 +121,7 @@ def _meant(words: Sequence[Word], index: int) -> str:
         return glued
     before = ["", "", *(word.low for word in words[max(0, index - 2) : index])][-2:]
     after = [*(word.low for word in words[index + 1 : index + 3]), "", ""][:2]
-    holes = (("_", *after), (before[1], "_", after[0]), (*before, "_"))
+    holes = (("_", after[0], after[1]), (before[1], "_", after[0]), (before[0], before[1], "_"))
     expected = sorted({one for hole in holes for one in _places().get(hole, ())})
     near = ((slips(low, one, 2), one) for one in expected)
     return next((one for count, one in sorted(near) if count <= (2 if len(one) >= LONG else 1)), "")
