@@ -41,7 +41,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from linter.model.document import Document
 from linter.model.rule import Edit, Fix, Hit, Inputs
@@ -83,14 +83,6 @@ _WORD = r"[^\W\d_]+"
 Place = tuple[str, str, str]
 
 
-class Word(NamedTuple):
-    """A word in lower case, and where it stands in what is read."""
-
-    low: str
-    start: int
-    end: int
-
-
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield every word that stands where a formula has another, one or two slips away; and two in one."""
     for soort in document.nodes.get("soort", ()):
@@ -102,29 +94,30 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
 
 def _in(document: Document, node: "Element") -> Iterator[Hit]:
     reading = document.reading(node)
-    words = [Word(found[0].lower(), *found.span()) for found in re.finditer(_WORD, reading.text[:LONGEST])]
+    words = list(re.finditer(_WORD, reading.text[:LONGEST]))
+    lows = ["", "", *(word[0].lower() for word in words), "", ""]
     known = _known()
     for index, word in enumerate(words):
-        if word.low in known or len(word.low) < SHORTEST - 1:
-            continue
-        right = _meant(words, index)
+        low = lows[index + 2]
+        right = "" if low in known or len(low) < SHORTEST - 1 else _meant(lows[index : index + 5])
         if right:
-            written = _as_written(reading.text[word.start : word.end], right)
-            span = reading.span(word.start, word.end)
+            written = _as_written(word[0], right)
+            span = reading.span(*word.span())
             yield Hit(span, {"goed": f"‘{written}’"}, fix=Fix("", (Edit(span, written),)))
 
 
-def _meant(words: Sequence[Word], index: int) -> str:
-    """Return what a formula has where the word at `index` stands, empty where it is no slip of that."""
-    low = words[index].low
+def _meant(around: Sequence[str]) -> str:
+    """Return what a formula has where the middle of five words stands, empty where it is no slip of it."""
+    one, two, low, four, five = around
     if len(low) >= SHORTEST_GLUED and (glued := _pairs().get(low)):
         return glued
-    before = ["", "", *(word.low for word in words[max(0, index - 2) : index])][-2:]
-    after = [*(word.low for word in words[index + 1 : index + 3]), "", ""][:2]
-    holes = (("_", after[0], after[1]), (before[1], "_", after[0]), (before[0], before[1], "_"))
-    expected = sorted({one for hole in holes for one in _places().get(hole, ())})
-    near = ((slips(low, one, 2), one) for one in expected)
-    return next((one for count, one in sorted(near) if count <= (2 if len(one) >= LONG else 1)), "")
+    places = _places()
+    expected: set[str] = set()
+    for hole in (("_", four, five), (two, "_", four), (one, two, "_")):
+        if hole in places:
+            expected |= places[hole]
+    near = ((slips(low, word, 2), word) for word in sorted(expected))
+    return next((word for count, word in sorted(near) if count <= (2 if len(word) >= LONG else 1)), "")
 
 
 @cache
