@@ -27,8 +27,8 @@ def row_event(text: str, row: Row, roles: Roles, at: int) -> Entry | Heading | N
     holds the answer to the question before.
     """
     cells = [(roles.get(cell.layout.column, Role.ONBEKEND), cell) for cell in row.cells]
-    continued = [role for role, cell in cells if _continues(cell)]
-    if all(cell.text == "" or _continues(cell) for _role, cell in cells):
+    continued = [role for role, cell in cells if cell.layout.merged is not None]
+    if not any(cell.text and cell.layout.merged is None for cell in row.cells):
         return None
     if Role.VRAAG in continued:
         return _unnumbered(row, _fields(text, cells, roles), at)
