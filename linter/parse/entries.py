@@ -89,11 +89,15 @@ class Heading(NamedTuple):
 
 
 class Header(NamedTuple):
-    """The head of a table; `unknown` names the columns that are not the template's."""
+    """The head of a table; `unknown` names the columns that are not the template's.
+
+    `plain` is True where the file can mark a row as the head of its table, and does not.
+    """
 
     span: Span
     unknown: tuple[str, ...] = ()
     repeated: bool = False
+    plain: bool = False
 
 
 Event = Entry | Heading | Header

@@ -61,7 +61,9 @@ def _beside(scene: Scene, event: Header | Heading) -> Mark:
         return Mark(span, "tussenkop")
     if event.repeated:
         return Mark(span, "opmaak")
-    return Mark(span, "kolomkop", (("onbekend", ", ".join(event.unknown)),) if event.unknown else ())
+    unknown = (("onbekend", ", ".join(event.unknown)),) if event.unknown else ()
+    plain = (("gemarkeerd", "nee"),) if event.plain else ()
+    return Mark(span, "kolomkop", (*unknown, *plain))
 
 
 def _series(events: Sequence[Event]) -> Iterator[int]:
