@@ -38,7 +38,10 @@ class Related(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """One violation, with where and how bad; ordered by place, then code."""
+    """One violation, with where and how bad; ordered by place, then code.
+
+    `suppressed` is why it does not count: the reason a person gave, empty where none was; None where it does.
+    """
 
     span: Span
     code: str
@@ -51,3 +54,4 @@ class Finding(NamedTuple):
     place: Place
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
+    suppressed: str | None = None

@@ -79,6 +79,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
             {"message": related.message, "location": location(related.place)} for related in finding.related
         ],
         "fix": _fix(finding.fix),
+        **({} if finding.suppressed is None else {"suppressed": {"reason": finding.suppressed}}),
     }
 
 
