@@ -152,7 +152,7 @@ def _outcome(findings: Sequence[Finding], failures: Sequence[Failure], fail_on: 
         return Outcome.UNDETERMINED
     if fail_on is Severity.OFF:
         return Outcome.ACCEPTED
-    counts = any(one.severity.rank >= fail_on.rank for one in findings if one.suppressed is None)
+    counts = any(one.severity.rank >= fail_on.rank for one in findings if one.counts)
     return Outcome.REJECTED if counts else Outcome.ACCEPTED
 
 

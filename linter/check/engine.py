@@ -7,6 +7,7 @@ A rule that crashes is no finding: it is a failure of ours, and the other rules 
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
+from linter.check.fingerprint import fingerprint
 from linter.check.place import place
 from linter.check.suppress import heeded
 from linter.check.wording import quoted, say
@@ -92,6 +93,7 @@ def _finding(rule: Rule, hit: Hit, document: Document, stage: Stage, lang: str) 
         place=place(document.flow, hit.span),
         related=_related(rule, hit, document, lang),
         fix=_fix(rule, hit, words, lang),
+        fingerprint=fingerprint(rule.code, document, hit),
     )
 
 

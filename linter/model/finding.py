@@ -41,6 +41,7 @@ class Finding(NamedTuple):
     """One violation, with where and how bad; ordered by place, then code.
 
     `suppressed` is why it does not count: the reason a person gave, empty where none was; None where it does.
+    Nor does it where it is `known`: a baseline holds its `fingerprint`.
     """
 
     span: Span
@@ -55,3 +56,10 @@ class Finding(NamedTuple):
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
     suppressed: str | None = None
+    fingerprint: str = ""
+    known: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """Whether it counts: for the verdict, the totals and the exit code."""
+        return self.suppressed is None and not self.known

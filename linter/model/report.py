@@ -44,7 +44,7 @@ class FileReport(NamedTuple):
 
     def count(self, severity: Severity) -> int:
         """Return how many findings that count have this severity."""
-        return sum(one.severity is severity and one.suppressed is None for one in self.findings)
+        return sum(one.severity is severity and one.counts for one in self.findings)
 
 
 class Report(NamedTuple):

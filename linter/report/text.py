@@ -40,7 +40,7 @@ def render(report: Report, view: View) -> str:
 def show(file: FileReport, view: View) -> str:
     """Return the findings of one file and its verdict; nothing of a file that was skipped."""
     places = Places(file.flow, view.lang)
-    counting = (finding for finding in file.findings if finding.suppressed is None)
+    counting = (finding for finding in file.findings if finding.counts)
     lines = [line for finding in counting for line in _finding(file, finding, places, view)]
     if not view.quiet and file.outcome is not Outcome.SKIPPED:
         lines += [_paint(f"{visible(file.path)}: {verdict(file, view)}", "1", view), ""]
@@ -89,9 +89,12 @@ def verdict(file: FileReport, view: View) -> str:
 def _numbers(file: FileReport, view: View) -> str:
     """Say how many findings count, and how many a person asked to leave unsaid."""
     numbers = counts({severity: file.count(severity) for severity in _WEIGHTS}, view.lang)
-    silent = sum(one.suppressed is not None for one in file.findings)
-    said = f"{silent} {PHRASES[view.lang]['suppressed']}" if silent else ""
-    return ", ".join(filter(None, (numbers, said)))
+    silent = {
+        "suppressed": sum(one.suppressed is not None for one in file.findings),
+        "known": sum(one.known for one in file.findings),
+    }
+    said = (f"{count} {PHRASES[view.lang][word]}" for word, count in silent.items() if count)
+    return ", ".join(filter(None, (numbers, *said)))
 
 
 def _undetermined(file: FileReport, numbers: str, view: View) -> str:
