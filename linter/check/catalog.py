@@ -98,6 +98,8 @@ def _rule(code: str, name: str, header: dict[str, Any], program: CodeType | None
         _Lazy(header, program),
         header.get("fix", {}),
         header.get("last", False),
+        header.get("since", ""),
+        header.get("until", ""),
     )
 
 

@@ -112,6 +112,7 @@ class Rule(NamedTuple):
     `code` (NUM001) and `name` (gat) come from the file's name alone.  `terms` are values of
     placeholders to be said per language: placeholder -> value -> texts.  `fix` is the title of what
     it proposes.  `last` tells that it is about what the others found, and is asked behind them.
+    It holds for lists from the day `since` to the day `until` (both `YYYY-MM-DD`, empty for always).
     """
 
     code: str
@@ -128,3 +129,5 @@ class Rule(NamedTuple):
     check: Check
     fix: Texts = MappingProxyType({})
     last: bool = False
+    since: str = ""
+    until: str = ""
