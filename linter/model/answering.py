@@ -72,11 +72,12 @@ def body_span(document: Document, answer: "Element") -> Span:
 
 
 def says_something(document: Document, answer: "Element") -> bool:
-    """Say whether an answer is more than its label; a place left open (`[...]`) is more."""
+    """Say whether an answer is more than its label; a number below it or a place left open is more."""
     span = document.span(answer)
     if span.end - span.start > LONGEST_LABEL:
         return True
-    text = document.reading(answer).text
+    body = body_of(document, answer)
+    text = body if re.search(r"\w", body) else document.reading(answer).text
     return re.fullmatch(_LABEL, text) is None or re.search(_LEFT_OPEN, text) is not None
 
 

@@ -31,6 +31,8 @@ examples:
     - kind: lva
       text: "Vraag 1\nA?\n\nVraag 2\nB?\n\nVraag 3\nC?\n\nAntwoord 1\nJa.\n\nAntwoord 2\nNee.\n\n\
         Antwoord 3\nJa."
+    - kind: lva
+      text: "Vraag 1\nHoeveel zijn er?\n\nAntwoord\n12.\n\nVraag 2\nSinds wanneer?\n\nAntwoord: 2027"
   bad:
     - kind: lva
       text: "1\tWaarom?\n2\tHoezo?⟦⟧"
