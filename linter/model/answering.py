@@ -21,7 +21,7 @@ LONGEST_LABEL = 200
 LONGEST_REFERRAL = 300
 
 _LABEL = (
-    r"(?i)\W*(?:(?:de|het|gezamenlijk)\s+)?antwoord(?:en)?(?:\s+op\s+(?:de\s+)?(?:vraag|vragen))?"
+    r"(?i)\W*(?:(?:de|het|gezamenlijk)\s+)?antwoord(?:en)?(?:(?:\s+op(?:\s+de)?)?\s+(?:vraag|vragen))?"
     r"(?P<nrs>(?:\W|\d{1,4}[a-z]?\b|t/m\b|en\b|tot\s+en\s+met\b)*)"
 )
 _LEFT_OPEN = r"\.{2}|…|_{2}|\["
