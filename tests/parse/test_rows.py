@@ -85,6 +85,21 @@ def test_a_row_that_is_an_answer_is_of_the_question_before() -> None:
     assert fields(text, found) == [("antwoord", "Antwoord op vraag 1: Ja.", "")]
 
 
+@pytest.mark.parametrize("text", ["Er zijn er 12.", "Dat is zo!"])
+def test_a_sentence_in_one_merged_cell_answers_the_question_above(text: str) -> None:
+    found = row_event(text, _row(_cell(0, text, Layout(0, columns=2))), FIVE, 1)
+    assert isinstance(found, Entry)
+    assert (found.numbers, found.texts) == ((), ())
+    assert fields(text, found) == [("antwoord", text, "zonder-label")]
+
+
+def test_a_row_of_one_merged_cell_that_begins_with_a_number_is_a_question() -> None:
+    text = "12. Leg uit."
+    found = row_event(text, _row(_cell(0, text, Layout(0, columns=2))), FIVE, 1)
+    assert isinstance(found, Entry)
+    assert [number.value for number in found.numbers] == [12]
+
+
 def _row(*cells: Cell) -> Row:
     return Row(Span(cells[0].span.start, cells[-1].span.end), cells)
 
