@@ -133,7 +133,7 @@ def _shared(text: str, cells: Cells) -> Iterator[Field]:
             yield Field(role, Span(cell.span.start, cell.span.start), value=trim(text, cell.above))
 
 
-_VALUES = frozenset({Role.BIJLAGE, Role.VAN, Role.TM})
+_VALUES = frozenset({Role.BIJLAGE, Role.VAN, Role.TM, Role.ANTWOORD})
 
 
 def _squeezed(text: str, cells: Sequence[Cell]) -> tuple[Field, ...]:

@@ -33,7 +33,7 @@ def value_marks(text: str, fields: Sequence[Field], numbers: Sequence[Number]) -
             waiting = []
         if field.role in PAGES:
             waiting.append(field)
-        else:
+        elif field.role is not Role.ANTWOORD or field.value is None:  # else it stands in a row above
             yield _one(text, field, numbers)
     if waiting:
         yield _blz(text, waiting)
@@ -54,7 +54,7 @@ def _one(text: str, field: Field, numbers: Sequence[Number]) -> Mark:
         return Mark(field.span, "bijlage", (*(_number(text, field, "nr") or _merged(field)), *doubt))
     if field.role is Role.ANTWOORD:
         label, said = _apart(text, field.span)
-        named = answered_numbers(text, label) or tuple(number.value for number in numbers)
+        named = answered_numbers(text, label) or tuple(number.value for number in (*numbers, *field.also))
         nrs = (("nrs", listed(named)),) if named else ()
         als = (Mark(said, "al"),) if said.start < said.end else ()
         return Mark(field.span, "antwoord", (*nrs, *doubt), als)

@@ -152,6 +152,15 @@ def test_one_merged_cell_with_a_few_words_is_a_heading() -> None:
     assert isinstance(row_event("Kop", _row(_cell(0, "Kop", Layout(0))), FIVE, 1), Entry)
 
 
+def test_the_answer_in_a_merged_cell_is_shared() -> None:
+    text, above = f"2\tHoe?\t{' ' * 90}", Span(90, 91)
+    shared = _cell(7, "", Layout(0, 1, 2, merged=0))._replace(above=above)
+    row = _row(_cell(0, "2", Layout(0, 1)), _cell(2, "Hoe?", Layout(0, 1, 1)), shared)
+    found = row_event(text, row, ANSWERED, 1)
+    assert isinstance(found, Entry)
+    assert found.fields == (Field(Role.ANTWOORD, Span(7, 7), value=Span(90, 90)),)
+
+
 def test_merged_cells_have_no_text_of_their_own_and_share_their_value() -> None:
     text = "2\tHoe?\t\t5"
     above, merged = Span(90, 91), Layout(0, 1, 2, merged=0)

@@ -114,3 +114,11 @@ def test_a_label_in_a_cell_of_its_own_names_no_number_of_the_next(
     (mark,) = marked(text, field(text, Role.ANTWOORD, text))
     assert mark.attributes == (("nrs", nrs),)
     assert [text[slice(*child.span)] for child in mark.children] == said
+
+
+def test_an_answer_in_a_merged_cell_is_for_the_rows_below_too() -> None:
+    text = "Ja. "
+    above = field(text, Role.ANTWOORD, "Ja.")
+    rest = Field(Role.ANTWOORD, Span(4, 4), value=above.span)
+    (mark,) = marked(text, above._replace(also=(Number(Span(0, 0), 4),)), rest)
+    assert (mark.span, mark.attributes) == (above.span, (("nrs", "3 4"),))
