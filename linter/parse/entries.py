@@ -52,13 +52,15 @@ class Number(NamedTuple):
 class Field(NamedTuple):
     """The value of one column.  `twijfel` says why it may belong to another, empty where it is sure.
 
-    `value` is where it stands, if that is not in its own place but in a cell merged with it.
+    `value` is where it stands, if that is not in its own place but in a cell merged with it; `also` are the
+    numbers of the rows below that an answer is for too.
     """
 
     role: Role
     span: Span
     twijfel: str = ""
     value: Span | None = None
+    also: "tuple[Number, ...]" = ()
 
 
 class Entry(NamedTuple):

@@ -72,3 +72,9 @@ def rows_of(text: str, pieces: Sequence[Piece]) -> list[Row]:
         if merged is None:
             tops[column] = row[-1].span
     return [Row(Span(cells[0].span.start, cells[-1].span.end), tuple(cells)) for cells in rows]
+
+
+def counts_from_one(rows: Sequence[Row]) -> bool:
+    """Say whether the first number in the first column is 1."""
+    firsts = (row.cells[0].text.rstrip(" .:)") for row in rows)
+    return next((first for first in firsts if first.isdecimal()), "") == "1"
