@@ -92,7 +92,11 @@ Anchor = LineAnchor | PartAnchor | PageAnchor
 
 
 class BlockKind(StrEnum):
-    """What a block is in its file."""
+    """What a block is in its file.
+
+    A FRAME is a paragraph in a text box that hangs in the text, told where it hangs; a TEXTBOX stands beside
+    the text wherever it is told.
+    """
 
     LINE = "line"
     PARAGRAPH = "paragraph"
@@ -101,10 +105,11 @@ class BlockKind(StrEnum):
     HEADER = "header"
     FOOTER = "footer"
     TEXTBOX = "textbox"
+    FRAME = "frame"
     NUMBER = "number"
 
 
-FURNITURE = frozenset({BlockKind.HEADER, BlockKind.FOOTER, BlockKind.TEXTBOX})
+FURNITURE = frozenset({BlockKind.HEADER, BlockKind.FOOTER, BlockKind.TEXTBOX, BlockKind.FRAME})
 
 
 class Layout(NamedTuple):

@@ -70,6 +70,12 @@ class Inline:
                 yield mark
 
 
+def blanks(text: str, span: Span) -> tuple[Mark, ...]:
+    """Return the blanks to fill in inside `span`, which is no part of a list."""
+    found = _blanks(text[slice(*span)])
+    return tuple(mark._replace(span=mark.span.shift(span.start)) for mark in found)
+
+
 def _touch(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
 

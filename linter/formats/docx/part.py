@@ -11,6 +11,7 @@ from linter.formats.xmlpart import LESS_MEMORY, Element
 
 MOST_PARAGRAPHS = 100_000
 _FIELD, _STYLED, _REMARKED = W + "fldChar", W + "rStyle", W + "commentRangeStart"
+_BOX = W + "txbxContent"
 _MERGES = frozenset({W + "gridSpan", W + "vMerge", W + "hMerge"})
 _LOOKS = frozenset({W + "vanish", W + "highlight", W + "rPrChange"})
 # fmt: off
@@ -20,7 +21,7 @@ _TRACKED = frozenset(W + name for name in (
     "numberingChange",
 ))
 # fmt: on
-_NOTABLE = (_FIELD, _STYLED, _REMARKED, *(_LOOKS | _MERGES | _TRACKED | WRAPPERS))
+_NOTABLE = (_FIELD, _STYLED, _REMARKED, _BOX, *(_LOOKS | _MERGES | _TRACKED | WRAPPERS))
 
 
 class Part:
@@ -29,10 +30,11 @@ class Part:
     `tracked`, `looks` and `styled` say whether it holds tracked changes, direct formatting that
     matters, and styles of characters; `wrapped` whether blocks may stand in content controls and the
     like; `merged` whether cells take more than one place in a table; `remarked` whether comments begin in
-    it; `fields` whether every complex field in it is whole.
+    it; `boxed` whether it has text boxes; `fields` whether every complex field in it is whole.
     """
 
     __slots__ = (
+        "boxed",
         "fields",
         "looks",
         "merged",
@@ -56,6 +58,7 @@ class Part:
         self.looks = not found.isdisjoint(_LOOKS)
         self.merged = not found.isdisjoint(_MERGES)
         self.styled = _STYLED in found
+        self.boxed = _BOX in found
         self.remarked = _REMARKED in found
         self.wrapped = not found.isdisjoint(WRAPPERS)
         self.fields = _FIELD in found and _whole(self.root)

@@ -36,7 +36,7 @@ class Story:
         for one in container:
             tag = one.tag
             if tag in {P, H}:
-                self._paragraphs.write(one, where)
+                self._write(one, where)
             elif tag == LIST:
                 self._list(one, where)
             elif tag == GRID:
@@ -50,9 +50,15 @@ class Story:
             elif tag == TRACKED:
                 self._counters.pass_over(one)
             elif tag.startswith(DRAW):
-                self._runs.drawing(one)
+                self._draw(one, where)
             elif not self._runs.mark(one):
                 self.tell(one, where)  # an index, or what is not known
+
+    def _write(self, paragraph: Element, where: Where) -> None:
+        self._paragraphs.write(paragraph, where)
+
+    def _draw(self, element: Element, _where: Where) -> None:
+        self._runs.drawing(element)
 
     def _list(self, element: Element, where: Where) -> None:
         self._counters.begin(element)

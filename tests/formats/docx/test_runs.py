@@ -150,30 +150,6 @@ def test_a_change_of_form_is_a_fact_on_its_run() -> None:
     assert facts(found) == [("formatted", "b", "J. Jansen", "")]
 
 
-@pytest.mark.parametrize("choice", ["<wps:txbx>{}</wps:txbx>", "<v:textbox>{}</v:textbox>"])
-def test_a_text_box_is_told_once_and_after_the_body(choice: str) -> None:
-    box = choice.format(f"<w:txbxContent>{p('vak')}{p('twee')}</w:txbxContent>")
-    inside = (
-        f"<w:r><mc:AlternateContent><mc:Choice><w:drawing>{box}</w:drawing></mc:Choice>"
-        f"<mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
-    )
-    found = flow(p(r("een") + inside) + p("twee"))
-    assert kinds(found) == [
-        (BlockKind.PARAGRAPH, "een"),
-        (BlockKind.PARAGRAPH, "twee"),
-        (BlockKind.TEXTBOX, "vak"),
-        (BlockKind.TEXTBOX, "twee"),
-    ]
-    assert [block.anchor.paragraph for block in found.blocks] == [1, 6, 2, 3]  # type: ignore[union-attr]
-
-
-def test_a_text_box_in_a_text_box_is_told_too_and_a_deleted_one_is_not() -> None:
-    inner = f"<w:r><w:pict><w:txbxContent>{p('binnen')}</w:txbxContent></w:pict></w:r>"
-    outer = f"<w:r><w:pict><w:txbxContent>{p(r('buiten') + inner)}</w:txbxContent></w:pict></w:r>"
-    found = flow(p(outer + f"<w:del {WHO}>{inner}</w:del>"))
-    assert found.text == "\nbuiten\nbinnen\n"
-
-
 def test_word_art_is_a_text_box() -> None:
     art = '<w:r><w:pict><v:shape><v:textpath string="CONCEPT"/><v:textpath/></v:shape></w:pict></w:r>'
     assert kinds(flow(p(art))) == [(BlockKind.PARAGRAPH, ""), (BlockKind.TEXTBOX, "CONCEPT")]

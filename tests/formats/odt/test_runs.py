@@ -5,7 +5,7 @@ import pytest
 from linter.errors import HostileSource
 from linter.formats.odt.runs import SHOWN, blend
 from linter.formats.odt.styles import PLAIN_LOOK, Look
-from linter.model.flow import BlockKind, FactKind
+from linter.model.flow import FactKind
 from tests.formats.odt.made import WHO, facts, flow, kinds, p, style
 
 HIDDEN = style("V", 'text:display="none"')
@@ -138,18 +138,10 @@ def box(inside: str) -> str:
     return f"<draw:frame><draw:text-box>{inside}</draw:text-box></draw:frame>"
 
 
-def test_boxes_and_shapes_stand_behind_the_text() -> None:
-    shape = f"<draw:g><draw:custom-shape>{p('vorm')}<draw:enhanced-geometry/></draw:custom-shape></draw:g>"
-    found = flow(p("a" + box(p("een" + box(p("twee")))) + "b" + shape) + box(p("los")) + p("c"))
-    assert found.text == "ab\nc\neen\nvorm\nlos\ntwee\n"
-    assert [kind for kind, _ in kinds(found)] == [BlockKind.PARAGRAPH] * 2 + [BlockKind.TEXTBOX] * 4
-    assert [block.anchor[1] for block in found.blocks] == [1, 6, 2, 4, 5, 3]
-
-
 def test_a_note_in_a_box_and_a_box_in_a_note_are_read() -> None:
     found = flow(p("a" + box(p("b" + note("1", p("c" + box(p("d"))))))))
     assert [(kind.value, words) for kind, words in kinds(found)[1:]] == [
-        ("textbox", "b"),
+        ("paragraph", "a"),
         ("note", "c"),
         ("textbox", "d"),
     ]
