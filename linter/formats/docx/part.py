@@ -5,7 +5,7 @@ In: the name and the bytes of a part.  Out: what a story is told from.
 
 from collections.abc import Iterable
 
-from linter.formats.docx.markup import TBL, WRAPPERS, P, W, parse, unwrapped
+from linter.formats.docx.markup import HIGHLIGHT, SHADE, TBL, WRAPPERS, P, W, painted, parse, unwrapped
 from linter.formats.docx.refusal import hostile
 from linter.formats.xmlpart import LESS_MEMORY, Element
 
@@ -13,7 +13,7 @@ MOST_PARAGRAPHS = 100_000
 _FIELD, _STYLED, _REMARKED = W + "fldChar", W + "rStyle", W + "commentRangeStart"
 _BOX = W + "txbxContent"
 _MERGES = frozenset({W + "gridSpan", W + "vMerge", W + "hMerge"})
-_LOOKS = frozenset({W + "vanish", W + "highlight", W + "rPrChange"})
+_LOOKS = frozenset({W + "vanish", HIGHLIGHT, SHADE, W + "rPrChange"})
 # fmt: off
 _TRACKED = frozenset(W + name for name in (
     "ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrChange", "tblGridChange",
@@ -78,7 +78,7 @@ class Part:
                 self.paragraphs[element] = len(self.paragraphs) + 1
             elif tag == TBL:
                 self.tables[element] = len(self.tables) + 1
-            else:
+            elif tag != SHADE or painted(element):
                 found.add(tag)
         return found
 

@@ -8,7 +8,20 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from linter.formats.docx.comments import Comments
-from linter.formats.docx.markup import ID, MC, RPR, VAL, W, author, branch, flag, head
+from linter.formats.docx.markup import (
+    HIGHLIGHT,
+    ID,
+    MC,
+    RPR,
+    SHADE,
+    VAL,
+    W,
+    author,
+    branch,
+    flag,
+    head,
+    painted,
+)
 from linter.formats.docx.notes import Notes, own_mark
 from linter.formats.docx.part import Part
 from linter.formats.docx.refusal import broken
@@ -21,7 +34,8 @@ from linter.model.flow import FactKind, Span
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _VML = "{urn:schemas-microsoft-com:vml}"
-_VANISH, _HIGHLIGHT, _RSTYLE, _CHANGE = W + "vanish", W + "highlight", W + "rStyle", W + "rPrChange"
+_VANISH, _RSTYLE, _CHANGE = W + "vanish", W + "rStyle", W + "rPrChange"
+_PAINTS = frozenset({HIGHLIGHT, SHADE})
 _WHITE = " \t\r\n"
 _LINES = {10: " ", 13: " "}
 
@@ -39,7 +53,7 @@ class Runs:
     """Reads the paragraphs of one part into a writer.
 
     `boxes` are the text boxes met and not yet told; `hidden` whether the paragraph's style or row
-    hides what has no say of its own.
+    hides what has no say of its own, `colour` what the paragraph or its style lays behind that.
     """
 
     __slots__ = (
@@ -51,6 +65,7 @@ class Runs:
         "_styles",
         "_writer",
         "boxes",
+        "colour",
         "hidden",
         "part",
     )
@@ -62,9 +77,11 @@ class Runs:
         self._comments, self._notes = remarks
         self._fields: list[bool] = []  # for each field that is open, whether its instruction is
         self._deleted: list[str] | None = None
-        self._asks = part.looks or (part.styled and styles.hides)  # whether the look of a run matters
+        # whether the look of a run matters
+        self._asks = part.looks or (part.styled and (styles.hides or styles.paints))
         self.boxes: list[Element] = []
         self.hidden = False
+        self.colour = ""
 
     def inside(self, element: Element) -> None:
         """Read the children of `element` in order."""
@@ -96,7 +113,7 @@ class Runs:
             self._text(element)
 
     def _run(self, element: Element) -> None:
-        look = self._look(element) if self._asks or self.hidden else _PLAIN_LOOK
+        look = self._look(element) if self._asks or self.hidden or self.colour else _PLAIN_LOOK
         if look is _PLAIN_LOOK:
             self.inside(element)
             return
@@ -115,19 +132,22 @@ class Runs:
     def _look(self, run: Element) -> _Look:
         properties = head(run, RPR) if self._asks else None
         if properties is None:
-            return _Look(hidden=True) if self.hidden else _PLAIN_LOOK
-        direct, styled, colour, changed = None, False, "", None
-        for one in properties.iterchildren(_VANISH, _HIGHLIGHT, _RSTYLE, _CHANGE):
+            return _Look(self.hidden, self.colour) if self.hidden or self.colour else _PLAIN_LOOK
+        direct, styled, colour, changed = None, False, None, None
+        named = None
+        for one in properties.iterchildren(_VANISH, *_PAINTS, _RSTYLE, _CHANGE):
             if one.tag == _VANISH:
                 direct = flag(one)
-            elif one.tag == _HIGHLIGHT:
-                colour = (one.get(VAL) or "") if flag(one) else ""
+            elif one.tag in _PAINTS:
+                colour = colour or painted(one)
             elif one.tag == _RSTYLE:
                 styled = self._styles.hidden(one.get(VAL) or "")
+                named = self._styles.colour(one.get(VAL) or "")
             else:
                 changed = author(one)
         hidden = self.hidden ^ styled if direct is None else direct  # two styles that hide show again
-        return _Look(hidden, colour, changed)
+        colour = named if colour is None else colour
+        return _Look(hidden, self.colour if colour is None else colour, changed)
 
     def _inserted(self, element: Element) -> None:
         start = self._writer.length

@@ -4,7 +4,7 @@ import pytest
 
 from linter.errors import BrokenSource
 from linter.model.flow import BlockKind, FactKind
-from tests.formats.docx.made import WHO, facts, flow, kinds, p, r
+from tests.formats.docx.made import WHO, facts, flow, kinds, p, r, tbl, tc, tr
 
 
 def field(kind: str) -> str:
@@ -143,6 +143,43 @@ def test_a_style_may_hide_text() -> None:
     shown = r("b", '<w:rStyle w:val="Weg"/>') + r("c", '<w:vanish w:val="false"/>')
     found = flow(p(r("a") + shown, '<w:pStyle w:val="Alinea"/>'), {"styles": STYLES})
     assert facts(found) == [("hidden", "a", "", "")]
+
+
+def shade(fill: str, pattern: str = "clear", colour: str = "auto") -> str:
+    return f'<w:shd w:val="{pattern}" w:color="{colour}" w:fill="{fill}"/>'
+
+
+PAINTED = (
+    f'<w:style w:type="character" w:styleId="Geel"><w:rPr>{shade("FFFF00")}</w:rPr></w:style>'
+    '<w:style w:type="character" w:styleId="Kind"><w:basedOn w:val="Geel"/></w:style>'
+    '<w:style w:type="character" w:styleId="Merk"><w:rPr><w:highlight w:val="yellow"/></w:rPr></w:style>'
+    f'<w:style w:type="paragraph" w:styleId="Alinea"><w:pPr>{shade("FFFF99")}</w:pPr></w:style>'
+)
+
+
+@pytest.mark.parametrize(
+    ("inside", "properties", "yellow"),
+    [
+        (r("a", shade("FFFF00")) + r("b"), "", "a"),
+        (r("a", shade("auto", "solid", "FFFF00")) + r("b", shade("FFFF00", "solid", "FFFFFF")), "", "a"),
+        (r("a", shade("000000")) + r("b", shade("D9D9D9")) + r("c", shade("FFFFFF")), "", ""),
+        (r("a") + r("b", '<w:rStyle w:val="Kind"/>') + r("c", '<w:rStyle w:val="Merk"/>'), "", "bc"),
+        (r("a", '<w:rStyle w:val="Geel"/>' + shade("FFFFFF")) + r("b"), "", ""),
+        (r("a") + r("b", shade("FFFFFF")), shade("FFFF00"), "a"),
+        (r("a") + r("b", "<w:b/>"), '<w:pStyle w:val="Alinea"/>', "ab"),
+        (r("a"), '<w:pStyle w:val="Alinea"/>' + shade("auto"), ""),
+        (r("a", '<w:highlight w:val="none"/>' + shade("FFFF00")), "", "a"),
+    ],
+)
+def test_yellow_behind_text_is_a_mark_however_it_came_there(
+    inside: str, properties: str, yellow: str
+) -> None:
+    found = facts(flow(p(inside, properties) + p("x"), {"styles": PAINTED}))
+    assert found == ([("highlight", yellow, "", "yellow")] if yellow else [])
+
+
+def test_the_shade_of_a_cell_is_no_mark() -> None:
+    assert facts(flow(tbl(tr(tc("Nr", shade("FFFF00")))))) == []
 
 
 def test_a_change_of_form_is_a_fact_on_its_run() -> None:
