@@ -94,8 +94,7 @@ Anchor = LineAnchor | PartAnchor | PageAnchor
 class BlockKind(StrEnum):
     """What a block is in its file.
 
-    A FRAME is a paragraph in a text box that hangs in the text, told where it hangs; a TEXTBOX stands beside
-    the text wherever it is told.
+    A FRAME stands in a text box that hangs in the text and is told there; a TEXTBOX stands beside the text.
     """
 
     LINE = "line"
@@ -169,6 +168,7 @@ class FactKind(StrEnum):
     MARKUP = "markup"
     HYPHEN = "hyphen"
     LOST_NUMBER = "lost-number"
+    PLACEHOLDER = "placeholder"
     UNKNOWN_ELEMENT = "unknown-element"
 
 
@@ -177,7 +177,8 @@ class Fact(NamedTuple):
 
     `name` is the property's name, the author of a change or comment, the note's number, or the name of an
     element that no file of its kind has; `value` the property's value, the deleted text or the comment's
-    text.  A lost number is an automatic number of which the file kept that it was there, not its value.
+    text.  A lost number is an automatic number of which the file kept that it was there, not its value; a
+    placeholder is text that a template shows until something is filled in.
     """
 
     kind: FactKind

@@ -46,9 +46,11 @@ class Inline:
 
     __slots__ = ("_marks", "_starts")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, blanks: Iterable[Span] = ()) -> None:
+        """Find what stands in `text`, of which the file itself says that `blanks` are to be filled in."""
         low = _lowered(text)
         found = [*_dates(text, low), *_numeric_dates(text), *_references(text, low), *_blanks(text)]
+        found += [Mark(span, "invulplek") for span in blanks]
         self._marks = _apart(sorted(found, key=_span))
         self._starts = [mark.span.start for mark in self._marks]
 

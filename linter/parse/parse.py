@@ -4,10 +4,10 @@ In: a flow.  Out: a document whose string value is the flow's text.  Never fails
 wrapped in `onherkend`.  Knows nothing of rules.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from linter.model.document import Document
-from linter.model.flow import Flow, Mark, Span
+from linter.model.flow import FactKind, Flow, Mark, Span
 from linter.parse.aside import asides, bestand, printed_notes
 from linter.parse.columns import question_tables
 from linter.parse.entries import Entry
@@ -47,7 +47,8 @@ def parse(flow: Flow, kind: str | None = None) -> Document:
         page = paginate(settled(flow, scene), left_out, question_tables)
         scene = _scene(flow, page, left_out, found)
     aside = asides(flow, page)
-    marks = [*_parts(scene), *printed_notes(flow, page)]
+    blanks = (fact.span for fact in flow.facts_of(FactKind.PLACEHOLDER))
+    marks = [*_parts(scene, blanks), *printed_notes(flow, page)]
     body = Mark(whole, "vragenlijst", root, tuple(filled(flow.text, whole, marks, aside)))
     tree = doubted(flow, overlay(body, aside))
     return build(flow, tree._replace(children=(bestand(flow), *tree.children)))
@@ -63,8 +64,8 @@ def _nothing(flow: Flow, found: Kind) -> tuple[Mark, ...]:
     return (Mark(span, "onherkend", (("reden", found.reden),)),) if flow.text else ()
 
 
-def _parts(scene: Scene) -> Iterator[Mark]:
-    inline = Inline(scene.text)
+def _parts(scene: Scene, blanks: Iterable[Span]) -> Iterator[Mark]:
+    inline = Inline(scene.text, blanks)
     lines = scene.page.lines
     start, end, stop = zones(scene)
     listed = scene._replace(start=start, stop=end)

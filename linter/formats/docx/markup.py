@@ -15,7 +15,9 @@ _HEAD = 16_384  # bytes in which the root element names its namespaces
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 VAL, AUTHOR, ID, TYPE = W + "val", W + "author", W + "id", W + "type"
+PLACEHOLDER, _CONTROL = W + "showingPlcHdr", W + "sdt"
 HIGHLIGHT, SHADE = W + "highlight", W + "shd"
 P, PPR, RPR = W + "p", W + "pPr", W + "rPr"
 TBL, TR, TC, TCPR = W + "tbl", W + "tr", W + "tc", W + "tcPr"
@@ -29,6 +31,7 @@ _ISO = b'"http://purl.oclc.org/ooxml/'
 _STRICT = (
     (_ISO + b'wordprocessingml/main"', b'"' + W[1:-1].encode() + b'"'),
     (_ISO + b'officeDocument/relationships"', b'"' + R[1:-1].encode() + b'"'),
+    (_ISO + b'officeDocument/math"', b'"' + MATH[1:-1].encode() + b'"'),
 )
 _OFF = frozenset({"0", "false", "off", "none"})
 _TEXTS = {
@@ -78,6 +81,14 @@ def painted(element: Element) -> str:
     pattern, fill = element.get(VAL) or "", element.get(W + "fill") or ""
     colour = element.get(W + "color") or "" if pattern == "solid" else fill
     return "yellow" if is_yellow(colour) else ""
+
+
+def is_placeholder(run: Element) -> bool:
+    """Say whether a run is the text that a content control shows until it is filled in."""
+    control = next(run.iterancestors(_CONTROL), None)
+    properties = None if control is None else child(control, W + "sdtPr")
+    shown = None if properties is None else child(properties, PLACEHOLDER)
+    return shown is not None and flag(shown)
 
 
 def head(element: Element, tag: str) -> Element | None:

@@ -69,8 +69,8 @@ class Paragraphs:
         self._bare = None if self._counters.counts(None) else self._form(_PLAIN)
 
     def runs_on(self, paragraph: Element) -> bool:
-        """Say whether the mark at the end is deleted, so that the next paragraph goes on here."""
-        return self._tracked(paragraph, _GONE) is not None
+        """Say whether the next paragraph goes on here: its mark is deleted, or it is a letter set apart."""
+        return self._tracked(paragraph, _GONE) is not None or (self._part.dropped and _is_dropped(paragraph))
 
     def only(self, paragraph: Element, where: Where) -> None:
         """Write the paragraph that is all a cell holds; most say nothing, neither in it nor of it."""
@@ -190,7 +190,9 @@ class Paragraphs:
 
     def _unmarked(self, paragraph: Element) -> None:
         here = Span(self._writer.length, self._writer.length)
-        self._writer.fact(FactKind.DELETED, here, self._tracked(paragraph, _GONE) or "", "\n")
+        who = self._tracked(paragraph, _GONE)
+        if who is not None:
+            self._writer.fact(FactKind.DELETED, here, who, "\n")
 
     def _changes(self, paragraph: Element, start: int) -> None:
         """Note the tracked changes of the mark of a paragraph and of its properties."""
@@ -200,6 +202,13 @@ class Paragraphs:
         properties = head(paragraph, PPR)
         for change in () if properties is None else properties.iterdescendants(*_CHANGES):
             self._writer.fact(FactKind.FORMATTED, Span(start, end), author(change))
+
+
+def _is_dropped(paragraph: Element) -> bool:
+    """Say whether a paragraph is the first letter of the next, set apart over several lines."""
+    properties = head(paragraph, PPR)
+    frame = None if properties is None else child(properties, W + "framePr")
+    return frame is not None and frame.get(W + "dropCap", "none") != "none"
 
 
 def survives(paragraph: Element) -> bool:

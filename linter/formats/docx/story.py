@@ -40,7 +40,7 @@ class Story:
             tag = one.tag
             if tag == P:
                 group.append(one)
-                if not (tracked and self._paragraphs.runs_on(one)):
+                if not ((tracked or self._part.dropped) and self._paragraphs.runs_on(one)):
                     self._write(group, where)
                     group = []
             elif tag == TBL:

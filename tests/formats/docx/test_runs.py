@@ -178,6 +178,50 @@ def test_yellow_behind_text_is_a_mark_however_it_came_there(
     assert found == ([("highlight", yellow, "", "yellow")] if yellow else [])
 
 
+def test_a_table_of_contents_is_no_text() -> None:
+    page = (
+        field("begin")
+        + r("<w:instrText> PAGEREF _T </w:instrText>")
+        + field("separate")
+        + r("2")
+        + field("end")
+    )
+    toc = field("begin") + r('<w:instrText xml:space="preserve"> TOC \\o </w:instrText>') + field("separate")
+    found = flow(p(toc + r("Vraag 1 ") + page) + p(r("Vraag 2 ") + page + field("end") + r("na")))
+    assert found.text == "Vraag 1 2\nVraag 2 2na\n"
+    assert facts(found) == [("markup", "Vraag 1 2\nVraag 2 2", "", "")]
+
+
+@pytest.mark.parametrize("name", ["MACROBUTTON NoMacro", "macrobutton  X", "GOTOBUTTON Plek"])
+def test_a_button_shows_the_words_of_its_instruction(name: str) -> None:
+    said = field("begin") + r(f"<w:instrText> {name} [Klik hier]</w:instrText>") + field("end")
+    found = flow(p(r("Kunt u ") + said + f"<w:del {WHO}>{said}</w:del>" + r("?")))
+    assert found.text == "Kunt u [Klik hier]?\n"
+    assert facts(found)[0] == ("placeholder", "[Klik hier]", "", "")
+
+
+def test_a_control_that_is_not_filled_in_is_a_place_to_fill_in() -> None:
+    control = "<w:sdt><w:sdtPr>{}</w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
+    waits = control.format("<w:showingPlcHdr/>", p("Klik hier") + tbl(tr("en hier")))
+    off = p(control.format('<w:showingPlcHdr w:val="0"/>', r("vol")) + control.format("", r("ook vol")))
+    assert facts(flow(waits + off)) == [
+        ("placeholder", "Klik hier", "", ""),
+        ("placeholder", "en hier", "", ""),
+    ]
+
+
+def test_a_letter_set_apart_begins_its_word() -> None:
+    for where, text in (("drop", "De\n"), ("margin", "De\n"), ("none", "D\ne\n")):
+        assert flow(p("D", f'<w:framePr w:dropCap="{where}"/>') + p("e")).text == text
+    assert facts(flow(p("D", '<w:framePr w:dropCap="drop"/>') + p("e") + p("f", "<w:framePr/>"))) == []
+
+
+def test_a_fraction_is_not_one_number() -> None:
+    part = "<m:{0}><m:r><m:t>{1}</m:t></m:r></m:{0}>"
+    half = f"<m:oMath><m:f>{part.format('num', 1)}{part.format('den', 2)}</m:f></m:oMath>"
+    assert flow(p(half)).text == "1/2\n"
+
+
 def test_the_shade_of_a_cell_is_no_mark() -> None:
     assert facts(flow(tbl(tr(tc("Nr", shade("FFFF00")))))) == []
 

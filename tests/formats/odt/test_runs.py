@@ -102,7 +102,7 @@ def test_signs_of_a_symbol_font_are_those_that_are_seen() -> None:
 def test_a_field_is_what_it_shows(field: str, shown: str, hidden: str) -> None:
     found = flow(p(f"a{field}c"))
     assert found.text == shown + "\n"
-    assert facts(found) == ([("hidden", hidden, "", "")] if hidden else [])
+    assert facts(found, FactKind.HIDDEN) == ([("hidden", hidden, "", "")] if hidden else [])
 
 
 def note(label: str, inside: str, kind: str = "footnote", own: str = "") -> str:
@@ -164,3 +164,10 @@ def test_looks_are_blended() -> None:
     assert blend(Look(hidden=True), SHOWN) == hidden
     assert blend(Look(hidden=False), hidden) is SHOWN
     assert blend(Look(colour="red"), hidden) == Look(hidden=True, colour="red", font="")
+
+
+def test_what_waits_to_be_filled_in_is_a_place_to_fill_in() -> None:
+    control = "<loext:content-control{}>{}</loext:content-control>"
+    waits = control.format(' loext:showing-place-holder="true"', "hier") + control.format("", "vol")
+    found = flow(p('<text:placeholder text:placeholder-type="text">&lt;Klik&gt;</text:placeholder> ' + waits))
+    assert facts(found) == [("placeholder", "<Klik>", "", ""), ("placeholder", "hier", "", "")]
