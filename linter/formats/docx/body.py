@@ -6,16 +6,17 @@ that paragraph; one that hangs in a table stands behind it.  Letters made of pic
 
 from collections.abc import Iterator, Sequence
 
-from linter.formats.docx.markup import MC, P, W, branch
+from linter.formats.docx.markup import MC, P, W, author, branch
 from linter.formats.docx.paragraphs import Sheet
 from linter.formats.docx.runs import Runs
 from linter.formats.docx.story import Story
 from linter.formats.writer import Where, Writer
 from linter.formats.xmlpart import Element
-from linter.model.flow import BlockKind
+from linter.model.flow import BlockKind, FactKind, Span
 
 BOX = W + "txbxContent"
 _GONE = frozenset({W + "del", W + "moveFrom"})
+_NEW = (W + "ins", W + "moveTo")
 _ALTERNATE = MC + "AlternateContent"
 
 
@@ -49,12 +50,20 @@ class Body(Story):
         met.clear()
         for box in boxes:  # grows where a box holds another
             if box.tag == BOX:
+                start = self._writer.next
                 self._frames.tell(box, Where())
+                self._inserted(box, start)
             else:
                 art.append(box)
             boxes += met
             met.clear()
         return art
+
+    def _inserted(self, box: Element, start: int) -> None:
+        """Note that a box came with a tracked change, which does not hold what hangs in it."""
+        change = next(box.iterancestors(*_NEW), None) if self._part.tracked else None
+        if change is not None and start < self._writer.length:
+            self._writer.fact(FactKind.INSERTED, Span(start, self._writer.length), author(change))
 
 
 def _hung(element: Element) -> Iterator[Element]:

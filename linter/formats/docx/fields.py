@@ -1,11 +1,13 @@
 """Fields while they are read: where each begins, turns to its result and ends in, what it was out.
 
-Knows which field is a table of contents, and which shows the words of its instruction to click on.
+Knows which field is a table of contents, which shows the words of its instruction to click on, and which
+counts paragraphs.
 """
 
 import re
 
 _BUTTON = re.compile(r"\s*(?:MACRO|GOTO)BUTTON\s+\S+\s(?P<shown>.*)", re.IGNORECASE | re.DOTALL)
+_COUNTS = re.compile(r"\s*AUTONUM(?:LGL)?\b", re.IGNORECASE)
 _CONTENTS = re.compile(r"\s*TOC\b", re.IGNORECASE)
 
 
@@ -26,6 +28,11 @@ class Field:
     def contents(self) -> bool:
         """Say whether it is a table of contents, which repeats what the document says elsewhere."""
         return _CONTENTS.match("".join(self._said)) is not None
+
+    @property
+    def counts(self) -> bool:
+        """Say whether it numbers its paragraph, with a number that the file does not keep."""
+        return self.start is None and _COUNTS.match("".join(self._said)) is not None
 
     @property
     def button(self) -> str:

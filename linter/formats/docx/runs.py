@@ -35,6 +35,7 @@ class Runs:
     __slots__ = (
         "_asks",
         "_comments",
+        "_counted",
         "_deleted",
         "_fields",
         "_notes",
@@ -52,6 +53,7 @@ class Runs:
         self._styles = styles
         self._comments, self._notes = remarks
         self._fields = Fields()
+        self._counted = 0  # paragraphs, by fields that do so
         self._deleted: list[str] | None = None
         # whether the look of a run matters
         self._asks = part.looks or (part.styled and (styles.hides or styles.paints))
@@ -134,7 +136,10 @@ class Runs:
         start = self._writer.length
         if field is None or self._deleted is not None:
             return
-        if field.button:
+        if field.counts:
+            self._counted += 1
+            self._put(f"{self._counted}.")
+        elif field.button:
             self._put(field.button)
             self._note(FactKind.PLACEHOLDER, start)
         elif field.start is not None and field.contents:

@@ -32,6 +32,11 @@ def test_a_text_box_in_a_text_box_is_told_too_and_a_deleted_one_is_not() -> None
     assert kinds(found) == [(FRAME, "buiten"), (FRAME, "binnen"), (BODY, "tekst")]
 
 
+def test_a_box_that_a_tracked_change_brought_is_inserted() -> None:
+    found = flow(p(f"<w:ins {WHO}>{box(p('nieuw'))}</w:ins>") + p(box(p("oud"))))
+    assert facts(found) == [("inserted", "nieuw", "J. Jansen", "")]
+
+
 def test_a_text_box_in_a_table_is_told_behind_it() -> None:
     inner = tbl(tr(tc(p(r("x") + box(p("vak"))))))
     found = flow(tbl(tr("a", tc(inner + p("b")))) + p("na"))

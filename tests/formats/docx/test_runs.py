@@ -200,6 +200,11 @@ def test_a_button_shows_the_words_of_its_instruction(name: str) -> None:
     assert facts(found)[0] == ("placeholder", "[Klik hier]", "", "")
 
 
+def test_paragraphs_that_a_field_numbers_are_counted() -> None:
+    number = field("begin") + r("<w:instrText> AUTONUM </w:instrText>") + field("end")
+    assert flow(p(number + r(" Hoe?")) + p("a") + p(number + r(" Wat?"))).text == "1. Hoe?\na\n2. Wat?\n"
+
+
 def test_a_control_that_is_not_filled_in_is_a_place_to_fill_in() -> None:
     control = "<w:sdt><w:sdtPr>{}</w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
     waits = control.format("<w:showingPlcHdr/>", p("Klik hier") + tbl(tr("en hier")))
