@@ -92,7 +92,7 @@ Anchor = LineAnchor | PartAnchor | PageAnchor
 
 
 class BlockKind(StrEnum):
-    """What a block is in its file."""
+    """What a block is in its file; a FRAME is of a text box told where it hangs, a TEXTBOX of one beside it."""
 
     LINE = "line"
     PARAGRAPH = "paragraph"
@@ -101,10 +101,11 @@ class BlockKind(StrEnum):
     HEADER = "header"
     FOOTER = "footer"
     TEXTBOX = "textbox"
+    FRAME = "frame"
     NUMBER = "number"
 
 
-FURNITURE = frozenset({BlockKind.HEADER, BlockKind.FOOTER, BlockKind.TEXTBOX})
+FURNITURE = frozenset({BlockKind.HEADER, BlockKind.FOOTER, BlockKind.TEXTBOX, BlockKind.FRAME})
 
 
 class Layout(NamedTuple):
@@ -164,6 +165,7 @@ class FactKind(StrEnum):
     MARKUP = "markup"
     HYPHEN = "hyphen"
     LOST_NUMBER = "lost-number"
+    PLACEHOLDER = "placeholder"
     UNKNOWN_ELEMENT = "unknown-element"
     FOREIGN = "foreign"
 
@@ -173,8 +175,8 @@ class Fact(NamedTuple):
 
     `name` is the property's name, the author of a change or comment, the note's number, or the name of an
     element that no file of its kind has; `value` the property's value, the deleted text or the comment's
-    text.  Of foreign content the name is its kind (macro, object, link, template), the value where it is.
-    A lost number is an automatic number of which the file kept that it was there, not its value.
+    text.  Foreign content is named by its kind (macro, object, link, template), its value is where it is.  Of a
+    lost number the file kept that it was there; a placeholder is what a template shows until it is filled in.
     """
 
     kind: FactKind

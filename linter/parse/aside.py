@@ -6,9 +6,11 @@ questions.
 
 from collections.abc import Iterator, Sequence
 
-from linter.model.flow import FURNITURE, Fact, FactKind, Flow, Mark, Span
+from linter.model.flow import FURNITURE, Block, BlockKind, Fact, FactKind, Flow, Mark, Span
+from linter.parse.inline import blanks
 from linter.parse.lexicon import ANSWER, NOTES
 from linter.parse.lines import Line, feeds, trim
+from linter.parse.marks import within
 from linter.parse.page import Page
 
 _COUNTED = (
@@ -82,14 +84,20 @@ def asides(flow: Flow, page: Page) -> Sequence[Mark]:
     found = [Mark(fact.span, "verborgen") for fact in flow.facts_of(FactKind.HIDDEN)]
     found += [Mark(fact.span, "opmaak") for fact in flow.facts_of(FactKind.MARKUP)]
     found += [Mark(span, "opmaak") for span in (*feeds(flow.text), *page.furniture)]
-    found += [Mark(block.span, "opmaak") for block in page.aside if block.kind in FURNITURE]
+    found += [_beside(flow.text, block) for block in page.aside if block.kind in FURNITURE]
     found += _notes(flow.text, page)
     apart: list[Mark] = []
     for mark in sorted(found, key=_start):
         start = max(mark.span.start, apart[-1].span.end if apart else 0)
         if start < mark.span.end:
-            apart.append(mark._replace(span=Span(start, mark.span.end)))
+            apart.append(within(mark, Span(start, mark.span.end)))
     return apart
+
+
+def _beside(text: str, block: Block) -> Mark:
+    """Return the mark of what stands beside the text; in a box of the text there may be blanks to fill in."""
+    inner = blanks(text, block.span) if block.kind is BlockKind.FRAME else ()
+    return Mark(block.span, "opmaak", (), inner)
 
 
 def _notes(text: str, page: Page) -> Sequence[Mark]:

@@ -46,9 +46,11 @@ class Inline:
 
     __slots__ = ("_marks", "_starts")
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, blanks: Iterable[Span] = ()) -> None:
+        """Find what stands in `text`, of which the file itself says that `blanks` are to be filled in."""
         low = _lowered(text)
         found = [*_dates(text, low), *_numeric_dates(text), *_references(text, low), *_blanks(text)]
+        found += [Mark(span, "invulplek") for span in blanks]
         self._marks = _apart(sorted(found, key=_span))
         self._starts = [mark.span.start for mark in self._marks]
 
@@ -68,6 +70,12 @@ class Inline:
                 return
             if mark.span.end <= span.end:
                 yield mark
+
+
+def blanks(text: str, span: Span) -> tuple[Mark, ...]:
+    """Return the blanks to fill in inside `span`, which is no part of a list."""
+    found = _blanks(text[slice(*span)])
+    return tuple(mark._replace(span=mark.span.shift(span.start)) for mark in found)
 
 
 def _touch(one: Span, other: Span) -> bool:

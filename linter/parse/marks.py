@@ -83,7 +83,13 @@ def _cut(extra: Sequence[Mark], window: Span) -> Iterator[Mark]:
         if mark.span.start >= window.end:
             return
         if start < end:
-            yield mark._replace(span=Span(start, end))
+            yield within(mark, Span(start, end))
+
+
+def within(mark: Mark, window: Span) -> Mark:
+    """Return `mark` cut to `window`; a child that does not fit in it falls away."""
+    children = tuple(one for one in mark.children if window.holds(one.span)) if mark.children else ()
+    return mark._replace(span=window, children=children)
 
 
 def _end(mark: Mark) -> int:

@@ -4,21 +4,22 @@ In: a flow.  Out: a document whose string value is the flow's text.  Never fails
 wrapped in `onherkend`.  Knows nothing of rules.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from linter.model.document import Document
-from linter.model.flow import Flow, Mark, Span
+from linter.model.flow import FactKind, Flow, Mark, Span
 from linter.parse.aside import asides, bestand, printed_notes
 from linter.parse.columns import question_tables
 from linter.parse.entries import Entry
 from linter.parse.finder import find
+from linter.parse.frames import as_text, settled
 from linter.parse.front import front
 from linter.parse.gaps import filled
 from linter.parse.inline import Inline
 from linter.parse.lines import unread
 from linter.parse.lost import doubted
 from linter.parse.marks import build, overlay
-from linter.parse.page import paginate
+from linter.parse.page import Page, paginate
 from linter.parse.scene import Scene
 from linter.parse.soort import Kind, recognise
 from linter.parse.vragen import vragen
@@ -34,22 +35,28 @@ def parse(flow: Flow, kind: str | None = None) -> Document:
     """
     if flow.marks is not None:
         return build(flow, flow.marks)
-    left_out = unread(flow)
-    page = paginate(flow, left_out, question_tables)
+    left_out, opened = unread(flow), as_text(flow)
+    page = paginate(opened, left_out, question_tables)
     found = Kind(kind) if kind else recognise(page.lines, has_table=bool(page.questions))
     root = (("soort", found.soort), ("formaat", flow.format))
     whole = Span(0, len(flow.text))
     if found.soort == "onbekend":
         return build(flow, Mark(whole, "vragenlijst", root, (bestand(flow), *_nothing(flow, found))))
-    answered = found.soort.endswith("a")
-    scene = Scene(
-        flow.text, page, left_out, page.questions, 0, len(page.lines), flow.format in TABBED, answered
-    )
+    scene = _scene(flow, page, left_out, found)
+    if opened is not flow:
+        page = paginate(settled(flow, scene), left_out, question_tables)
+        scene = _scene(flow, page, left_out, found)
     aside = asides(flow, page)
-    marks = [*_parts(scene), *printed_notes(flow, page)]
+    blanks = (fact.span for fact in flow.facts_of(FactKind.PLACEHOLDER))
+    marks = [*_parts(scene, blanks), *printed_notes(flow, page)]
     body = Mark(whole, "vragenlijst", root, tuple(filled(flow.text, whole, marks, aside)))
     tree = doubted(flow, overlay(body, aside))
     return build(flow, tree._replace(children=(bestand(flow), *tree.children)))
+
+
+def _scene(flow: Flow, page: Page, left_out: Sequence[Span], found: Kind) -> Scene:
+    tabbed, answered = flow.format in TABBED, found.soort.endswith("a")
+    return Scene(flow.text, page, left_out, page.questions, 0, len(page.lines), tabbed, answered)
 
 
 def _nothing(flow: Flow, found: Kind) -> tuple[Mark, ...]:
@@ -57,8 +64,8 @@ def _nothing(flow: Flow, found: Kind) -> tuple[Mark, ...]:
     return (Mark(span, "onherkend", (("reden", found.reden),)),) if flow.text else ()
 
 
-def _parts(scene: Scene) -> Iterator[Mark]:
-    inline = Inline(scene.text)
+def _parts(scene: Scene, blanks: Iterable[Span]) -> Iterator[Mark]:
+    inline = Inline(scene.text, blanks)
     lines = scene.page.lines
     start, end, stop = zones(scene)
     listed = scene._replace(start=start, stop=end)

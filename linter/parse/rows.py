@@ -16,6 +16,7 @@ from linter.parse.tables import Cell, Row
 _ENDS = re.compile(r"[?.!:;][\"'”’»)\]]*$")
 _SQUEEZED = {1: (Role.VAN,), 2: (Role.VAN, Role.TM), 3: (Role.BIJLAGE, Role.VAN, Role.TM)}
 LONGEST_HEADING = 120
+_MOST_FIGURES = 4
 
 Cells = Sequence[tuple[Role, Cell]]
 
@@ -81,10 +82,19 @@ def _numbers(text: str, row: Row, cells: Cells) -> tuple[tuple[Number, ...], Spa
             place = Span(*typed.span("nr"))
         else:
             continue
-        numbers = numbers_in(text, place)
+        numbers = _seen(cell, numbers_in(text, place), place) if role is Role.NR else numbers_in(text, place)
         if numbers:
             return numbers, place
     return (), _before(row)
+
+
+def _seen(cell: Cell, numbers: tuple[Number, ...], place: Span) -> tuple[Number, ...]:
+    """Return the number that is seen in a cell with hidden figures, else `numbers`."""
+    figures = cell.text.removesuffix(".")
+    if cell.label or not (figures.isdecimal() and len(figures) <= _MOST_FIGURES):
+        return numbers
+    value = int(figures)
+    return numbers if [number.value for number in numbers] == [value] else (Number(place, value),)
 
 
 def begins_with_number(text: str) -> bool:

@@ -14,6 +14,7 @@ _KINDS = {
     BlockKind.HEADER: "header",
     BlockKind.FOOTER: "footer",
     BlockKind.TEXTBOX: "textbox",
+    BlockKind.FRAME: "textbox",
     BlockKind.NOTE: "footnote",
 }
 

@@ -3,6 +3,8 @@
 import pytest
 
 from linter.model.flow import Fact, FactKind, Span
+from linter.parse.parse import parse
+from tests.formats.docx.made import flow, p, r, tbl, tc, tr
 from tests.rules.asking import Draft, hits, reported, rule
 
 
@@ -81,3 +83,24 @@ def test_yellow_is_joined_and_not_said_of_a_place_to_fill_in(
 
 def test_every_rule_of_the_file_is_asked_of_every_kind() -> None:
     assert all(len(rule(code).kinds) == 4 for code in ("PUB001", "PUB002", "PUB003", "INV001"))
+
+
+def test_hidden_figures_are_no_part_of_a_number() -> None:
+    hidden = tc(p(r("1") + r("0", "<w:vanish/>")))
+    document = parse(
+        flow(p("Nr. 4 LIJST VAN VRAGEN") + tbl(tr("Nr", "Vraag"), tr(hidden, "Hoe?"), tr("2", "Wat?")))
+    )
+    assert [vraag.get("nr") for vraag in document.nodes["vraag"]] == ["1", "2"]
+    assert (hits("NUM004", document), len(hits("PUB003", document))) == ([], 1)
+
+
+def test_a_text_box_is_looked_into_wherever_it_hangs() -> None:
+    yellow = r("geel", '<w:highlight w:val="yellow"/>')
+    asked = [p(f"{count}. {one}") for count, one in enumerate(("Waarom?", "Hoe?", "Wanneer?"), 1)]
+    box = "<w:r><w:pict><w:txbxContent>{}</w:txbxContent></w:pict></w:r>"
+    front = ("36 740 XVI Begroting", "Nr. 4 LIJST VAN VRAGEN", "Vastgesteld 9 juni 2026")
+    amid = p(box.format(p("3 [invullen]") + p(yellow)))
+    body = p(box.format("".join(map(p, front)))) + asked[0] + asked[1] + amid + asked[2]
+    document = parse(flow(body))
+    assert [document.text(hit.span) for hit in hits("INV001", document)] == ["[invullen]", "geel"]
+    assert [document.tree[1].tag, len(document.nodes["vraag"])] == ["kop", 3]

@@ -6,6 +6,7 @@ Knows names, not what they mean for the text.
 from collections.abc import Iterator
 
 from linter.formats import xmlpart
+from linter.formats.colours import is_yellow
 from linter.formats.docx.refusal import WORD
 from linter.formats.xmlpart import LESS_MEMORY, Element, child, whole
 
@@ -14,7 +15,10 @@ _HEAD = 16_384  # bytes in which the root element names its namespaces
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 VAL, AUTHOR, ID, TYPE = W + "val", W + "author", W + "id", W + "type"
+PLACEHOLDER, _CONTROL = W + "showingPlcHdr", W + "sdt"
+HIGHLIGHT, SHADE = W + "highlight", W + "shd"
 P, PPR, RPR = W + "p", W + "pPr", W + "rPr"
 TBL, TR, TC, TCPR = W + "tbl", W + "tr", W + "tc", W + "tcPr"
 
@@ -27,6 +31,7 @@ _ISO = b'"http://purl.oclc.org/ooxml/'
 _STRICT = (
     (_ISO + b'wordprocessingml/main"', b'"' + W[1:-1].encode() + b'"'),
     (_ISO + b'officeDocument/relationships"', b'"' + R[1:-1].encode() + b'"'),
+    (_ISO + b'officeDocument/math"', b'"' + MATH[1:-1].encode() + b'"'),
 )
 _OFF = frozenset({"0", "false", "off", "none"})
 _TEXTS = {
@@ -67,6 +72,23 @@ def switched(value: str | None) -> bool:
 def number(element: Element, otherwise: int = 0, most: int = 32767) -> int:
     """Return the whole number an element holds, no larger than `most`."""
     return whole(element.get(VAL), otherwise, most)
+
+
+def painted(element: Element) -> str:
+    """Return the colour that w:highlight or w:shd lays behind text; of shades only yellow is one."""
+    if element.tag == HIGHLIGHT:
+        return (element.get(VAL) or "") if flag(element) else ""
+    pattern, fill = element.get(VAL) or "", element.get(W + "fill") or ""
+    colour = element.get(W + "color") or "" if pattern == "solid" else fill
+    return "yellow" if is_yellow(colour) else ""
+
+
+def is_placeholder(run: Element) -> bool:
+    """Say whether a run is the text that a content control shows until it is filled in."""
+    control = next(run.iterancestors(_CONTROL), None)
+    properties = None if control is None else child(control, W + "sdtPr")
+    shown = None if properties is None else child(properties, PLACEHOLDER)
+    return shown is not None and flag(shown)
 
 
 def head(element: Element, tag: str) -> Element | None:

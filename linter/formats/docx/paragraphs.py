@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from linter.formats.docx.counting import Counters
-from linter.formats.docx.markup import PPR, RPR, VAL, P, W, author, flag, head, plain
+from linter.formats.docx.markup import PPR, RPR, SHADE, VAL, P, W, author, flag, head, painted, plain
 from linter.formats.docx.numbering import Numbering
 from linter.formats.docx.part import Part
 from linter.formats.docx.runs import Runs
@@ -36,14 +36,17 @@ class _Properties(NamedTuple):
     style: str | None = None
     number: NumberReference = NumberReference()
     outline: int | None = None
+    colour: str | None = None
 
 
 class _Form(NamedTuple):
-    """How a paragraph is: whether it is hidden, its level as a heading (from 1), its automatic number."""
+    """How a paragraph is: whether it is hidden, its level as a heading (from 1), its automatic number, and
+    the colour behind its text."""
 
     hidden: bool = False
     level: int | None = None
     label: str = ""
+    colour: str = ""
 
 
 _PLAIN = _Properties()
@@ -67,8 +70,8 @@ class Paragraphs:
         self._bare = None if self._counters.counts(None) else self._form(_PLAIN)
 
     def runs_on(self, paragraph: Element) -> bool:
-        """Say whether the mark at the end is deleted, so that the next paragraph goes on here."""
-        return self._tracked(paragraph, _GONE) is not None
+        """Say whether the next paragraph goes on here: its mark is deleted, or it is a letter set apart."""
+        return self._tracked(paragraph, _GONE) is not None or (self._part.dropped and _is_dropped(paragraph))
 
     def only(self, paragraph: Element, where: Where) -> None:
         """Write the paragraph that is all a cell holds; most say nothing, neither in it nor of it."""
@@ -89,13 +92,13 @@ class Paragraphs:
     def _told(self, group: Sequence[Element], properties: _Properties, where: Where) -> None:
         last = group[-1]
         form = self._bare if properties is _PLAIN else None
-        hidden, level, label = self._form(properties) if form is None else form
+        hidden, level, label, colour = self._form(properties) if form is None else form
         kind, layout = self._kind, where.layout
         if level is not None and kind is BlockKind.PARAGRAPH:
             kind, layout = BlockKind.HEADING, layout._replace(level=level)
         start, anchor = self._writer.start(), self._anchor(group, where)
         runs = self._runs
-        runs.hidden = hidden or where.hidden
+        runs.hidden, runs.colour = hidden or where.hidden, colour
         if label:
             begin, start = start, self._writer.number(label, anchor, layout)
             if runs.hidden or self._vanished(last):
@@ -137,7 +140,7 @@ class Paragraphs:
         properties = head(paragraph, PPR)
         if properties is None:
             return _PLAIN
-        style, number, outline = _PLAIN
+        style, number, outline, colour = _PLAIN
         for one in properties:
             tag = one.tag
             if tag == _STYLE:
@@ -146,9 +149,11 @@ class Paragraphs:
                 number = number_reference(one)
             elif tag == _OUTLINE:
                 outline = whole(one.get(VAL), _BODY_TEXT)
-        if style is None and outline is None and number is _PLAIN.number:
+            elif tag == SHADE:
+                colour = painted(one)
+        if style is None and outline is None and number is _PLAIN.number and not colour:
             return _PLAIN
-        return _Properties(style, number, outline)
+        return _Properties(style, number, outline, colour)
 
     def _form(self, properties: _Properties) -> _Form:
         """Return what a paragraph with these properties is like, and count it."""
@@ -157,16 +162,18 @@ class Paragraphs:
             look = self._looks[properties.style] = self._look(properties.style)
         label = self._counters.label(properties.style, properties.number)
         outline = look.level if properties.outline is None else properties.outline + 1
-        return _Form(
-            look.hidden, outline if outline is not None and 0 < outline <= _BODY_TEXT else None, label
-        )
+        level = outline if outline is not None and 0 < outline <= _BODY_TEXT else None
+        colour = look.colour if properties.colour is None else properties.colour
+        return _Form(look.hidden, level, label, colour)
 
     def _look(self, style: str | None) -> _Form:
-        """Return what a style says of its paragraphs: whether it hides them, and their level as headings."""
+        """Return what a style says of its paragraphs: whether it hides them, their level as headings, the
+        colour behind them."""
         chain = [one for _, one in self._sheet.styles.chain(style)]
         hidden = next((one.hidden for one in chain if one.hidden is not None), False)
         outline = next((one.outline for one in chain if one.outline is not None), _BODY_TEXT)
-        return _Form(hidden, outline + 1)
+        colour = next((one.colour for one in chain if one.colour is not None), "")
+        return _Form(hidden, outline + 1, colour=colour)
 
     def _tracked(self, paragraph: Element, tags: Sequence[str]) -> str | None:
         """Return who made a tracked change (one of `tags`) of the paragraph's mark."""
@@ -184,7 +191,9 @@ class Paragraphs:
 
     def _unmarked(self, paragraph: Element) -> None:
         here = Span(self._writer.length, self._writer.length)
-        self._writer.fact(FactKind.DELETED, here, self._tracked(paragraph, _GONE) or "", "\n")
+        who = self._tracked(paragraph, _GONE)
+        if who is not None:
+            self._writer.fact(FactKind.DELETED, here, who, "\n")
 
     def _changes(self, paragraph: Element, start: int) -> None:
         """Note the tracked changes of the mark of a paragraph and of its properties."""
@@ -194,6 +203,13 @@ class Paragraphs:
         properties = head(paragraph, PPR)
         for change in () if properties is None else properties.iterdescendants(*_CHANGES):
             self._writer.fact(FactKind.FORMATTED, Span(start, end), author(change))
+
+
+def _is_dropped(paragraph: Element) -> bool:
+    """Say whether a paragraph is the first letter of the next, set apart over several lines."""
+    properties = head(paragraph, PPR)
+    frame = None if properties is None else child(properties, W + "framePr")
+    return frame is not None and frame.get(W + "dropCap", "none") != "none"
 
 
 def survives(paragraph: Element) -> bool:

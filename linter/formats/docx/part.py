@@ -5,14 +5,26 @@ In: the name and the bytes of a part.  Out: what a story is told from.
 
 from collections.abc import Iterable
 
-from linter.formats.docx.markup import TBL, WRAPPERS, P, W, parse, unwrapped
+from linter.formats.docx.markup import (
+    HIGHLIGHT,
+    PLACEHOLDER,
+    SHADE,
+    TBL,
+    WRAPPERS,
+    P,
+    W,
+    painted,
+    parse,
+    unwrapped,
+)
 from linter.formats.docx.refusal import hostile
 from linter.formats.xmlpart import LESS_MEMORY, Element
 
 MOST_PARAGRAPHS = 100_000
 _FIELD, _STYLED, _REMARKED = W + "fldChar", W + "rStyle", W + "commentRangeStart"
+_BOX, _FRAME = W + "txbxContent", W + "framePr"
 _MERGES = frozenset({W + "gridSpan", W + "vMerge", W + "hMerge"})
-_LOOKS = frozenset({W + "vanish", W + "highlight", W + "rPrChange"})
+_LOOKS = frozenset({W + "vanish", HIGHLIGHT, SHADE, W + "rPrChange"})
 # fmt: off
 _TRACKED = frozenset(W + name for name in (
     "ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrChange", "tblGridChange",
@@ -20,7 +32,7 @@ _TRACKED = frozenset(W + name for name in (
     "numberingChange",
 ))
 # fmt: on
-_NOTABLE = (_FIELD, _STYLED, _REMARKED, *(_LOOKS | _MERGES | _TRACKED | WRAPPERS))
+_NOTABLE = (_FIELD, _STYLED, _REMARKED, _BOX, _FRAME, PLACEHOLDER, *(_LOOKS | _MERGES | _TRACKED | WRAPPERS))
 
 
 class Part:
@@ -29,15 +41,19 @@ class Part:
     `tracked`, `looks` and `styled` say whether it holds tracked changes, direct formatting that
     matters, and styles of characters; `wrapped` whether blocks may stand in content controls and the
     like; `merged` whether cells take more than one place in a table; `remarked` whether comments begin in
-    it; `fields` whether every complex field in it is whole.
+    it; `boxed` whether it has text boxes; `dropped` whether a letter may stand apart before its word;
+    `placeholders` whether controls wait to be filled in; `fields` whether every complex field is whole.
     """
 
     __slots__ = (
+        "boxed",
+        "dropped",
         "fields",
         "looks",
         "merged",
         "name",
         "paragraphs",
+        "placeholders",
         "remarked",
         "root",
         "styled",
@@ -56,6 +72,9 @@ class Part:
         self.looks = not found.isdisjoint(_LOOKS)
         self.merged = not found.isdisjoint(_MERGES)
         self.styled = _STYLED in found
+        self.boxed = _BOX in found
+        self.dropped = _FRAME in found
+        self.placeholders = PLACEHOLDER in found
         self.remarked = _REMARKED in found
         self.wrapped = not found.isdisjoint(WRAPPERS)
         self.fields = _FIELD in found and _whole(self.root)
@@ -75,7 +94,7 @@ class Part:
                 self.paragraphs[element] = len(self.paragraphs) + 1
             elif tag == TBL:
                 self.tables[element] = len(self.tables) + 1
-            else:
+            elif tag != SHADE or painted(element):
                 found.add(tag)
         return found
 

@@ -1,6 +1,6 @@
 """DOCX: the bytes of a Word document in, a flow out.
 
-The body first, then its text boxes, the notes it refers to, and the headers and footers of its
+The body first with its text boxes, then the notes it refers to, and the headers and footers of its
 sections.  Tracked changes are read as accepted; what is no text becomes facts.  Knows nothing of
 questions.
 """
@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from linter.formats.archive import Stored
+from linter.formats.docx.body import BOX, Body
 from linter.formats.docx.comments import Comments
 from linter.formats.docx.foreign import note_foreign
 from linter.formats.docx.markup import ID, R, W, utf8
@@ -30,7 +31,7 @@ from linter.model.source import Source
 
 _KEPT = 16
 _LARGEST_KEPT = 262_144
-_SHOWN = (W + "t", W + "sym", W + "txbxContent", "{urn:schemas-microsoft-com:vml}textpath")
+_SHOWN = (W + "t", W + "sym", BOX, "{urn:schemas-microsoft-com:vml}textpath")
 _FURNITURE = {W + "headerReference": BlockKind.HEADER, W + "footerReference": BlockKind.FOOTER}
 
 
@@ -101,14 +102,17 @@ def _inflated(stored: Stored | None) -> bytes:
 
 
 def _tell(reading: _Reading, part: Part, told: Iterable[tuple[Element, Where]], kind: BlockKind) -> None:
-    """Tell what stands in these elements of `part`, and then the text boxes that were met."""
+    """Tell what stands in these elements of `part`, and then what was met in boxes and is not yet told."""
     runs = Runs(reading.writer, part, reading.sheet.styles, (reading.comments, reading.notes))
-    story = Story(reading.writer, runs, reading.sheet, kind)
+    if kind is BlockKind.PARAGRAPH:
+        story: Story = Body(reading.writer, runs, reading.sheet)
+    else:
+        story = Story(reading.writer, runs, reading.sheet, kind)
     for element, where in told:
         story.tell(element, where)
     boxes = Story(reading.writer, runs, reading.sheet, BlockKind.TEXTBOX)
     for box in runs.boxes:  # grows where a box holds another
-        if box.tag == W + "txbxContent":
+        if box.tag == BOX:
             boxes.tell(box, Where())
         else:
             boxes.word_art(box)

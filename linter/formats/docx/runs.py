@@ -5,10 +5,11 @@ Text of a kind that is not known is read all the same: nothing is lost for being
 """
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from linter.formats.docx.comments import Comments
-from linter.formats.docx.markup import ID, MC, RPR, VAL, W, author, branch, flag, head
+from linter.formats.docx.fields import Field, Fields
+from linter.formats.docx.look import PLAIN, Look, look
+from linter.formats.docx.markup import ID, MATH, MC, RPR, W, author, branch, head, is_placeholder
 from linter.formats.docx.notes import Notes, own_mark
 from linter.formats.docx.part import Part
 from linter.formats.docx.refusal import broken
@@ -19,38 +20,29 @@ from linter.formats.xmlpart import Element
 from linter.model.flow import FactKind, Span
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _VML = "{urn:schemas-microsoft-com:vml}"
-_VANISH, _HIGHLIGHT, _RSTYLE, _CHANGE = W + "vanish", W + "highlight", W + "rStyle", W + "rPrChange"
 _WHITE = " \t\r\n"
 _LINES = {10: " ", 13: " "}
-
-
-class _Look(NamedTuple):
-    hidden: bool = False
-    colour: str = ""
-    changed: str | None = None
-
-
-_PLAIN_LOOK = _Look()
 
 
 class Runs:
     """Reads the paragraphs of one part into a writer.
 
     `boxes` are the text boxes met and not yet told; `hidden` whether the paragraph's style or row
-    hides what has no say of its own.
+    hides what has no say of its own, `colour` what the paragraph or its style lays behind that.
     """
 
     __slots__ = (
         "_asks",
         "_comments",
+        "_counted",
         "_deleted",
         "_fields",
         "_notes",
         "_styles",
         "_writer",
         "boxes",
+        "colour",
         "hidden",
         "part",
     )
@@ -60,11 +52,14 @@ class Runs:
         self.part = part
         self._styles = styles
         self._comments, self._notes = remarks
-        self._fields: list[bool] = []  # for each field that is open, whether its instruction is
+        self._fields = Fields()
+        self._counted = 0  # paragraphs, by fields that do so
         self._deleted: list[str] | None = None
-        self._asks = part.looks or (part.styled and styles.hides)  # whether the look of a run matters
+        # whether the look of a run matters
+        self._asks = part.looks or (part.styled and (styles.hides or styles.paints))
         self.boxes: list[Element] = []
         self.hidden = False
+        self.colour = ""
 
     def inside(self, element: Element) -> None:
         """Read the children of `element` in order."""
@@ -78,7 +73,7 @@ class Runs:
             handler(self, element)
 
     def _put(self, text: str) -> None:
-        if not text or True in self._fields:
+        if not text or self._fields.asking:
             return
         if self._deleted is None:
             self._writer.put(text)
@@ -96,44 +91,27 @@ class Runs:
             self._text(element)
 
     def _run(self, element: Element) -> None:
-        look = self._look(element) if self._asks or self.hidden else _PLAIN_LOOK
-        if look is _PLAIN_LOOK:
+        around = Look(self.hidden, self.colour) if self.hidden or self.colour else PLAIN
+        properties = head(element, RPR) if self._asks else None
+        shown = around if properties is None else look(properties, self._styles, around)
+        if shown is PLAIN and not self.part.placeholders:
             self.inside(element)
             return
         start = self._writer.length
         self.inside(element)
-        span = Span(start, self._writer.length)
-        if span.end == start:
-            return
-        if look.hidden:
-            self._writer.fact(FactKind.HIDDEN, span)
-        if look.colour:
-            self._writer.fact(FactKind.HIGHLIGHT, span, value=look.colour)
-        if look.changed is not None:
-            self._writer.fact(FactKind.FORMATTED, span, look.changed)
-
-    def _look(self, run: Element) -> _Look:
-        properties = head(run, RPR) if self._asks else None
-        if properties is None:
-            return _Look(hidden=True) if self.hidden else _PLAIN_LOOK
-        direct, styled, colour, changed = None, False, "", None
-        for one in properties.iterchildren(_VANISH, _HIGHLIGHT, _RSTYLE, _CHANGE):
-            if one.tag == _VANISH:
-                direct = flag(one)
-            elif one.tag == _HIGHLIGHT:
-                colour = (one.get(VAL) or "") if flag(one) else ""
-            elif one.tag == _RSTYLE:
-                styled = self._styles.hidden(one.get(VAL) or "")
-            else:
-                changed = author(one)
-        hidden = self.hidden ^ styled if direct is None else direct  # two styles that hide show again
-        return _Look(hidden, colour, changed)
+        if shown.hidden:
+            self._note(FactKind.HIDDEN, start)
+        if shown.colour:
+            self._note(FactKind.HIGHLIGHT, start, value=shown.colour)
+        if shown.changed is not None:
+            self._note(FactKind.FORMATTED, start, shown.changed)
+        if self.part.placeholders and is_placeholder(element):
+            self._note(FactKind.PLACEHOLDER, start)
 
     def _inserted(self, element: Element) -> None:
         start = self._writer.length
         self.inside(element)
-        if self._writer.length > start:
-            self._writer.fact(FactKind.INSERTED, Span(start, self._writer.length), author(element))
+        self._note(FactKind.INSERTED, start, author(element))
 
     def _removed(self, element: Element) -> None:
         if self._deleted is not None:
@@ -148,11 +126,35 @@ class Runs:
     def _field(self, element: Element) -> None:
         kind = element.get(W + "fldCharType") if self.part.fields else None
         if kind == "begin":
-            self._fields.append(True)
-        elif kind == "separate" and self._fields:
-            self._fields[-1] = False
-        elif kind == "end" and self._fields:
-            self._fields.pop()
+            self._fields.begin()
+        elif kind == "separate":
+            self._fields.separate(self._writer.length)
+        elif kind == "end":
+            self._ended(self._fields.end())
+
+    def _ended(self, field: Field | None) -> None:
+        start = self._writer.length
+        if field is None or self._deleted is not None:
+            return
+        if field.counts:
+            self._counted += 1
+            self._put(f"{self._counted}.")
+        elif field.button:
+            self._put(field.button)
+            self._note(FactKind.PLACEHOLDER, start)
+        elif field.start is not None and field.contents:
+            self._note(FactKind.MARKUP, field.start)
+
+    def _note(self, kind: FactKind, start: int, name: str = "", value: str = "") -> None:
+        if start < self._writer.length:
+            self._writer.fact(kind, Span(start, self._writer.length), name, value)
+
+    def _instruction(self, element: Element) -> None:
+        self._fields.say(element.text or "")
+
+    def _denominator(self, element: Element) -> None:
+        self._put("/")
+        self.inside(element)
 
     def _symbol(self, element: Element) -> None:
         self._put(symbol(element.get(W + "font") or "", element.get(W + "char") or ""))
@@ -172,7 +174,7 @@ class Runs:
         self._comments.mark(element.get(ID) or "", self._writer)
 
     def _reference(self, element: Element) -> None:
-        if self._deleted is not None or True in self._fields:
+        if self._deleted is not None or self._fields.asking:
             return
         mark = own_mark(element)
         label = self._notes.refer(element.tag, element.get(ID) or "", mark)
@@ -201,7 +203,7 @@ _HANDLERS: dict[str, Callable[[Runs, Element], None]] = {
     W + "r": Runs._run,
     W + "t": Runs._text,
     W + "delText": Runs._deleted_text,
-    _MATH + "t": Runs._text,
+    MATH + "t": Runs._text,
     W + "tab": _sign("\t"),
     W + "ptab": _sign("\t"),
     W + "br": _sign("\n"),
@@ -222,8 +224,10 @@ _HANDLERS: dict[str, Callable[[Runs, Element], None]] = {
     W + "txbxContent": Runs._box,
     _VML + "textpath": Runs._box,
     MC + "AlternateContent": Runs._alternate,
+    W + "instrText": Runs._instruction,
+    MATH + "den": Runs._denominator,
     W + "altChunk": Runs._chunk,
     W + "subDoc": Runs._chunk,
 }
-_UNREAD = ("pPr", "rPr", "sdtPr", "sdtEndPr", "instrText", "delInstrText", "fldData", "rt", "rubyPr")
+_UNREAD = ("pPr", "rPr", "sdtPr", "sdtEndPr", "delInstrText", "fldData", "rt", "rubyPr")
 _HANDLERS |= dict.fromkeys((W + name for name in _UNREAD), Runs._nothing)

@@ -4,6 +4,8 @@ Knows the order of paragraphs and tables and, with all tracked changes accepted,
 tables; cells are parted by a tab and rows end in a newline.
 """
 
+from collections.abc import Sequence
+
 from linter.formats.docx.markup import TBL, TCPR, TR, P, W, author, plain
 from linter.formats.docx.paragraphs import Paragraphs, Sheet, survives
 from linter.formats.docx.part import Part
@@ -39,8 +41,8 @@ class Story:
             tag = one.tag
             if tag == P:
                 group.append(one)
-                if not (tracked and self._paragraphs.runs_on(one)):
-                    self._paragraphs.write(group, where)
+                if not ((tracked or self._part.dropped) and self._paragraphs.runs_on(one)):
+                    self._write(group, where)
                     group = []
             elif tag == TBL:
                 self._leave(group, where, before)
@@ -65,9 +67,12 @@ class Story:
     def _leave(self, group: list[Element], where: Where, before: int) -> None:
         """Write paragraphs that have no next one to go on in; those without text are gone."""
         if group and (len(self._writer.blocks) == before or any(map(survives, group))):
-            self._paragraphs.write(group, where)
+            self._write(group, where)
         elif group:
             self._paragraphs.drop(group)
+
+    def _write(self, group: Sequence[Element], where: Where) -> None:
+        self._paragraphs.write(group, where)
 
     def _aside(self, element: Element) -> None:
         self._runs.mark(element)

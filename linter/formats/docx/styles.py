@@ -1,19 +1,20 @@
 """What styles say that the text needs: the part with the styles in, answers by style out.
 
-Knows of a style only its numbering, whether it hides text, its place in the outline, and the
-document's language.  Fonts and measures are nobody's business here.
+Knows of a style only its numbering, whether it hides text, the colour it lays behind text, its place in the
+outline, and the document's language.  Fonts and measures are nobody's business here.
 """
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple, TypeVar
 
-from linter.formats.docx.markup import RPR, TYPE, VAL, W, flag, parse, switched
+from linter.formats.docx.markup import HIGHLIGHT, RPR, SHADE, TYPE, VAL, W, flag, painted, parse, switched
 from linter.formats.xmlpart import Element, child, whole
 
 _STYLE, _NUMPR, _VANISH, _OUTLINE = W + "style", W + "numPr", W + "vanish", W + "outlineLvl"
 _NUM_ID, _LEVEL = W + "numId", W + "ilvl"
 _BASED_ON, _LANG, _NAME = W + "basedOn", W + "lang", W + "name"
+_PAINTS = frozenset({HIGHLIGHT, SHADE})
 _MOST_STEPS = 64  # of basedOn; a longer chain is a circle
 _TABLE_STYLE, _STYLE_END = b'<w:style w:type="table"', b"</w:style>"
 _HEADING = re.compile(r"heading ([1-9])")
@@ -27,12 +28,13 @@ class NumberReference(NamedTuple):
 
 
 class Style(NamedTuple):
-    """One style as it stands, without what it is based on."""
+    """One style as it stands, without what it is based on; `colour` is what it lays behind text."""
 
     based_on: str | None
     number: NumberReference
     hidden: bool | None
     outline: int | None
+    colour: str | None = None
 
 
 class Styles:
@@ -41,13 +43,14 @@ class Styles:
     `language` is the tag of the document's own language, empty where it names none.
     """
 
-    __slots__ = ("_styles", "default", "hides", "language")
+    __slots__ = ("_styles", "default", "hides", "language", "paints")
 
     def __init__(self, styles: dict[str, Style], default: str, language: str) -> None:
         self._styles = styles
         self.default = default
         self.language = language
         self.hides = any(style.hidden for style in styles.values())
+        self.paints = any(style.colour for style in styles.values())
 
     def chain(self, style: str | None) -> list[tuple[str, Style]]:
         """Return the paragraph style and all it is based on, nearest first."""
@@ -56,6 +59,10 @@ class Styles:
     def hidden(self, style: str) -> bool:
         """Say whether a style of characters hides them."""
         return _first(found.hidden for _, found in self._from(style)) or False
+
+    def colour(self, style: str) -> str | None:
+        """Return the colour that a style of characters lays behind them; None where it does not say."""
+        return _first(found.colour for _, found in self._from(style))
 
     def numbering(self, style: str) -> int | None:
         """Return the list that a style of numbering stands for."""
@@ -114,20 +121,22 @@ def _language(element: Element | None) -> str:
 
 
 def _style(element: Element) -> Style:
-    based_on, number, hidden, outline = None, NumberReference(), None, None
-    for found in element.iter(_BASED_ON, _NUMPR, _VANISH, _OUTLINE, _NAME):
+    based_on, number, hidden, outline, colour = None, NumberReference(), None, None, None
+    for found in element.iter(_BASED_ON, _NUMPR, _VANISH, _OUTLINE, _NAME, HIGHLIGHT, SHADE):
         if found.tag == _BASED_ON:
             based_on = found.get(VAL)
         elif found.tag == _NUMPR:
             number = number_reference(found)
         elif found.tag == _VANISH:
             hidden = flag(found)
+        elif found.tag in _PAINTS:
+            colour = colour or painted(found)
         elif found.tag == _OUTLINE:
             outline = whole(found.get(VAL))
         elif outline is None:
             heading = _HEADING.fullmatch((found.get(VAL) or "").lower())
             outline = int(heading[1]) - 1 if heading else None
-    return Style(based_on, number, hidden, outline)
+    return Style(based_on, number, hidden, outline, colour)
 
 
 def number_reference(element: Element) -> NumberReference:

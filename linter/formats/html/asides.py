@@ -110,10 +110,14 @@ def _looked(element: Element, look: Look) -> Iterator[Noted]:
     """Yield what is to be noted of an element for how it looks."""
     if look.hidden:
         yield Noted(FactKind.HIDDEN)
-    if look.colour or element.tag == "mark":
+    if (look.colour and element.tag not in _GROUNDS) or element.tag == "mark":
         yield Noted(FactKind.HIGHLIGHT, value=look.colour or "yellow")
     if look.changed:
         yield Noted(FactKind.FORMATTED)
+
+
+_GROUNDS = frozenset({"html", "body", "table", "thead", "tbody", "tfoot", "tr", "td", "th"})
+"""What has a colour for its looks, not as a mark on its text."""
 
 
 def _is_sign(element: Element, look: Look) -> bool:

@@ -1,6 +1,6 @@
 """ODT: the bytes of an OpenDocument text in, a flow out.
 
-The body first, then its text boxes, the notes it refers to, and the headers and footers of the pages it
+The body first with its text boxes, then the notes it refers to, and the headers and footers of the pages it
 uses.  Tracked changes are read as accepted; what is no text becomes facts.  Knows nothing of questions.
 """
 
@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from linter.formats.archive import Stored
+from linter.formats.odt.body import Body
 from linter.formats.odt.budget import Budget
 from linter.formats.odt.changes import Changes
 from linter.formats.odt.foreign import note_foreign
@@ -91,9 +92,9 @@ def _master(root: Element, name: str) -> _Master:
 
 
 def _tell(shared: Shared, voice: Voice, told: Iterable[tuple[Element, Where]], kind: BlockKind) -> None:
-    """Tell what stands in these elements, and then the text boxes that were met."""
+    """Tell what stands in these elements, and then the text boxes that were met and are not yet told."""
     runs = Runs(shared, voice)
-    story = Story(runs, kind)
+    story = Body(runs) if kind is BlockKind.PARAGRAPH else Story(runs, kind)
     for element, where in told:
         story.tell(element, where)
     boxes = Story(runs, BlockKind.TEXTBOX)

@@ -12,6 +12,7 @@ from linter.formats.odt.names import (
     BLANKS,
     BLOCKS,
     DRAW,
+    LOEXT,
     NOTE,
     OFFICE,
     SIGNS,
@@ -26,6 +27,7 @@ from linter.formats.symbols import seen
 from linter.formats.xmlpart import Element, child
 from linter.model.flow import FactKind, Span
 
+_WAITING = TEXT + "placeholder"
 SHOWN = Look(hidden=False, colour="", font="")
 
 
@@ -142,6 +144,14 @@ class Runs:
         hidden = element.get(TEXT + "display") == "none"
         self._inside_as(element, self._look._replace(hidden=True) if hidden else self._look)
 
+    def _placeholder(self, element: Element) -> None:
+        """Read a field or a control, and note that what it shows is to be filled in."""
+        start = self._writer.length
+        self.inside(element)
+        waits = element.tag == _WAITING or element.get(LOEXT + "showing-place-holder") == "true"
+        if waits and start < self._writer.length:
+            self._writer.fact(FactKind.PLACEHOLDER, Span(start, self._writer.length))
+
     def _hidden_paragraph(self, element: Element) -> None:
         self.conceals |= element.get(TEXT + "is-hidden") == "true"
         self.inside(element)
@@ -198,8 +208,16 @@ _HANDLERS: dict[str, Callable[[Runs, Element], None]] = {
     TEXT + "change": Runs._change,
     TEXT + "hidden-text": Runs._hidden_text,
     TEXT + "hidden-paragraph": Runs._hidden_paragraph,
+    _WAITING: Runs._placeholder,
+    LOEXT + "content-control": Runs._placeholder,
 }
-_MARKS = frozenset(_HANDLERS) - {TEXT + "span", BLANKS, NOTE, TEXT + "hidden-text", TEXT + "hidden-paragraph"}
+_MARKS = frozenset(
+    {
+        ANNOTATION,
+        OFFICE + "annotation-end",
+        *(TEXT + name for name in ("change-start", "change-end", "change")),
+    }
+)
 _FIELDS = ("variable-set", "variable-input", "variable-get", "user-field-get", "user-field-input", "sequence")
 _UNREAD = ("ruby-text", "number", "script", "tracked-changes")
 _HANDLERS |= dict.fromkeys(SIGNS, Runs._sign)

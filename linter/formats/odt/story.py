@@ -12,10 +12,11 @@ from linter.formats.odt.runs import Runs
 from linter.formats.odt.table import Cell, Grid, Row, rows
 from linter.formats.writer import Where
 from linter.formats.xmlpart import Element
-from linter.model.flow import BlockKind, Layout
+from linter.model.flow import BlockKind, FactKind, Layout, Span
 
 _STEP = 20  # what it costs to tell a row or cell once more, beside what it holds
 _SECTION, _NUMBERED = TEXT + "section", TEXT + "numbered-paragraph"
+_CONTENTS = TEXT + "table-of-content"
 
 
 class Story:
@@ -36,7 +37,7 @@ class Story:
         for one in container:
             tag = one.tag
             if tag in {P, H}:
-                self._paragraphs.write(one, where)
+                self._write(one, where)
             elif tag == LIST:
                 self._list(one, where)
             elif tag == GRID:
@@ -50,9 +51,22 @@ class Story:
             elif tag == TRACKED:
                 self._counters.pass_over(one)
             elif tag.startswith(DRAW):
-                self._runs.drawing(one)
+                self._draw(one, where)
             elif not self._runs.mark(one):
-                self.tell(one, where)  # an index, or what is not known
+                self._other(one, where)
+
+    def _write(self, paragraph: Element, where: Where) -> None:
+        self._paragraphs.write(paragraph, where)
+
+    def _draw(self, element: Element, _where: Where) -> None:
+        self._runs.drawing(element)
+
+    def _other(self, element: Element, where: Where) -> None:
+        """Tell an index, or what is not known; a table of contents repeats what is said elsewhere."""
+        start = self._writer.next
+        self.tell(element, where)
+        if element.tag == _CONTENTS and start < self._writer.length:
+            self._writer.fact(FactKind.MARKUP, Span(start, self._writer.length))
 
     def _list(self, element: Element, where: Where) -> None:
         self._counters.begin(element)

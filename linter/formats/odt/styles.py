@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from linter.formats.colours import is_yellow
 from linter.formats.odt.names import FO, NAME, OFFICE, STYLE, TEXT, font
 from linter.formats.odt.numbering import BULLETS, LEVELS, NO_OUTLINE, ListStyle, read_list_style
 from linter.formats.xmlpart import Element, child, whole
@@ -20,7 +21,7 @@ _FAMILIES = frozenset({"paragraph", "text"})
 _SYMBOLS = frozenset({"symbol", "wingdings"})
 # fmt: off
 _COLOURS = {
-    "#ffff00": "yellow", "#00ff00": "green", "#00ffff": "cyan", "#ff00ff": "magenta", "#0000ff": "blue",
+    "#00ff00": "green", "#00ffff": "cyan", "#ff00ff": "magenta", "#0000ff": "blue",
     "#ff0000": "red", "#000080": "darkBlue", "#008080": "darkCyan", "#008000": "darkGreen",
     "#800080": "darkMagenta", "#800000": "darkRed", "#808000": "darkYellow", "#808080": "darkGray",
     "#c0c0c0": "lightGray", "#000000": "black",
@@ -170,7 +171,7 @@ def _style(element: Element) -> Style:
         element.get(STYLE + "list-style-name"),
         outline - 1 if outline > 0 else None,
         None if look is None else _hidden(look.get(TEXT + "display")),
-        None if look is None else _colour(look.get(FO + "background-color")),
+        _colour(look, child(element, STYLE + "paragraph-properties")),
         _signs(font(look)),
     )
 
@@ -179,11 +180,17 @@ def _hidden(display: str | None) -> bool | None:
     return None if display is None else display == "none"
 
 
-def _colour(value: str | None) -> str | None:
-    if value is None:
-        return None
-    value = value.lower()
-    return "" if value in _NO_COLOURS else _COLOURS.get(value, value)
+def _colour(*properties: Element | None) -> str | None:
+    """Return the colour that the first of these which has one lays behind text."""
+    asked = (None if one is None else one.get(FO + "background-color") for one in properties)
+    said = [_named(value.lower()) for value in asked if value is not None]
+    return next(filter(None, said), "") if said else None
+
+
+def _named(value: str) -> str:
+    if value in _NO_COLOURS:
+        return ""
+    return "yellow" if is_yellow(value) else _COLOURS.get(value, value)
 
 
 def _signs(name: str | None) -> str | None:

@@ -1,7 +1,7 @@
 """What of a Markdown file is syntax: the lines of a flow in, blocks with layout and MARKUP facts out.
 
-Knows headings, emphasis, escapes, quotes, rules, list bullets before a number and pipe tables; code
-and links are read as they stand, for a list of questions has none.
+Knows headings, emphasis, escapes, quotes, rules, list bullets before a number, pipe tables, comments and the
+tags of HTML that only change the looks; code and links are read as they stand, for a list has none.
 """
 
 import re
@@ -15,9 +15,13 @@ _LEAD = re.compile(r"[ ]{0,3}(?:(?P<heading>#{1,6})(?=\s|$)|(?P<quote>>))[ ]?")
 _RULE = re.compile(r"[ ]{0,3}(?:=+[ ]*|(?:[-*_][ ]*){3,})$")
 _EMPHASIS = re.compile(
     r"\\(?=[!-/:-@\[-`{-~])|(?<![\w*\\])\*{1,3}(?=[^\s*])|(?<=[^\s*\\])\*{1,3}(?![\w*])"
-    r"|(?<![\w\\])_{1,2}(?=[^\s_])|(?<=[^\s_\\])_{1,2}(?!\w)|(?:(?<![ ])[ ]+)?\\$|(?<!\\)<br[ ]*/?>"
+    r"|(?<![\w\\])_{1,2}(?=[^\s_])|(?<=[^\s_\\])_{1,2}(?!\w)|(?:(?<![ ])[ ]+)?\\$"
+    r"|(?<!\\)</?(?:b|i|u|s|em|strong|sup|sub|span|mark|small|center|div|p)(?:[ ][^<>\n]{0,200})?>"
+    r"|(?<=\S)[ ]+#+[ ]*$"
 )
 _DELIMITER = re.compile(r"[ ]{0,3}\|?[ ]*:?-+:?(?:[ ]*\|[ ]*:?-+:?)*(?:[ ]*\|)?[ ]*$")
+_OPEN, _CLOSE = "<!--", "-->"
+_SAID = re.compile(r"[^\n]")
 _PIPE = re.compile(r"(?<!\\)\|")
 
 
@@ -28,10 +32,11 @@ class Marked(NamedTuple):
     facts: tuple[Fact, ...]
 
 
-def mark_up(text: str, lines: Sequence[Block]) -> Marked:
-    """Return `lines` again, those of pipe tables as a block per cell, with the syntax as facts."""
+def mark_up(text: str, lines: Sequence[Block], facts: Sequence[Fact] = ()) -> Marked:
+    """Return `lines` again, those of pipe tables as a block per cell; the syntax is facts beside `facts`."""
     blocks: list[Block] = []
-    syntax: list[Span] = []
+    remarks = list(_remarks(text))
+    text, syntax = _blanked(text, remarks)
     at, table = 0, 0
     while at < len(lines):
         rows = _table(text, lines, at)
@@ -42,7 +47,43 @@ def mark_up(text: str, lines: Sequence[Block]) -> Marked:
         else:
             blocks.append(_line(text, lines[at], syntax))
             at += 1
-    return Marked(tuple(blocks), tuple(Fact(FactKind.MARKUP, span) for span in sorted(syntax)))
+    made = [*facts, *remarks, *(Fact(FactKind.MARKUP, span) for span in syntax)]
+    return Marked(tuple(blocks), tuple(sorted(made, key=_place)))
+
+
+def _place(fact: Fact) -> Span:
+    return fact.span
+
+
+def _remarks(text: str) -> Iterator[Fact]:
+    """Yield the comments; one that is never closed is text."""
+    at = text.find(_OPEN)
+    while at >= 0:
+        end = text.find(_CLOSE, at + len(_OPEN))
+        if end < 0:
+            return
+        if text[at - 1 : at] == "\\":
+            at = text.find(_OPEN, at + 1)
+            continue
+        said = " ".join(text[at + len(_OPEN) : end].split())
+        yield Fact(FactKind.COMMENT, Span(at, end + len(_CLOSE)), "", said)
+        at = text.find(_OPEN, end + len(_CLOSE))
+
+
+def _blanked(text: str, remarks: Sequence[Fact]) -> tuple[str, list[Span]]:
+    """Return `text` with blanks in place of the remarks, and what those are on each line."""
+    pieces: list[str] = []
+    syntax: list[Span] = []
+    at = 0
+    for remark in remarks:
+        start, end = remark.span
+        pieces.append(text[at:start])
+        for line in text[start:end].split("\n"):
+            syntax += [Span(start, start + len(line))] if line else []
+            start += len(line) + 1
+        pieces.append(_SAID.sub(" ", text[remark.span.start : end]))
+        at = end
+    return "".join((*pieces, text[at:])), syntax
 
 
 def _table(text: str, lines: Sequence[Block], at: int) -> int:

@@ -8,6 +8,7 @@ import re
 
 from linter.errors import BrokenSource, HostileSource
 from linter.formats.text.markdown import mark_up
+from linter.formats.text.written import as_shown
 from linter.model.flow import Block, BlockKind, Fact, FactKind, Flow, LineAnchor, Span, legal
 from linter.model.source import Source
 
@@ -35,8 +36,8 @@ def read(source: Source) -> Flow:
     text = legal(text)
     blocks = tuple(_lines(text))
     if source.suffix in _MARKDOWN:
-        marked = mark_up(text, blocks)
-        return Flow(text, marked.blocks, (*facts, *marked.facts), "markdown")
+        shown = as_shown(text, mark_up(text, blocks, [*facts]))
+        return Flow(shown.text, shown.blocks, shown.facts, "markdown")
     return Flow(text, blocks, tuple(facts))
 
 

@@ -5,6 +5,7 @@ import pytest
 from linter.errors import BrokenSource, HostileSource
 from linter.formats.docx import markup
 from linter.formats.docx.markup import (
+    MATH,
     VAL,
     W,
     branch,
@@ -66,6 +67,8 @@ def test_strict_names_are_read_as_those_of_word() -> None:
     strict = "http://purl.oclc.org/ooxml/wordprocessingml/main"
     root = parse(f'<w:p xmlns:w="{strict}" w:val="{strict}x"/>'.encode())
     assert (root.tag, root.get(VAL)) == (W + "p", strict + "x")
+    sums = "http://purl.oclc.org/ooxml/officeDocument/math"
+    assert parse(f'<m:t xmlns:m="{sums}"/>'.encode()).tag == MATH + "t"
 
 
 @pytest.mark.parametrize(

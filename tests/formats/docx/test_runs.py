@@ -4,7 +4,7 @@ import pytest
 
 from linter.errors import BrokenSource
 from linter.model.flow import BlockKind, FactKind
-from tests.formats.docx.made import WHO, facts, flow, kinds, p, r
+from tests.formats.docx.made import WHO, facts, flow, kinds, p, r, tbl, tc, tr
 
 
 def field(kind: str) -> str:
@@ -145,33 +145,95 @@ def test_a_style_may_hide_text() -> None:
     assert facts(found) == [("hidden", "a", "", "")]
 
 
+def shade(fill: str, pattern: str = "clear", colour: str = "auto") -> str:
+    return f'<w:shd w:val="{pattern}" w:color="{colour}" w:fill="{fill}"/>'
+
+
+PAINTED = (
+    f'<w:style w:type="character" w:styleId="Geel"><w:rPr>{shade("FFFF00")}</w:rPr></w:style>'
+    '<w:style w:type="character" w:styleId="Kind"><w:basedOn w:val="Geel"/></w:style>'
+    '<w:style w:type="character" w:styleId="Merk"><w:rPr><w:highlight w:val="yellow"/></w:rPr></w:style>'
+    f'<w:style w:type="paragraph" w:styleId="Alinea"><w:pPr>{shade("FFFF99")}</w:pPr></w:style>'
+)
+
+
+@pytest.mark.parametrize(
+    ("inside", "properties", "yellow"),
+    [
+        (r("a", shade("FFFF00")) + r("b"), "", "a"),
+        (r("a", shade("auto", "solid", "FFFF00")) + r("b", shade("FFFF00", "solid", "FFFFFF")), "", "a"),
+        (r("a", shade("000000")) + r("b", shade("D9D9D9")) + r("c", shade("FFFFFF")), "", ""),
+        (r("a") + r("b", '<w:rStyle w:val="Kind"/>') + r("c", '<w:rStyle w:val="Merk"/>'), "", "bc"),
+        (r("a", '<w:rStyle w:val="Geel"/>' + shade("FFFFFF")) + r("b"), "", ""),
+        (r("a") + r("b", shade("FFFFFF")), shade("FFFF00"), "a"),
+        (r("a") + r("b", "<w:b/>"), '<w:pStyle w:val="Alinea"/>', "ab"),
+        (r("a"), '<w:pStyle w:val="Alinea"/>' + shade("auto"), ""),
+        (r("a", '<w:highlight w:val="none"/>' + shade("FFFF00")), "", "a"),
+    ],
+)
+def test_yellow_behind_text_is_a_mark_however_it_came_there(
+    inside: str, properties: str, yellow: str
+) -> None:
+    found = facts(flow(p(inside, properties) + p("x"), {"styles": PAINTED}))
+    assert found == ([("highlight", yellow, "", "yellow")] if yellow else [])
+
+
+def test_a_table_of_contents_is_no_text() -> None:
+    page = (
+        field("begin")
+        + r("<w:instrText> PAGEREF _T </w:instrText>")
+        + field("separate")
+        + r("2")
+        + field("end")
+    )
+    toc = field("begin") + r('<w:instrText xml:space="preserve"> TOC \\o </w:instrText>') + field("separate")
+    found = flow(p(toc + r("Vraag 1 ") + page) + p(r("Vraag 2 ") + page + field("end") + r("na")))
+    assert found.text == "Vraag 1 2\nVraag 2 2na\n"
+    assert facts(found) == [("markup", "Vraag 1 2\nVraag 2 2", "", "")]
+
+
+@pytest.mark.parametrize("name", ["MACROBUTTON NoMacro", "macrobutton  X", "GOTOBUTTON Plek"])
+def test_a_button_shows_the_words_of_its_instruction(name: str) -> None:
+    said = field("begin") + r(f"<w:instrText> {name} [Klik hier]</w:instrText>") + field("end")
+    found = flow(p(r("Kunt u ") + said + f"<w:del {WHO}>{said}</w:del>" + r("?")))
+    assert found.text == "Kunt u [Klik hier]?\n"
+    assert facts(found)[0] == ("placeholder", "[Klik hier]", "", "")
+
+
+def test_paragraphs_that_a_field_numbers_are_counted() -> None:
+    number = field("begin") + r("<w:instrText> AUTONUM </w:instrText>") + field("end")
+    assert flow(p(number + r(" Hoe?")) + p("a") + p(number + r(" Wat?"))).text == "1. Hoe?\na\n2. Wat?\n"
+
+
+def test_a_control_that_is_not_filled_in_is_a_place_to_fill_in() -> None:
+    control = "<w:sdt><w:sdtPr>{}</w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
+    waits = control.format("<w:showingPlcHdr/>", p("Klik hier") + tbl(tr("en hier")))
+    off = p(control.format('<w:showingPlcHdr w:val="0"/>', r("vol")) + control.format("", r("ook vol")))
+    assert facts(flow(waits + off)) == [
+        ("placeholder", "Klik hier", "", ""),
+        ("placeholder", "en hier", "", ""),
+    ]
+
+
+def test_a_letter_set_apart_begins_its_word() -> None:
+    for where, text in (("drop", "De\n"), ("margin", "De\n"), ("none", "D\ne\n")):
+        assert flow(p("D", f'<w:framePr w:dropCap="{where}"/>') + p("e")).text == text
+    assert facts(flow(p("D", '<w:framePr w:dropCap="drop"/>') + p("e") + p("f", "<w:framePr/>"))) == []
+
+
+def test_a_fraction_is_not_one_number() -> None:
+    part = "<m:{0}><m:r><m:t>{1}</m:t></m:r></m:{0}>"
+    half = f"<m:oMath><m:f>{part.format('num', 1)}{part.format('den', 2)}</m:f></m:oMath>"
+    assert flow(p(half)).text == "1/2\n"
+
+
+def test_the_shade_of_a_cell_is_no_mark() -> None:
+    assert facts(flow(tbl(tr(tc("Nr", shade("FFFF00")))))) == []
+
+
 def test_a_change_of_form_is_a_fact_on_its_run() -> None:
     found = flow(p(r("a") + r("b", f"<w:b/><w:rPrChange {WHO}><w:rPr/></w:rPrChange>")))
     assert facts(found) == [("formatted", "b", "J. Jansen", "")]
-
-
-@pytest.mark.parametrize("choice", ["<wps:txbx>{}</wps:txbx>", "<v:textbox>{}</v:textbox>"])
-def test_a_text_box_is_told_once_and_after_the_body(choice: str) -> None:
-    box = choice.format(f"<w:txbxContent>{p('vak')}{p('twee')}</w:txbxContent>")
-    inside = (
-        f"<w:r><mc:AlternateContent><mc:Choice><w:drawing>{box}</w:drawing></mc:Choice>"
-        f"<mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
-    )
-    found = flow(p(r("een") + inside) + p("twee"))
-    assert kinds(found) == [
-        (BlockKind.PARAGRAPH, "een"),
-        (BlockKind.PARAGRAPH, "twee"),
-        (BlockKind.TEXTBOX, "vak"),
-        (BlockKind.TEXTBOX, "twee"),
-    ]
-    assert [block.anchor.paragraph for block in found.blocks] == [1, 6, 2, 3]  # type: ignore[union-attr]
-
-
-def test_a_text_box_in_a_text_box_is_told_too_and_a_deleted_one_is_not() -> None:
-    inner = f"<w:r><w:pict><w:txbxContent>{p('binnen')}</w:txbxContent></w:pict></w:r>"
-    outer = f"<w:r><w:pict><w:txbxContent>{p(r('buiten') + inner)}</w:txbxContent></w:pict></w:r>"
-    found = flow(p(outer + f"<w:del {WHO}>{inner}</w:del>"))
-    assert found.text == "\nbuiten\nbinnen\n"
 
 
 def test_word_art_is_a_text_box() -> None:

@@ -36,7 +36,14 @@ def test_what_is_no_text_is_a_fact(page: str, text: str, expected: tuple[str, st
 
 
 @pytest.mark.parametrize(
-    "page", ["a<b style='display:none'> </b>b", "<ins></ins>a", "<mark> </mark>a", "a<u>b</u>"]
+    "page",
+    [
+        "a<b style='display:none'> </b>b",
+        "<ins></ins>a",
+        "<mark> </mark>a",
+        "a<u>b</u>",
+        "<table><td bgcolor=yellow style='background:yellow'>Nr</table>",
+    ],
 )
 def test_what_holds_no_character_is_no_fact(page: str) -> None:
     assert facts(flow(page)) == []

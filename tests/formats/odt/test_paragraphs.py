@@ -65,3 +65,16 @@ def test_a_section_that_is_hidden_by_a_condition_was_or_was_not() -> None:
 def test_the_colour_of_a_whole_paragraph_is_a_fact() -> None:
     yellow = style("G", 'fo:background-color="#ffff00"', "", "paragraph")
     assert facts(flow(p("a<text:tab/>b", "G"), yellow)) == [("highlight", "a\tb", "", "yellow")]
+
+
+def test_the_ground_of_a_paragraph_is_a_colour_and_that_of_a_cell_is_none() -> None:
+    ground = '<style:paragraph-properties fo:background-color="{}"/>'
+    made = '<style:style style:name="{}" style:family="paragraph">{}</style:style>'
+    held = made.format("G", ground.format("#ffff66")) + made.format("W", ground.format("#d9d9d9"))
+    cell = (
+        '<style:style style:name="C" style:family="table-cell">'
+        '<style:table-cell-properties fo:background-color="#ffff00"/></style:style>'
+    )
+    row = grid(tr(td("Nr", ' table:style-name="C"')))
+    found = facts(flow(p("a", "G") + p("b", "W") + row, held + cell))
+    assert [(text, value) for _, text, _, value in found] == [("a", "yellow"), ("b", "#d9d9d9")]

@@ -81,7 +81,7 @@ def test_the_rich_sample_has_its_changes_and_what_stands_aside(samples: Path) ->
     ]
     aside = [(kind.value, text) for kind, text in kinds(found) if kind not in {"paragraph", "number"}]
     assert aside == [
-        ("textbox", "TEKSTVAK"),
+        ("frame", "TEKSTVAK"),
         ("note", " Kamerstuk 19637, nr. 3606."),
         ("footer", "Lijst van vragen"),
     ]

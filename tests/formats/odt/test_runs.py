@@ -5,7 +5,7 @@ import pytest
 from linter.errors import HostileSource
 from linter.formats.odt.runs import SHOWN, blend
 from linter.formats.odt.styles import PLAIN_LOOK, Look
-from linter.model.flow import BlockKind, FactKind
+from linter.model.flow import FactKind
 from tests.formats.odt.made import WHO, facts, flow, kinds, p, style
 
 HIDDEN = style("V", 'text:display="none"')
@@ -102,7 +102,7 @@ def test_signs_of_a_symbol_font_are_those_that_are_seen() -> None:
 def test_a_field_is_what_it_shows(field: str, shown: str, hidden: str) -> None:
     found = flow(p(f"a{field}c"))
     assert found.text == shown + "\n"
-    assert facts(found) == ([("hidden", hidden, "", "")] if hidden else [])
+    assert facts(found, FactKind.HIDDEN) == ([("hidden", hidden, "", "")] if hidden else [])
 
 
 def note(label: str, inside: str, kind: str = "footnote", own: str = "") -> str:
@@ -138,18 +138,10 @@ def box(inside: str) -> str:
     return f"<draw:frame><draw:text-box>{inside}</draw:text-box></draw:frame>"
 
 
-def test_boxes_and_shapes_stand_behind_the_text() -> None:
-    shape = f"<draw:g><draw:custom-shape>{p('vorm')}<draw:enhanced-geometry/></draw:custom-shape></draw:g>"
-    found = flow(p("a" + box(p("een" + box(p("twee")))) + "b" + shape) + box(p("los")) + p("c"))
-    assert found.text == "ab\nc\neen\nvorm\nlos\ntwee\n"
-    assert [kind for kind, _ in kinds(found)] == [BlockKind.PARAGRAPH] * 2 + [BlockKind.TEXTBOX] * 4
-    assert [block.anchor[1] for block in found.blocks] == [1, 6, 2, 4, 5, 3]
-
-
 def test_a_note_in_a_box_and_a_box_in_a_note_are_read() -> None:
     found = flow(p("a" + box(p("b" + note("1", p("c" + box(p("d"))))))))
     assert [(kind.value, words) for kind, words in kinds(found)[1:]] == [
-        ("textbox", "b"),
+        ("paragraph", "a"),
         ("note", "c"),
         ("textbox", "d"),
     ]
@@ -172,3 +164,10 @@ def test_looks_are_blended() -> None:
     assert blend(Look(hidden=True), SHOWN) == hidden
     assert blend(Look(hidden=False), hidden) is SHOWN
     assert blend(Look(colour="red"), hidden) == Look(hidden=True, colour="red", font="")
+
+
+def test_what_waits_to_be_filled_in_is_a_place_to_fill_in() -> None:
+    control = "<loext:content-control{}>{}</loext:content-control>"
+    waits = control.format(' loext:showing-place-holder="true"', "hier") + control.format("", "vol")
+    found = flow(p('<text:placeholder text:placeholder-type="text">&lt;Klik&gt;</text:placeholder> ' + waits))
+    assert facts(found) == [("placeholder", "<Klik>", "", ""), ("placeholder", "hier", "", "")]

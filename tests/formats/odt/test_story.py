@@ -1,7 +1,7 @@
 """The order of what a document says, and its tables."""
 
 from linter.model.flow import Block, BlockKind, Flow
-from tests.formats.odt.made import DOTTED, covered, flow, grid, h, items, kinds, lines, p, td, tr
+from tests.formats.odt.made import DOTTED, covered, facts, flow, grid, h, items, kinds, lines, p, td, tr
 
 REPEAT = ' table:number-columns-repeated="{}"'
 ROWS = ' table:number-rows-repeated="{}"'
@@ -103,3 +103,12 @@ def test_a_table_stands_in_a_list_and_a_list_in_a_table() -> None:
     found = flow(items("x", f"<text:list-item>{inner}</text:list-item>", "y"), DOTTED)
     assert lines(found) == ["1.\tx", "1.\ta", "2.\tb\tc", "2.\ty"]
     assert [kind for kind, _ in kinds(found)].count(BlockKind.NUMBER) == 4
+
+
+def test_a_table_of_contents_is_no_text() -> None:
+    toc = "<text:table-of-content><text:index-body>{}</text:index-body></text:table-of-content>"
+    found = flow(
+        p("a") + toc.format(p("Vraag 1<text:tab/>2") + p("Vraag 2<text:tab/>3")) + toc.format("") + p("b")
+    )
+    assert found.text == "a\nVraag 1\t2\nVraag 2\t3\nb\n"
+    assert facts(found) == [("markup", "Vraag 1\t2\nVraag 2\t3", "", "")]

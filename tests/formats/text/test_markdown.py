@@ -35,7 +35,10 @@ def seen(made: Flow) -> str:
         ("---\n", "\n"),
         ("- 10 Hoe?\n", "- 10 Hoe?\n"),
         ("regel\\\n", "regel\n"),
-        ("een<br>twee\n", "eentwee\n"),
+        ("## Vraag 1 ##\n", "Vraag 1\n"),
+        ("een <b>twee</b> <datum>\n", "een twee <datum>\n"),
+        ("een<!-- twee\ndrie -->\nvier\n", "een\n\nvier\n"),
+        ("\\<!-- een --> <!-- twee\n", "<!-- een --> <!-- twee\n"),
     ],
 )
 def test_syntax_is_not_read(written: str, read_as: str) -> None:
@@ -74,13 +77,21 @@ def test_cells_say_where_they_stand() -> None:
     assert [tuple(place)[:2] for place in places[:2]] == [(3, 3), (3, 8)]
 
 
+def test_a_comment_is_one_and_its_pipes_part_no_cells() -> None:
+    made = flow("| Nr | Vraag |\n|--|--|\n| 1 <!-- a | b --> | Waarom? |\n<!--\n2. Hoe?\n-->\n")
+    assert [fact.value for fact in made.facts_of(FactKind.COMMENT)] == ["a | b", "2. Hoe?"]
+    cells = [made.text[slice(*one.span)] for one in made.blocks if one.layout.row == 2]
+    assert cells == ["1", "Waarom?"]
+    assert "Hoe?" not in seen(made)
+
+
 def test_plain_text_keeps_its_signs() -> None:
     made = flow("# 1 **vraag**\n", "lijst.txt")
     assert made.format == "text"
     assert made.facts == ()
 
 
-@pytest.mark.parametrize("line", ["a{}", "---{}a", "a|\n|--{}a"])
+@pytest.mark.parametrize("line", ["a{}", "---{}a", "a|\n|--{}a", "a{}#", "<b{}", "<!--{}", "&{};"])
 def test_many_spaces_take_linear_time(line: str) -> None:
     began = time.process_time()
     flow(line.format(" " * 100_000))
