@@ -27,13 +27,14 @@ def fingerprint(code: str, document: Document, hit: Hit) -> str:
     quoted = document.text(hit.span)
     if vraag is not None:
         quoted = "" if _is_number(document, vraag, hit.span) else quoted
-        return _made(code, _asked(document, vraag), quoted)
+        return _made(code, _asked(document, vraag).replace(" ", ""), quoted)
     said = () if quoted.strip() else (hit.variant or "", *(hit.words[key] for key in sorted(hit.words)))
     return _made(code, "", quoted, *said)
 
 
-def _made(*parts: str) -> str:
-    return digest(*map(_folded, parts)).hex()[:_LENGTH]
+def _made(code: str, asked: str, *parts: str) -> str:
+    """Return the fingerprint of these; what is asked reads the same already, but for spaces."""
+    return digest(code.encode(), asked.encode("utf-8", "surrogatepass"), *map(_folded, parts)).hex()[:_LENGTH]
 
 
 def _folded(text: str) -> bytes:

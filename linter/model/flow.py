@@ -92,7 +92,7 @@ Anchor = LineAnchor | PartAnchor | PageAnchor
 
 
 class BlockKind(StrEnum):
-    """What a block is in its file; a FRAME is of a text box told where it hangs, a TEXTBOX of one beside it."""
+    """What a block is in its file; FRAME is a text box told where it hangs, TEXTBOX one beside the text."""
 
     LINE = "line"
     PARAGRAPH = "paragraph"
@@ -175,8 +175,8 @@ class Fact(NamedTuple):
 
     `name` is the property's name, the author of a change or comment, the note's number, or the name of an
     element that no file of its kind has; `value` the property's value, the deleted text or the comment's
-    text.  Foreign content is named by its kind (macro, object, link, template), its value is where it is.  Of a
-    lost number the file kept that it was there; a placeholder is what a template shows until it is filled in.
+    text.  Foreign content is named by its kind (macro, object, link, template), its value says where it is.
+    Of a lost number the file kept that it was there; a placeholder is what a template shows until then.
     """
 
     kind: FactKind

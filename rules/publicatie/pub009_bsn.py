@@ -32,8 +32,10 @@ NEAR = 40
 WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 """Those of the test that every number passes: their sum is a multiple of 11 (Logisch Ontwerp BSN)."""
 
-_SIGNS = ("bsn", "burgerservice", "sofi")
-_WORD = re.compile(r"(?<![a-z])(?:bsn|burgerservicenummer|sofi-?nummer)(?:nummer|'?s|-nummer)?(?![a-z])")
+_SIGNS = ("bsn", "BSN", "Bsn", "urgerservice", "URGERSERVICE", "sofi", "Sofi", "SOFI")
+_WORD = re.compile(
+    r"(?<![a-z])(?:bsn|burgerservicenummer|sofi-?nummer)(?:nummer|'?s|-nummer)?(?![a-z])", re.IGNORECASE
+)
 _NUMBER = re.compile(r"(?<![\d.,])\d(?:[ .-]?\d){8}(?![\d]|[.,]\d)")
 _BETWEEN = re.compile(r"[^\d\n]*")
 
@@ -41,11 +43,8 @@ _BETWEEN = re.compile(r"[^\d\n]*")
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield every number that passes the test and has the word beside it, with no other number between."""
     text = document.flow.text
-    low = text.lower()
-    if len(low) != len(text) or not any(sign in low for sign in _SIGNS):
-        return
     seen = 0
-    for word in _WORD.finditer(low):
+    for word in _WORD.finditer(text) if any(sign in text for sign in _SIGNS) else ():
         for span in _numbers(text, *word.span()):
             if span.start >= seen:
                 seen = span.end
