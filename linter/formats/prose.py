@@ -13,6 +13,7 @@ from linter.model.flow import Block, BlockKind, FactKind, Layout, LineAnchor, Sp
 _GAP = re.compile(r"[ \t\f]{2,}|[\t\f]")
 _WHITE = " \t\n\f"
 _NOWHERE = (0, 0)
+_new = tuple.__new__  # makes a named tuple at half the cost of calling its name
 
 
 class Prose:
@@ -108,6 +109,24 @@ class Prose:
         self.open = False
         self._turns = []
 
+    def whole(self, text: Text, kind: BlockKind, layout: Layout) -> None:
+        """Write a block that is this text alone: as `put` and `end` do, where no block is at hand."""
+        characters, line, column = text
+        if (
+            self._label
+            or characters.strip(_WHITE) != characters
+            or "\n" in characters
+            or "  " in characters
+            or "\t" in characters
+            or "\f" in characters
+            or not characters
+        ):
+            self.put(text)
+            self.end(kind, layout)
+            return
+        self._at = (line, column + len(characters))
+        self.writer.whole(characters, kind, _new(LineAnchor, (line, column, ())), layout)
+
     def blank(self, line: int = 0, column: int = 0) -> None:
         """Begin a block without text, unless one is at hand; a number that waits tells where."""
         if not self.open:
@@ -119,9 +138,8 @@ class Prose:
             self.blank(*place)
             self.end(kind, layout)
             return
-        self._first = self._at = place
-        self.writer.block(self.writer.start(), kind, LineAnchor(*place), layout)
-        self.writer.part("\n")
+        self._at = place
+        self.writer.whole("", kind, _new(LineAnchor, (*place, ())), layout)
 
     def _folded(self, body: str, line: int, column: int) -> tuple[int, int]:
         """Write characters without white space at their ends; return the place behind them."""

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from linter.formats.grid import Grid, Reach
 from linter.model.flow import Layout
 
+_new = tuple.__new__  # makes a named tuple at half the cost of calling its name
+
 
 class Rows:
     """One table; `around` is the layout of what stands in it and not in a cell, `any` says whether it has a
@@ -77,4 +79,5 @@ class Rows:
         if around.table is not None:
             return around._replace(nested=True)
         heads = self._heads
-        return Layout(self._number, self._grid.row, column, columns, heads, False, None, None, around.note)  # noqa: FBT003
+        row = self._grid.row
+        return _new(Layout, (self._number, row, column, columns, heads, False, None, None, around.note))
