@@ -97,10 +97,10 @@ class Prose:
         if not self.open:
             return
         self._pending = None
-        anchor = LineAnchor(*self._first, tuple(self._turns))
+        anchor = _new(LineAnchor, (*self._first, tuple(self._turns)))
         if self._label:
-            span = Span(self._begun - len(self._label.text) - 1, self._begun)
-            self.writer.blocks.append(Block(span, BlockKind.NUMBER, anchor, layout, generated=True))
+            span = _new(Span, (self._begun - len(self._label.text) - 1, self._begun))
+            self.writer.blocks.append(_new(Block, (span, BlockKind.NUMBER, anchor, layout, True)))
             if self._lost:
                 self.writer.fact(FactKind.LOST_NUMBER, Span(span.start, span.end - 1))
             self._label = None
@@ -171,7 +171,7 @@ class Prose:
 
     def _space(self, line: int, column: int) -> None:
         if self.open and self._pending is None:
-            self._pending = Text(" ", line, column)
+            self._pending = _new(Text, (" ", line, column))
 
     def _emit(self, characters: str, line: int, column: int) -> None:
         if not self.open:

@@ -118,7 +118,9 @@ class Story(Cells):
             inside = children[0]
             if isinstance(inside, Text):
                 return inside
-            if not (isinstance(inside, Element) and inside.tag in HOLDERS and self._is_plain(inside)):
+            if not isinstance(inside, Element) or inside.tag not in HOLDERS:
+                return element
+            if (inside.attributes or self._notes) and not self._is_plain(inside):
                 return element
             children = inside.children
         return element if children else None
