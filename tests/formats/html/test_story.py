@@ -126,3 +126,38 @@ def test_what_is_written_at_once_is_what_would_be_written_step_by_step(pieces: l
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Story, "_leaf", lambda _story, _element: False)
         assert repr(flow(page)) == repr(quick)
+
+
+HOLDERS = ("<p>", "<p hidden>", "<p id=n>", "<p class=cookie>", "<b>", "<span class=sr-only>", "<i lang=nl>")
+TEXTS = (
+    "",
+    "a",
+    " b ",
+    "c\n d",
+    "&nbsp;",
+    "<!-- a -->",
+    "<br>",
+    "<a href='#n'>1</a>",
+    "a<p>b",
+    "<ol><li></ol>",
+)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(("<tr><td>", "<td>", "<td class=x>", "<td rowspan=2>", "<th>", "</table><p>")),
+            st.lists(st.sampled_from(HOLDERS), max_size=2),
+            st.sampled_from(TEXTS),
+        ),
+        max_size=8,
+    )
+)
+def test_a_cell_or_paragraph_in_which_something_says_more_is_not_written_at_once(
+    parts: list[tuple[str, list[str], str]],
+) -> None:
+    page = "<table>" + "".join(f"{outer}{''.join(holders)}{text}" for outer, holders, text in parts)
+    quick = flow(page)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Story, "_leaf", lambda _story, _element: False)
+        assert repr(flow(page)) == repr(quick)
