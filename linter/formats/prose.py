@@ -13,6 +13,7 @@ from linter.model.flow import Block, BlockKind, FactKind, Layout, LineAnchor, Sp
 _GAP = re.compile(r"[ \t\f]{2,}|[\t\f]")
 _WHITE = " \t\n\f"
 _NOWHERE = (0, 0)
+_new = tuple.__new__  # makes a named tuple at half the cost of calling its name
 
 
 class Prose:
@@ -96,10 +97,10 @@ class Prose:
         if not self.open:
             return
         self._pending = None
-        anchor = LineAnchor(*self._first, tuple(self._turns))
+        anchor = _new(LineAnchor, (*self._first, tuple(self._turns)))
         if self._label:
-            span = Span(self._begun - len(self._label.text) - 1, self._begun)
-            self.writer.blocks.append(Block(span, BlockKind.NUMBER, anchor, layout, generated=True))
+            span = _new(Span, (self._begun - len(self._label.text) - 1, self._begun))
+            self.writer.blocks.append(_new(Block, (span, BlockKind.NUMBER, anchor, layout, True)))
             if self._lost:
                 self.writer.fact(FactKind.LOST_NUMBER, Span(span.start, span.end - 1))
             self._label = None
@@ -107,6 +108,24 @@ class Prose:
         self.writer.part("\n")
         self.open = False
         self._turns = []
+
+    def whole(self, text: Text, kind: BlockKind, layout: Layout) -> None:
+        """Write a block that is this text alone: as `put` and `end` do, where no block is at hand."""
+        characters, line, column = text
+        if (
+            self._label
+            or characters.strip(_WHITE) != characters
+            or "\n" in characters
+            or "  " in characters
+            or "\t" in characters
+            or "\f" in characters
+            or not characters
+        ):
+            self.put(text)
+            self.end(kind, layout)
+            return
+        self._at = (line, column + len(characters))
+        self.writer.whole(characters, kind, _new(LineAnchor, (line, column, ())), layout)
 
     def blank(self, line: int = 0, column: int = 0) -> None:
         """Begin a block without text, unless one is at hand; a number that waits tells where."""
@@ -119,9 +138,8 @@ class Prose:
             self.blank(*place)
             self.end(kind, layout)
             return
-        self._first = self._at = place
-        self.writer.block(self.writer.start(), kind, LineAnchor(*place), layout)
-        self.writer.part("\n")
+        self._at = place
+        self.writer.whole("", kind, _new(LineAnchor, (*place, ())), layout)
 
     def _folded(self, body: str, line: int, column: int) -> tuple[int, int]:
         """Write characters without white space at their ends; return the place behind them."""
@@ -153,7 +171,7 @@ class Prose:
 
     def _space(self, line: int, column: int) -> None:
         if self.open and self._pending is None:
-            self._pending = Text(" ", line, column)
+            self._pending = _new(Text, (" ", line, column))
 
     def _emit(self, characters: str, line: int, column: int) -> None:
         if not self.open:

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from linter.formats.grid import Grid, Reach
 from linter.model.flow import Layout
 
+_new = tuple.__new__  # makes a named tuple at half the cost of calling its name
+
 
 class Rows:
     """One table; `around` is the layout of what stands in it and not in a cell, `any` says whether it has a
@@ -52,8 +54,12 @@ class Rows:
     def cell(self, columns: int, rows: int) -> Layout:
         """Begin a cell that takes so many columns and rows, and return its layout."""
         self.any = True
-        column, columns = self._grid.cell(columns, rows)
-        return self._layout(column, columns)
+        grid, around = self._grid, self.around
+        column, columns = grid.cell(columns, rows)
+        if around.table is not None:
+            return around._replace(nested=True)
+        place = (self._number, grid.row, column, columns, self._heads, False, None, None, around.note)
+        return _new(Layout, place)
 
     def continued(self) -> list[Layout]:
         """Return the layouts of the cells that come before the next one of the row, from rows above."""
@@ -69,12 +75,6 @@ class Rows:
         found = []
         while reach := reaches():
             if not self.nested:
-                found.append(self._layout(reach.column, reach.columns)._replace(merged=reach.row))
+                layout = Layout(self._number, self._grid.row, reach.column, reach.columns, self._heads)
+                found.append(layout._replace(merged=reach.row, note=self.around.note))
         return found
-
-    def _layout(self, column: int, columns: int) -> Layout:
-        around = self.around
-        if around.table is not None:
-            return around._replace(nested=True)
-        heads = self._heads
-        return Layout(self._number, self._grid.row, column, columns, heads, False, None, None, around.note)  # noqa: FBT003

@@ -238,8 +238,13 @@ def legal(text: str) -> str:
     return text.translate(_ILLEGAL) if _needs_legal(text) else text
 
 
+def is_printable(text: str) -> bool:
+    """Say whether all of `text` but its newlines and tabs is shown: then it holds no control."""
+    return text.replace("\n", " ").replace("\t", " ").isprintable()
+
+
 def _needs_legal(text: str) -> bool:
-    return not text.isprintable() and any(map(_ILLEGAL.__contains__, map(ord, set(text))))
+    return not is_printable(text) and any(map(_ILLEGAL.__contains__, map(ord, set(text))))
 
 
 _ILLEGAL = {

@@ -142,3 +142,27 @@ def test_a_block_without_text_stands_where_it_is_told() -> None:
     prose.blank(7, 8)
     prose.end(BlockKind.PARAGRAPH, PLAIN)
     assert prose.writer.flow("html").blocks[0].anchor == LineAnchor(7, 8)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.text("ab \t\n\f\u00a0", max_size=8), st.booleans(), st.integers(1, 9), st.integers(1, 9)
+        ),
+        max_size=6,
+    )
+)
+def test_a_text_that_is_a_whole_block_is_written_as_put_and_end_write_it(
+    texts: list[tuple[str, bool, int, int]],
+) -> None:
+    quick, slow = Prose(Writer()), Prose(Writer())
+    for characters, numbered, *place in texts:
+        text = Text(characters, *place)
+        if numbered:
+            quick.number(Text("1.", *place))
+            slow.number(Text("1.", *place))
+        quick.whole(text, BlockKind.PARAGRAPH, PLAIN)
+        slow.put(text)
+        slow.end(BlockKind.PARAGRAPH, PLAIN)
+        assert (quick.next, quick.place, quick.waiting) == (slow.next, slow.place, slow.waiting)
+    assert repr(quick.writer.flow("html")) == repr(slow.writer.flow("html"))

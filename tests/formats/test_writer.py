@@ -63,3 +63,18 @@ def test_a_fact_of_a_whole_takes_the_place_of_those_of_its_parts() -> None:
         ("A", (1, 3)),
     ]
     assert [fact.name for fact in writer.flow("docx").facts] == ["A", "A", "B"]
+
+
+def test_a_block_that_is_one_text_is_parted_from_what_is_around_it() -> None:
+    quick, slow = Writer(), Writer()
+    for gap, text in [("", "a"), ("\t", "b"), ("", ""), ("\n", "c")]:
+        for writer in (quick, slow):
+            if gap:
+                writer.part(gap)
+        quick.whole(text, BlockKind.PARAGRAPH, HERE, PLAIN)
+        start = slow.start()
+        slow.put(text)
+        slow.block(start, BlockKind.PARAGRAPH, HERE, PLAIN)
+        slow.part("\n")
+        assert (quick.length, quick.next) == (slow.length, slow.next)
+    assert repr(quick.flow("docx")) == repr(slow.flow("docx"))

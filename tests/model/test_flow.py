@@ -1,5 +1,7 @@
 """Spans, the block at a place, and text that XML can hold."""
 
+from unicodedata import category
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,6 +17,7 @@ from linter.model.flow import (
     LineAnchor,
     PlacedWord,
     Span,
+    is_printable,
     legal,
 )
 
@@ -90,3 +93,10 @@ def test_legal_text_is_as_long_and_xml_can_hold_it(text: str) -> None:
     assert len(made) == len(text)
     assert legal(made) == made
     etree.Element("r").text = made
+
+
+@given(st.text())
+def test_text_that_is_printable_holds_no_control_and_needs_no_change(text: str) -> None:
+    if is_printable(text):
+        assert legal(text) == text
+        assert all(one in "\t\n" or category(one)[0] not in "C" for one in text)

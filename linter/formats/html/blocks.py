@@ -27,6 +27,15 @@ class Blocks:
         else:
             self._prose.put(text)
 
+    def _whole(self, text: Text) -> None:
+        """Write a block that is one text, where none is at hand."""
+        kind, layout, keeps = self._place
+        if keeps:
+            self._prose.put_as_it_stands(text)
+            self._flush()
+        else:
+            self._prose.whole(text, kind or self._around, layout)
+
     def _kind(self) -> BlockKind:
         return self._place.kind or self._around
 

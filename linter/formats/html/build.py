@@ -13,16 +13,15 @@ from linter.formats.html.nesting import (
     FITTING,
     IMPLYING,
     LASTING,
-    NO_TEXT,
     ONCE,
     OUTLINE,
     REACH,
+    SETTLED,
     TABLE_PARENTS,
-    TURNING,
 )
+from linter.formats.html.place import is_apart
 from linter.formats.html.survey import TOLD, Survey
 from linter.formats.html.tags import (
-    BLOCKS,
     BREAKS_OUT,
     BUTTON_SCOPE,
     CELLS,
@@ -44,6 +43,7 @@ from linter.formats.tree import Element, Remark, Text
 DEEPEST = 256
 MOST_PIECES = 500_000  # elements, attributes, texts, comments
 _WHITE = " \t\n\f"
+_new = tuple.__new__  # makes a named tuple at half the cost of calling its name
 
 
 def build(text: str) -> Survey:
@@ -81,15 +81,31 @@ class _Builder:
     def text(self, characters: str, line: int, column: int) -> None:
         """Take characters."""
         top = self._open[-1]
-        if _is_apart(top) and not characters.strip(_WHITE):
+        if is_apart(top) and not characters.strip(_WHITE):
             return
+        self._survey.length += len(characters.strip())
         if top.tag == "head":
             self._pop()
         self._more(1)
-        self._open[-1].children.append(Text(characters, line, column))
+        self._open[-1].children.append(_new(Text, (characters, line, column)))
 
     def start(self, tag: str, attributes: Attributes, line: int, column: int) -> None:
         """Take a start tag."""
+        opened, count = self._open, self._count
+        if (
+            opened[-1].tag not in SETTLED.get(tag, ())
+            or (count["p"] and tag in CLOSES_P)
+            or count["svg"]
+            or count["math"]
+            or len(opened) >= DEEPEST
+        ):
+            self._settle(tag, attributes, line, column)
+        else:
+            opened.append(self._add(tag, attributes, line, column))
+            count[tag] += 1
+
+    def _settle(self, tag: str, attributes: Attributes, line: int, column: int) -> None:
+        """Take a start tag that may close something, be one too many, or have no end."""
         if tag in ONCE and not self._once(tag, attributes or ()):
             return
         opened = self._open
@@ -104,13 +120,8 @@ class _Builder:
         elif tag in IMPLYING:
             self._imply(tag)
         element = self._add(tag, attributes, line, column)
-        if tag in VOID or (tag == "form" and opened[-1].tag in TABLE):
-            return
-        if len(opened) >= DEEPEST or tag in TURNING:
+        if not (tag in VOID or (tag == "form" and opened[-1].tag in TABLE)):
             self._into(element)
-        else:
-            opened.append(element)
-            self._count[tag] += 1
 
     def whole(self, tag: str, attributes: Attributes, line: int, column: int) -> None:
         """Take a start tag with a slash, which in a drawing or formula is the end of it too."""
@@ -179,7 +190,7 @@ class _Builder:
         if self._pieces > MOST_PIECES:
             raise _hostile()
         self._open[-1].children.append(element)
-        if tag in TOLD or "id" in said or "role" in said:
+        if tag in TOLD or (said and ("id" in said or "role" in said)):
             self._survey.begin(element)
         if tag in IN_TABLE:
             self._survey.count(tag)
@@ -227,14 +238,6 @@ class _Builder:
         self._count[tag] -= 1
         if tag == "table":
             self._survey.end_table()
-
-
-def _is_apart(top: Element) -> bool:
-    """Say whether white space at the end of `top`, so far, stands between blocks, where it is not shown."""
-    if top.tag not in BLOCKS or top.tag in NO_TEXT:
-        return top.tag in NO_TEXT
-    last = top.children[-1] if top.children else None
-    return (last is None and top.tag != "pre") or (isinstance(last, Element) and last.tag in BLOCKS)
 
 
 def _hostile() -> HostileSource:

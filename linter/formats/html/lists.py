@@ -52,7 +52,7 @@ class Numbering:
         if self._bulleted or style in _BULLETS:
             return "" if _OWN_BULLET.match(_beginning(item)) else BULLET
         written = numeral(number, _NOTATIONS.get(style, self._notation)) if number > 0 else str(number)
-        own = _OWN_NUMBER.match(_beginning(item))
+        own = _OWN_NUMBER.match(_beginning(item)) if item.children else None
         return "" if own and own[1] == written else written + "."
 
 

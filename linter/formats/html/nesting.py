@@ -31,8 +31,6 @@ TABLE_PARENTS = {
 OUTLINE = frozenset({"html", "head", "body"})
 LASTING = frozenset({"html", "body"})
 """Elements that end with the page, whatever it says."""
-TURNING = frozenset({"table", "body"})
-"""Elements of which more is noted than that they are open."""
 ONCE = OUTLINE | {"form"}
 NO_TEXT = TABLE | {"head", "colgroup"}
 CLOSES: dict[str, tuple[tuple[str, ...], frozenset[str]]] = {
@@ -49,6 +47,17 @@ IMPLYING = BREAKS_OUT | CLOSES_P | HEADINGS | CLOSES.keys() | {"table"}
 """Elements whose start tag can close others."""
 FITTING = {**TABLE_PARENTS, **dict.fromkeys(CELLS, frozenset({"tr"}))}
 """In which elements a part of a table can begin as things are."""
+_FLOWING = CELLS | {"body", "div", "li"}
+SETTLED: dict[str, frozenset[str]] = {
+    **dict.fromkeys(CELLS, frozenset({"tr"})),
+    "tr": SECTIONS | {"table"},
+    "p": _FLOWING,
+    "ol": _FLOWING,
+    "ul": _FLOWING,
+    "li": frozenset({"ol", "ul"}),
+    **dict.fromkeys(("span", "font", "b", "i"), _FLOWING | {"p", "span", "font", "b", "i"}),
+}
+"""In which elements the usual ones begin and close nothing, but for a paragraph or drawing that is open."""
 REACH = {
     "li": LIST_SCOPE,
     "table": WHOLE,

@@ -1,6 +1,6 @@
 """Where the blocks of a page stand: an element and the place around it in, the place in it out.
 
-Knows headings, furniture, and where white space is kept.
+Knows headings, furniture, and where white space is kept and where it is none of the text.
 """
 
 from typing import NamedTuple
@@ -8,7 +8,8 @@ from typing import NamedTuple
 from linter.formats.html.furniture import furniture
 from linter.formats.html.lists import whole
 from linter.formats.html.look import Look
-from linter.formats.html.tags import HEADINGS
+from linter.formats.html.nesting import NO_TEXT
+from linter.formats.html.tags import BLOCKS, HEADINGS
 from linter.formats.tree import Element
 from linter.model.flow import PLAIN, BlockKind, Layout
 
@@ -47,3 +48,11 @@ def _level(element: Element) -> int | None:
     if element.attributes.get("role") == "heading":
         return min(max(whole(element.attributes.get("aria-level")) or 2, 1), 9)
     return None
+
+
+def is_apart(top: Element) -> bool:
+    """Say whether white space at the end of `top`, so far, stands between blocks, where it is not shown."""
+    if top.tag not in BLOCKS or top.tag in NO_TEXT:
+        return top.tag in NO_TEXT
+    last = top.children[-1] if top.children else None
+    return (last is None and top.tag != "pre") or (isinstance(last, Element) and last.tag in BLOCKS)

@@ -14,7 +14,7 @@ from linter.formats.html.properties import note_properties
 from linter.formats.html.story import Story
 from linter.formats.prose import Prose
 from linter.formats.writer import Writer
-from linter.model.flow import Fact, FactKind, Flow, Span, legal
+from linter.model.flow import Fact, FactKind, Flow, Span, is_printable, legal
 from linter.model.source import Source
 
 LARGEST = 20_000_000  # bytes; a list of 3,000 questions with answers takes a quarter of that
@@ -50,6 +50,8 @@ def read(source: Source) -> Flow:
 
 def _checked(flow: Flow, guessed: str) -> Flow:
     """Return `flow` with facts about its characters, and with none that XML forbids."""
+    if not guessed and is_printable(flow.text):
+        return flow
     facts = [
         Fact(FactKind.CONTROL, Span(*one.span()), f"U+{ord(one[0]):04X}")
         for one in _CONTROL.finditer(flow.text)

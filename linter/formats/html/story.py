@@ -7,17 +7,15 @@ deep for it.
 from collections.abc import Callable, Iterator, Sequence
 
 from linter.formats.html.asides import Asides, Finish
-from linter.formats.html.blocks import Blocks
+from linter.formats.html.cells import Cells
 from linter.formats.html.furniture import says_nothing
 from linter.formats.html.lists import Numbering, spelt
 from linter.formats.html.look import PLAIN as PLAIN_LOOK
 from linter.formats.html.look import Look, look
 from linter.formats.html.place import Place
 from linter.formats.html.survey import Survey
-from linter.formats.html.tables import lost_numbers, places_only, spans
-from linter.formats.html.tags import BLOCKS, CELLS, LEAVES, QUIET, SAYING, SECTIONS, UNSEEN
+from linter.formats.html.tags import BLOCKS, CELLS, HOLDERS, LEAVES, QUIET, SAYING, SECTIONS, UNSEEN
 from linter.formats.prose import Prose
-from linter.formats.rows import Rows
 from linter.formats.tree import Element, Remark, Text
 from linter.model.flow import FURNITURE, BlockKind, FactKind
 
@@ -28,21 +26,17 @@ _Opened = tuple[Iterator[Element | Text | Remark], Place, bool, Sequence[Finish]
 is done at its end."""
 
 
-class Story(Blocks):
+class Story(Cells):
     """Tells what one page says."""
 
     def __init__(self, prose: Prose, page: Survey, asides: Asides) -> None:
-        super().__init__(prose)
-        self._page = page
+        super().__init__(prose, page)
         self._asides = asides
         self._notes = asides.notes
         self._main = page.main()
         if self._main is not None:
             self._around = BlockKind.HEADER
-        self._tables: list[Rows | None] = []  # None for one that only places things
-        self._group = ""  # of the rows at hand
         self._lists: list[Numbering] = []
-        self._lost: dict[Element, int] = {}
 
     def tell(self) -> None:
         """Write all that stands in the page."""
@@ -88,6 +82,8 @@ class Story(Blocks):
         seen = look(attributes) if attributes else PLAIN_LOOK
         plain = seen is PLAIN_LOOK and tag not in SAYING and (not attributes or says_nothing(attributes))
         if plain and not (self._notes and element in self._notes):
+            if tag in LEAVES and self._leaf(element):
+                return None
             return self._block(element, seen, ()) if tag in BLOCKS else ()
         if self._is_sign(element, seen) or self._asides.apart(element):
             return None
@@ -102,21 +98,39 @@ class Story(Blocks):
 
     def _leaf(self, element: Element) -> bool:
         """Write at once a paragraph or cell that holds one text or none; return whether this is one."""
-        inside = element.only()
-        if isinstance(inside, Element) and inside.tag == "p" and not inside.attributes:
-            inside = inside.only()
-        if inside is not None and not isinstance(inside, Text):
+        inside = self._sole(element)
+        if isinstance(inside, Element):
             return False
-        before = self._place
-        ends = self._block(element, PLAIN_LOOK, ())
-        if inside is not None:
-            self._text(inside)
-            if self._prose.open:
-                self._flush()
-        for end in ends:
-            end()
-        self._place = before
+        self._limit()
+        if self._prose.open:
+            self._flush()
+        rows = self._tables[-1] if element.tag in CELLS else None
+        if rows is not None:
+            self._whole_cell(element, rows, inside)
+        elif inside is not None:
+            self._whole(inside)
         return True
+
+    def _sole(self, element: Element) -> Text | Element | None:
+        """Return the text that is all that stands in `element`, None where nothing does, else itself."""
+        children = element.children
+        while len(children) == 1:
+            inside = children[0]
+            if isinstance(inside, Text):
+                return inside
+            if not isinstance(inside, Element) or inside.tag not in HOLDERS:
+                return element
+            if (inside.attributes or self._notes) and not self._is_plain(inside):
+                return element
+            children = inside.children
+        return element if children else None
+
+    def _is_plain(self, element: Element) -> bool:
+        """Say whether an element of no meaning has none by its attributes either."""
+        attributes = element.attributes
+        if self._notes and element in self._notes:
+            return False
+        return not attributes or (look(attributes) is PLAIN_LOOK and says_nothing(attributes))
 
     def _is_sign(self, element: Element, seen: Look) -> bool:
         """Write what Word put in the page for a tab or for the number of a paragraph."""
@@ -152,66 +166,6 @@ class Story(Blocks):
 
     def _leave_main(self) -> None:
         self._around = BlockKind.FOOTER
-
-    def _table(self, element: Element, _seen: Look) -> Sequence[Finish]:
-        self._settle()
-        if places_only(element, self._page.shapes[element]):
-            self._tables.append(None)
-            return (self._end_table,)
-        rows = Rows(self._writer.tables, self._place.layout)
-        self._tables.append(rows)
-        if not rows.nested:
-            self._lost = lost_numbers(element)
-        return (self._end_table,)
-
-    def _end_table(self) -> None:
-        rows = self._tables.pop()
-        if rows is not None and rows.any and not rows.nested:
-            self._writer.tables += 1
-
-    def _section(self, element: Element, _seen: Look) -> Sequence[Finish]:
-        rows = self._tables[-1]
-        if rows is None:
-            return ()
-        self._group = element.tag
-        return (lambda: self._end_section(rows),)
-
-    def _end_section(self, rows: Rows) -> None:
-        self._group = ""
-        rows.end_group()
-
-    def _row(self, element: Element, _seen: Look) -> Sequence[Finish]:
-        rows = self._tables[-1]
-        if rows is None:
-            return ()
-        if rows.headed and self._group != "thead" and {one.tag for one in element.elements()} != {"th"}:
-            rows.end_heads()
-        return (lambda: self._end_row(rows),)
-
-    def _end_row(self, rows: Rows) -> None:
-        for layout in rows.end_row():
-            self._empty(layout, self._prose.place)
-        if rows.any:
-            self._writer.part("\n")
-
-    def _cell(self, element: Element, _seen: Look) -> Sequence[Finish]:
-        rows = self._tables[-1]
-        if rows is None:
-            return ()
-        if rows.reached:
-            for layout in rows.continued():
-                self._empty(layout, (element.line, element.column))
-        columns, below = spans(element) if element.attributes else (1, 1)
-        self._place = Place(self._place.kind, rows.cell(columns, below), self._place.keeps)
-        before = len(self._writer.blocks)
-        return (lambda: self._end_cell(before, element),)
-
-    def _end_cell(self, before: int, element: Element) -> None:
-        if self._prose.waiting:
-            self._settle()
-        if len(self._writer.blocks) == before:
-            self._empty(self._place.layout, (element.line, element.column))
-        self._writer.part("\t")
 
     def _list(self, element: Element, seen: Look) -> Sequence[Finish]:
         self._lists.append(Numbering(element, seen.list_style))

@@ -17,14 +17,16 @@ _COMMENTS = "comment-list"
 class Survey:
     """What a page holds.
 
-    `shapes` are those of all tables; `links` lead to a place in the page itself; `told` are title, meta and
-    the like, in order; `remarks` the comments before the text; `comments` is Word's list of comments.
+    `length` counts the characters of its texts; `shapes` are those of all tables; `links` lead to a place in
+    the page itself; `told` are title, meta and the like, in order; `remarks` the comments before the text;
+    `comments` is Word's list of comments.
     """
 
-    __slots__ = ("_mains", "_tables", "comments", "links", "remarks", "root", "shapes", "told")
+    __slots__ = ("_mains", "_tables", "comments", "length", "links", "remarks", "root", "shapes", "told")
 
     def __init__(self, root: Element) -> None:
         self.root = root
+        self.length = 0
         self.shapes: dict[Element, Shape] = {}
         self.links: list[Element] = []
         self.told: list[Element] = [root]
@@ -73,7 +75,7 @@ class Survey:
         """Return the innermost element that says it is the main part and holds most of the text."""
         if not self._mains:
             return None
-        whole = _length(self.root)
+        whole = self.length
         return next((one for one in self._mains[_MAINS::-1] if _length(one) * 2 > whole), None)
 
 
@@ -91,8 +93,8 @@ def _length(element: Element) -> int:
     length, waiting = 0, [element]
     while waiting:
         for one in waiting.pop().children:
-            if isinstance(one, Element):
-                waiting.append(one)
-            elif isinstance(one, Text):
+            if isinstance(one, Text):
                 length += len(one.text.strip())
+            elif isinstance(one, Element) and one.children:
+                waiting.append(one)
     return length

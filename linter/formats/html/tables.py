@@ -63,13 +63,13 @@ def lost_numbers(table: Element) -> dict[Element, int]:
 def _only_item(cell: Element) -> tuple[Element, int] | None:
     """Return the item of a cell that holds nothing but a numbered list of one item without text, and its
     number."""
-    if not any(isinstance(one, Element) and one.tag == "ol" for one in cell.children):
-        return None
-    lists = _written(cell)
+    lists = cell.children if len(cell.children) == 1 else _written(cell)
     if len(lists) != 1 or not isinstance(lists[0], Element) or lists[0].tag != "ol":
         return None
     items = list(lists[0].elements())
-    if len(items) != 1 or items[0].tag != "li" or any(text.text.strip() for text in items[0].texts()):
+    if len(items) != 1 or items[0].tag != "li":
+        return None
+    if items[0].children and any(text.text.strip() for text in items[0].texts()):
         return None
     numbers = (whole(items[0].attributes.get("value")), whole(lists[0].attributes.get("start")), 1)
     return items[0], next(number for number in numbers if number is not None)

@@ -52,5 +52,7 @@ QUIET = _named("p td th tr li ol ul tbody thead table div span b i strong em u f
 """The usual elements that without attributes are no more than their tag: none is of UNSEEN or SAYING."""
 LEAVES = CELLS | {"p"}
 """Those that often hold one text."""
+HOLDERS = _named("p span b i strong em u font sup sub")
+"""Those of QUIET around a text that change neither the text nor where it stands."""
 SAYING = HEADINGS | _named("nav dialog header aside footer main pre listing plaintext xmp ins del mark a")
 """Elements that say something of their text whatever their attributes."""

@@ -9,6 +9,7 @@ from enum import StrEnum
 _HEAD = 8192
 _SEARCHED = 4_000_000  # bytes; the words that make a list a list stand at its beginning
 _WORDS = ("lijstvanvragen", "lijstvaneenvraag", "verslaghoudende")
+_WIDE = (b"\xff\xfe", b"\xfe\xff")  # how UTF-16 begins
 _OFFICIAL_ROOTS = frozenset({"officiele-publicatie", "kamerwrk", "niet-dossier-stuk"})
 _HTML_ROOTS = frozenset({"html", "head", "body"})
 _HTML_SUFFIXES = frozenset({"html", "htm", "xhtml"})
@@ -45,7 +46,9 @@ def markup(data: bytes, suffix: str) -> Markup:
 
 def speaks_of_questions(data: bytes) -> bool:
     """Say whether the beginning of the words for question stands in a file, as it does in every list."""
-    return "vra" in _decoded(data).lower()
+    if data.startswith(_WIDE):
+        return "vra" in _decoded(data).lower()
+    return b"vra" in data or "vra" in _decoded(data).lower()
 
 
 def may_be_list(data: bytes) -> bool:
@@ -60,7 +63,7 @@ def may_be_list(data: bytes) -> bool:
 
 
 def _decoded(data: bytes) -> str:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if data.startswith(_WIDE):
         return data.decode("utf-16", "replace")
     return data.decode("utf-8", "replace")
 

@@ -161,3 +161,37 @@ def around(tag: str, inside: str) -> str:
 def folded(said: str) -> str:
     said = re.sub(r" ?([|<>/]) ?", r"\1", re.sub(r"\s+", " ", said))
     return re.sub(r"\|+", "|", said).strip("| ")
+
+
+USUAL = (
+    "table",
+    "tr",
+    "td",
+    "th",
+    "p",
+    "ol",
+    "ul",
+    "li",
+    "span",
+    "b",
+    "svg",
+    "math",
+    "desc",
+    "div",
+    "h1",
+    "button",
+)
+TAGS = [form.format(tag) for tag in USUAL for form in ("<{}>", "</{}>")]
+
+
+@settings(max_examples=300)
+@given(st.lists(st.sampled_from([*TAGS, "<p id=a>", "<td colspan=2>", "a", " "]), max_size=40))
+def test_what_is_settled_would_settle_nothing(pieces: list[str]) -> None:
+    page = "".join(pieces)
+    quick = build(page)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "SETTLED", {})
+        slow = build(page)
+    assert shape(quick.root) == shape(slow.root)
+    assert [*quick.shapes.values()] == [*slow.shapes.values()]
+    assert quick.length == slow.length

@@ -3,7 +3,10 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from linter.formats.html.story import Story
 from linter.model.flow import LineAnchor
 from tests.formats.html.made import blocks, facts, flow, text
 
@@ -106,3 +109,55 @@ def test_the_sample_reads_as_its_document(samples: Path) -> None:
         line.replace(".\t\t", "\t\t", 1) if line[0].isdigit() else line for line in page.text.splitlines()
     ]
     assert numbered == [line for line in word.text.splitlines() if line]
+
+
+PIECES = (
+    *("<table>", "</table>", "<tr>", "</tr>", "<td>", "<td class=x>", "<td rowspan=2>", "<th>", "</td>"),
+    *("<p>", "<p style='margin:0'>", "<p id=main>", "<p hidden>", "</p>", "<b>", "<span class=sr-only>"),
+    *("<ol>", "<li>", "</ol>", "<pre>", "</pre>", "<br>", "<font size=2>", "</font>", "<!-- a -->"),
+    *("a", " b ", "c\n d", "\n", "&nbsp;", "<a href='#n'>1</a>", "<p id=n>1 e</p>", "<thead>", "</b>"),
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40))
+def test_what_is_written_at_once_is_what_would_be_written_step_by_step(pieces: list[str]) -> None:
+    page = "".join(pieces)
+    quick = flow(page)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Story, "_leaf", lambda _story, _element: False)
+        assert repr(flow(page)) == repr(quick)
+
+
+HOLDERS = ("<p>", "<p hidden>", "<p id=n>", "<p class=cookie>", "<b>", "<span class=sr-only>", "<i lang=nl>")
+TEXTS = (
+    "",
+    "a",
+    " b ",
+    "c\n d",
+    "&nbsp;",
+    "<!-- a -->",
+    "<br>",
+    "<a href='#n'>1</a>",
+    "a<p>b",
+    "<ol><li></ol>",
+)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(("<tr><td>", "<td>", "<td class=x>", "<td rowspan=2>", "<th>", "</table><p>")),
+            st.lists(st.sampled_from(HOLDERS), max_size=2),
+            st.sampled_from(TEXTS),
+        ),
+        max_size=8,
+    )
+)
+def test_a_cell_or_paragraph_in_which_something_says_more_is_not_written_at_once(
+    parts: list[tuple[str, list[str], str]],
+) -> None:
+    page = "<table>" + "".join(f"{outer}{''.join(holders)}{text}" for outer, holders, text in parts)
+    quick = flow(page)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Story, "_leaf", lambda _story, _element: False)
+        assert repr(flow(page)) == repr(quick)

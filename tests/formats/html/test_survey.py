@@ -34,3 +34,8 @@ def test_word_keeps_its_comments_in_a_list() -> None:
     assert comments is not None
     assert comments.attributes["id"] == "a"
     assert build("<div style='color:red'>").comments is None
+
+
+def test_the_length_of_a_page_is_that_of_its_texts() -> None:
+    page = build("<title> a </title><p>bc &amp; d<table> <tr><td>\n e</table><script>f</script>")
+    assert page.length == sum(len(text.text.strip()) for text in page.root.texts()) == 7

@@ -1,0 +1,106 @@
+"""The tables of a page while they are written: their elements in, blocks with their row and column out.
+
+Knows which tables only place things, cells that reach over rows, and cells without text.
+"""
+
+from collections.abc import Sequence
+
+from linter.formats.html.asides import Finish
+from linter.formats.html.blocks import Blocks
+from linter.formats.html.look import Look
+from linter.formats.html.place import Place
+from linter.formats.html.survey import Survey
+from linter.formats.html.tables import lost_numbers, places_only, spans
+from linter.formats.prose import Prose
+from linter.formats.rows import Rows
+from linter.formats.tree import Element, Text
+
+_new = tuple.__new__  # makes a named tuple at half the cost of calling its name
+
+
+class Cells(Blocks):
+    """Writes tables; `_lost` are the items of lists that are all that is left of automatic numbers."""
+
+    def __init__(self, prose: Prose, page: Survey) -> None:
+        super().__init__(prose)
+        self._page = page
+        self._tables: list[Rows | None] = []  # None for one that only places things
+        self._group = ""  # of the rows at hand
+        self._lost: dict[Element, int] = {}
+
+    def _table(self, element: Element, _seen: Look) -> Sequence[Finish]:
+        self._settle()
+        if places_only(element, self._page.shapes[element]):
+            self._tables.append(None)
+            return (self._end_table,)
+        rows = Rows(self._writer.tables, self._place.layout)
+        self._tables.append(rows)
+        if not rows.nested:
+            self._lost = lost_numbers(element)
+        return (self._end_table,)
+
+    def _end_table(self) -> None:
+        rows = self._tables.pop()
+        if rows is not None and rows.any and not rows.nested:
+            self._writer.tables += 1
+
+    def _section(self, element: Element, _seen: Look) -> Sequence[Finish]:
+        rows = self._tables[-1]
+        if rows is None:
+            return ()
+        self._group = element.tag
+        return (lambda: self._end_section(rows),)
+
+    def _end_section(self, rows: Rows) -> None:
+        self._group = ""
+        rows.end_group()
+
+    def _row(self, element: Element, _seen: Look) -> Sequence[Finish]:
+        rows = self._tables[-1]
+        if rows is None:
+            return ()
+        if rows.headed and self._group != "thead" and {one.tag for one in element.elements()} != {"th"}:
+            rows.end_heads()
+        return (lambda: self._end_row(rows),)
+
+    def _end_row(self, rows: Rows) -> None:
+        for layout in rows.end_row():
+            self._empty(layout, self._prose.place)
+        if rows.any:
+            self._writer.part("\n")
+
+    def _cell(self, element: Element, _seen: Look) -> Sequence[Finish]:
+        rows = self._tables[-1]
+        if rows is None:
+            return ()
+        before = self._begin_cell(element, rows)
+        return (lambda: self._end_cell(before, element),)
+
+    def _begin_cell(self, element: Element, rows: Rows) -> int:
+        """Go to the place that a cell is; return how many blocks stand before it."""
+        if rows.reached:
+            for layout in rows.continued():
+                self._empty(layout, (element.line, element.column))
+        columns, below = spans(element) if element.attributes else (1, 1)
+        kind, _layout, keeps = self._place
+        self._place = _new(Place, (kind, rows.cell(columns, below), keeps))
+        return len(self._writer.blocks)
+
+    def _whole_cell(self, element: Element, rows: Rows, text: Text | None) -> None:
+        """Write a cell that holds no more than a text."""
+        around = self._place
+        before = self._begin_cell(element, rows)
+        if text is not None:
+            self._whole(text)
+        if len(self._writer.blocks) == before:
+            self._end_cell(before, element)
+        else:
+            self._writer.part("\t")
+        self._place = around
+
+    def _end_cell(self, before: int, element: Element) -> None:
+        if self._prose.waiting:
+            self._settle()
+        if len(self._writer.blocks) == before:
+            self._empty(self._place.layout, (element.line, element.column))
+        self._writer.part("\t")
