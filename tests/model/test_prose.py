@@ -1,0 +1,24 @@
+"""Running text: what lies in it, and what does not."""
+
+from linter.model.flow import Span
+from linter.model.prose import spans_in_prose, words
+from tests.rules.asking import Draft
+
+
+def test_only_running_text_counts() -> None:
+    draft = Draft()
+    nr, tekst = draft.mark("nr", "1"), draft.mark("tekst", " Waarom?", draft.mark("opmaak", "blad"))
+    document = draft.document(draft.mark("vraag", nr, tekst))
+    everywhere = [Span(place, place + 1) for place in range(len(document.flow.text))]
+    found = "".join(document.text(span) for span in spans_in_prose(document, everywhere))
+    assert "Waarom?" in found
+    assert "1" not in found
+
+
+def test_a_list_without_text_has_no_running_text() -> None:
+    assert list(spans_in_prose(Draft().document(), [Span(0, 0)])) == []
+
+
+def test_words_are_in_lower_case() -> None:
+    draft = Draft()
+    assert list(words(draft.document(draft.mark("tekst", "De Minister,\nja")))) == ["de", "minister,", "ja"]
