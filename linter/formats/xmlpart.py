@@ -28,7 +28,7 @@ def parse(data: bytes, refusal: Refusal, most: int = LESS_MEMORY) -> Element:
     """Return the root of a part in UTF-8, whose tree may take `most` bytes."""
     if b"<!DOCTYPE" in data:
         raise refusal.hostile("een documenttypedeclaratie", "a document type declaration")
-    if len(data) > _WEIGH_FROM and _weight(data) > most:
+    if len(data) > _WEIGH_FROM and _at_most(data) > most and _weight(data) > most:
         raise refusal.hostile("veel te veel opmaak", "far too much markup")
     parser = etree.XMLParser(
         encoding="utf-8",
@@ -50,7 +50,15 @@ def _weight(data: bytes) -> int:
     """Return about how many bytes the tree of `data` would take: nodes, attributes and texts."""
     elements = data.count(b"<") - data.count(b"</")
     texts = data.count(b">") - data.count(b"><")
-    return 120 * (elements + texts) + 100 * data.count(b"=")
+    return _NODE * (elements + texts) + _ATTRIBUTE * data.count(b"=")
+
+
+def _at_most(data: bytes) -> int:
+    """Return a bound of that in a quarter of the time: elements begin, and texts end, with a `<`."""
+    return 2 * _NODE * data.count(b"<") + _ATTRIBUTE * data.count(b"=")
+
+
+_NODE, _ATTRIBUTE = 120, 100  # bytes
 
 
 def child(element: Element, tag: str) -> Element | None:

@@ -17,11 +17,14 @@ LETTER = r"(?:[a-zA-Z](?![\w/])|\s[a-zA-Z](?![\w/]|\s+[a-zà-þ]|['’.]\w))"
 """The letter of a sub-question; behind a space it is no word of a sentence, such as `U` in `4 U stelt`."""
 
 _UNIT = re.compile(rf"(?<![\d.])(?P<value>\d{{1,4}})(?!\d)(?P<letter>{LETTER})?")
+_FIGURES = re.compile(r"(?<![\d.])[0-9]{1,4}")
 _RANGE = re.compile(r"\s?(?:t/m|tot\s+en\s+met|-|–)\s?")
 
 
 def numbers_in(text: str, span: Span) -> tuple[Number, ...]:
     """Return the numbers that stand in `span`; one that ends a range says where the range begins."""
+    if _FIGURES.fullmatch(text, *span):  # as most cells have it
+        return (Number(span, int(text[span.start : span.end])),)
     found = tuple(_units(text, span))
     if len(found) < 2:
         return found

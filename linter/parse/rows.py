@@ -27,9 +27,10 @@ def row_event(text: str, row: Row, roles: Roles, at: int) -> Entry | Heading | N
     holds the answer to the question before.
     """
     cells = [(roles.get(cell.layout.column, Role.ONBEKEND), cell) for cell in row.cells]
+    continued = [role for role, cell in cells if _continues(cell)]
     if all(cell.text == "" or _continues(cell) for _role, cell in cells):
         return None
-    if any(role is Role.VRAAG and _continues(cell) for role, cell in cells):
+    if Role.VRAAG in continued:
         return _unnumbered(row, _fields(text, cells, roles), at)
     answer = _answer_row(text, cells)
     if answer is not None:
@@ -70,14 +71,13 @@ def _entry(text: str, row: Row, cells: Cells, roles: Roles, at: int) -> Entry:
 
 def _numbers(text: str, row: Row, cells: Cells) -> tuple[tuple[Number, ...], Span]:
     """Return the numbers of a row, in its cell or before the question, and where they stand."""
-    numbered = any(role is Role.NR for role, _cell in cells)
+    numbered = Role.NR in [role for role, _cell in cells]
     for role, cell in cells:
-        typed = None if numbered or cell.label else _TYPED.match(text, *cell.span)
         if role is Role.NR:
             place = trim(text, cell.label or cell.span)
         elif role is Role.VRAAG and cell.label:
             place = trim(text, cell.label)
-        elif role is Role.VRAAG and typed:
+        elif role is Role.VRAAG and not numbered and (typed := _TYPED.match(text, *cell.span)):
             place = Span(*typed.span("nr"))
         else:
             continue
