@@ -1,50 +1,104 @@
-"""The running text of a list: where an offset of the flow lies in a sentence that a person wrote.
+"""The running text of a list: its words and shape, and what of it lies in a sentence that a person wrote.
 
-In: a document.  Out: whether a span lies in running text, outside tables, page furniture, hidden text and the
-values of columns.  Knows no rule.
+In: a document.  Out: its words and its shape, in which a rule sees at once that there is nothing for it; and
+whether a span lies in running text, outside tables, page furniture, hidden text and the values of columns.
+Knows no rule.
 """
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from linter.model.document import NOT_READ, Document
 from linter.model.flow import Span
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
 _TAGS = ("titel", "al", "tekst", "tussenkop")
+_PUNCTUATION = b".,;:?!()\"'"
+_LOWER = bytes(byte + 32 if 0x41 <= byte <= 0x5A else byte for byte in range(256))
 
 
 def spans_in_prose(document: Document, spans: Iterable[Span]) -> Iterator[Span]:
     """Yield those of `spans` that lie whole in running text; of none the text is not even looked for."""
     for span in spans:
-        pieces = document.once(_pieces)
-        index = bisect_right(pieces, span.start, key=_start) - 1
-        if index >= 0 and span.end <= pieces[index].end:
+        if holder(document, span) is not None:
             yield span
 
 
-def words(document: Document) -> Sequence[str]:
-    """Return the words of the whole flow in lower case, with the punctuation that is written to them."""
+def holder(document: Document, span: Span) -> "Element | None":
+    """Return the element of running text that `span` lies in, None where it lies elsewhere."""
+    starts, nodes = document.once(_holders)
+    index = bisect_right(starts, span.start) - 1
+    if index < 0 or span.end > document.span(nodes[index]).end:
+        return None
+    left_out = (document.span(child) for child in nodes[index].iterdescendants(*NOT_READ))
+    return None if any(out.start < span.end and span.start < out.end for out in left_out) else nodes[index]
+
+
+def lowered(document: Document) -> bytes:
+    """Return the flow in UTF-8 with its letters in lower case, but for those with an accent."""
+    return document.once(_bytes).translate(_LOWER)
+
+
+def words(document: Document) -> Sequence[bytes]:
+    """Return the words of the whole flow as in `lowered`, without most punctuation."""
     return document.once(_words)
 
 
-def _words(document: Document) -> Sequence[str]:
-    return document.flow.text.lower().split()
+def vocabulary(document: Document) -> frozenset[bytes]:
+    """Return each of `words` once."""
+    return document.once(_vocabulary)
 
 
-def _start(span: Span) -> int:
-    return span.start
+def shape(document: Document) -> bytes:
+    """Return a sign for each byte of the flow in UTF-8, in which a run of signs is found in no time.
+
+    `a` is (a part of) a letter, `1` a figure, `.` one of `.,;:?!`, a space itself, `n` other white space,
+    `c` a sign that may be unseen or unreadable, `-` any other.
+    """
+    return document.once(_shape)
 
 
-def _pieces(document: Document) -> list[Span]:
-    """Return the spans of running text, in order and apart."""
-    found: list[Span] = []
-    for tag in _TAGS:
-        for node in document.nodes.get(tag, ()):
-            start, end = document.span(node)
-            for child in node.iterdescendants(*NOT_READ):
-                left = document.span(child)
-                if left.start >= start:
-                    found.append(Span(start, left.start))
-                    start = left.end
-            found.append(Span(start, end))
-    return sorted(found)
+def _bytes(document: Document) -> bytes:
+    return document.flow.text.encode("utf-8", "surrogatepass")
+
+
+def _words(document: Document) -> Sequence[bytes]:
+    return document.once(_bytes).translate(_LOWER, _PUNCTUATION).split()
+
+
+def _vocabulary(document: Document) -> frozenset[bytes]:
+    return frozenset(words(document))
+
+
+def _shape(document: Document) -> bytes:
+    return document.once(_bytes).translate(_SIGNS)
+
+
+def _sign(byte: int) -> str:
+    """Return the sign of a byte; one of more in a character is taken for a letter, but for those that begin
+    punctuation and what is unseen."""
+    if byte in b"\t\n\v\f\r":
+        return "n"
+    if byte < 0x20 or byte in {0x7F, 0xC2, 0xEE, 0xEF}:
+        return "c"
+    if byte >= 0x80:
+        return "-" if byte == 0xE2 else "a"
+    sign = chr(byte)
+    if sign in " .":
+        return sign
+    if sign in ",;:?!":
+        return "."
+    return "1" if sign.isdecimal() else "a" if sign.isalpha() else "-"
+
+
+def _holders(document: Document) -> "tuple[list[int], list[Element]]":
+    """Return the elements of running text, none of which lies in another, and where they start."""
+    nodes = [node for tag in _TAGS for node in document.nodes.get(tag, ())]
+    nodes.sort(key=document.spans.__getitem__)
+    return [document.span(node).start for node in nodes], nodes
+
+
+_SIGNS = "".join(map(_sign, range(256))).encode()

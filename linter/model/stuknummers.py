@@ -4,17 +4,17 @@ In: a document.  Out: references with the parts of them that rules look at.  Kno
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from linter.model.document import Document
 from linter.model.flow import Span
-from linter.model.prose import spans_in_prose
+from linter.model.prose import holder
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_WRITTEN = re.compile(
+_WRITTEN = (
     r"(?P<woord>[Kk]amerstuk(?:ken)?)(?P<huis>(?: II)?(?: \d{4}[-–/]\d{2,4},)?) "
     r"(?P<dossier>\d{2}[ \u00a0]?\d{3}(?:[-‑]\d{1,3})?)(?P<hoofdstuk>[ \u00a0][A-Z]{1,6})?"
     r"(?P<tussen>,?[ \u00a0]{0,2})(?P<nr>nrs?)(?P<punt>\.?)(?P<ruimte>[ \u00a0]?)"
@@ -33,10 +33,25 @@ class Written(NamedTuple):
         return Span(self.parts.start(first), self.parts.end(last))
 
 
-def written(document: Document) -> Iterator[Written]:
-    """Yield the references in running text that name a number, on one line."""
-    nodes = {document.span(node): node for node in document.nodes.get("kamerstuk", ())}
-    for span in spans_in_prose(document, nodes):
-        parts = _WRITTEN.match(document.flow.text, span.start)
-        if parts:
-            yield Written(nodes[span], parts)
+def written(document: Document) -> Sequence[Written]:
+    """Return the references in running text that name a number, on one line, but those that are right."""
+    return document.once(_written)
+
+
+def _written(document: Document) -> Sequence[Written]:
+    text = document.flow.text
+    nodes = [node for node in document.nodes.get("kamerstuk", ()) if not _is_as_usual(document, node)]
+    found = ((node, re.compile(_WRITTEN).match(text, document.span(node).start)) for node in nodes)
+    return [
+        Written(node, parts)
+        for node, parts in found
+        if parts and holder(document, document.span(node)) is not None
+    ]
+
+
+def _is_as_usual(document: Document, node: "Element") -> bool:
+    """Say whether a reference to one number reads to the letter as it should, as most do."""
+    span = document.span(node)
+    dossier, chapter = node.get("dossiernr", ""), node.get("hoofdstuk", "")
+    right = f"Kamerstuk {dossier[:2]} {dossier[2:]} {chapter}".rstrip() + f", nr. {node.get('ondernummers')}"
+    return document.text(span) == right and document.flow.text[span.end : span.end + 1] in {")", ".", ";"}

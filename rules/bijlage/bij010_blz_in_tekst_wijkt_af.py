@@ -21,40 +21,51 @@ examples:
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from linter.model.document import Document
+from linter.model.document import Document, Reading
 from linter.model.rule import Hit, Inputs
 
-_NAMED = re.compile(
-    r"(?<!\w)(?:blz\.?|bladzijden?|pagina(?:[’']?s)?|pag\.|pp?\.) ?(\d{1,4})(?!\w|[.,]\d)"
-    r"(?: ?(?:/|-|–|t/m|tot en met|en) ?(\d{1,4})(?!\w|[.,]\d))?(?P<van> (?:van|in|uit|bij)\b| \()?",
-    re.IGNORECASE,
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_NAMED = (
+    r"(?i)(?<!\w)(?:blz\.?|bladzijden?|pagina(?:[’']?s)?|pag\.|pp?\.) ?(\d{1,4})(?!\w|[.,]\d)"
+    r"(?: ?(?:/|-|–|t/m|tot en met|en) ?(\d{1,4})(?!\w|[.,]\d))?(?P<van> (?:van|in|uit|bij)\b| \()?"
 )
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield the page in a question of which no page lies in its column; a page of another paper is none."""
     for blz in document.nodes.get("blz", ()):
-        vraag = next(blz.iterancestors("vraag"), None)
-        tekst = vraag.find("tekst") if vraag is not None else None
-        first = blz.get("van", "")
-        if tekst is None or not first or blz.get("twijfel"):
+        if not blz.get("van") or blz.get("twijfel"):
             continue
-        if (
-            blz.get("tm") is None
-            and (tm := blz.find("tm")) is not None
-            and document.text(document.span(tm)).strip()
-        ):
-            continue
-        reading = document.reading(tekst)
-        named = list(_NAMED.finditer(reading.text))
-        if named and not any(found["van"] for found in named):
-            last = blz.get("tm") or first
-            if all(_lies_outside(found, int(first), int(last)) for found in named):
-                found = named[0]
-                column = first if last == first else f"{first}-{last}"
-                words = {"genoemd": found[1], "kolom": column}
-                yield Hit(reading.span(found.start(), found.end(2) if found[2] else found.end(1)), words)
+        tekst = next(blz.itersiblings("tekst", preceding=True), None)
+        reading = None if tekst is None else document.reading(tekst)
+        if reading and _may_name(reading.text) and not _is_unread(document, blz):
+            yield from _named(reading, blz)
+
+
+def _may_name(text: str) -> bool:
+    return "lz" in text or "p." in text or "adz" in text or "agin" in text or "ag." in text
+
+
+def _named(reading: Reading, blz: "Element") -> Iterator[Hit]:
+    named = list(re.finditer(_NAMED, reading.text))
+    first = blz.get("van", "")
+    last = blz.get("tm") or first
+    if not named or any(found["van"] for found in named):
+        return
+    if all(_lies_outside(found, int(first), int(last)) for found in named):
+        found = named[0]
+        words = {"genoemd": found[1], "kolom": first if last == first else f"{first}-{last}"}
+        yield Hit(reading.span(found.start(), found.end(2) if found[2] else found.end(1)), words)
+
+
+def _is_unread(document: Document, blz: "Element") -> bool:
+    """Say whether the last page stands there but is no number."""
+    tm = blz.find("tm")
+    return tm is not None and blz.get("tm") is None and bool(document.text(document.span(tm)).strip())
 
 
 def _lies_outside(found: "re.Match[str]", first: int, last: int) -> bool:

@@ -27,7 +27,7 @@ from collections.abc import Iterator
 
 from linter.model.document import Document
 from linter.model.flow import Span
-from linter.model.prose import spans_in_prose
+from linter.model.prose import shape, spans_in_prose
 from linter.model.rule import Edit, Fix, Hit, Inputs, Safety
 
 _BETWEEN = r"(?<=[^\W_][^\s]) {2,3}(?=[^\W\d_]|[\"'“‘«(][^\W\d_])|(?<=[^\W\d_]) {2,3}(?=[^\W\d_])"
@@ -35,9 +35,8 @@ _BETWEEN = r"(?<=[^\W_][^\s]) {2,3}(?=[^\W\d_]|[\"'“‘«(][^\W\d_])|(?<=[^\W\
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield two or three spaces between words; more are there to line out columns."""
-    text = document.flow.text
-    if "  " not in text:
+    if b"  " not in shape(document):
         return
-    found = (Span(*match.span()) for match in re.finditer(_BETWEEN, text))
+    found = (Span(*match.span()) for match in re.finditer(_BETWEEN, document.flow.text))
     for span in spans_in_prose(document, found):
         yield Hit(span, fix=Fix("", (Edit(span, " "),), Safety.SAFE))

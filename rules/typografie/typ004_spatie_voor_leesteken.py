@@ -26,18 +26,17 @@ from collections.abc import Iterator
 
 from linter.model.document import Document
 from linter.model.flow import Span
-from linter.model.prose import spans_in_prose
+from linter.model.prose import shape, spans_in_prose
 from linter.model.rule import Edit, Fix, Hit, Inputs, Safety
 
 _BEFORE = r"(?<=[\w”’»%)]) {1,3}[,.;:?!](?=\s|$)(?! ?\.)"
-_SIGNS = (" ,", " .", " ;", " :", " ?", " !")
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield every sign with a space before it; dots that stand for words left out are none."""
-    text = document.flow.text
-    if not any(sign in text for sign in _SIGNS):
+    signs = shape(document)
+    if b" . " not in signs and b" .n" not in signs and not signs.endswith(b" ."):
         return
-    found = (Span(*match.span()) for match in re.finditer(_BEFORE, text))
+    found = (Span(*match.span()) for match in re.finditer(_BEFORE, document.flow.text))
     for span in spans_in_prose(document, found):
         yield Hit(span, fix=Fix("", (Edit(Span(span.start, span.end - 1), ""),), Safety.SAFE))

@@ -33,26 +33,30 @@ from collections.abc import Iterator
 
 from linter.model.document import Document
 from linter.model.flow import Span
-from linter.model.prose import spans_in_prose
+from linter.model.prose import shape, spans_in_prose
 from linter.model.rule import Edit, Fix, Hit, Inputs, Safety
 
-_UNSEEN = re.compile(
+_UNSEEN = (
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069"
     "\ufeff\ufffd\ue000-\uf8ff]"
 )
-_UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff]")
+_UNREADABLE = "[\ufffd\ue000-\uf8ff]"
+_OFTEN = "\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069"
 MOST = 50
 """How many other places are shown beside the first."""
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield every such character once, with all its places."""
+    text = document.flow.text
+    if b"c" not in shape(document) and not any(sign in text for sign in _OFTEN):
+        return
     places: dict[str, list[Span]] = {}
-    found = (Span(*match.span()) for match in _UNSEEN.finditer(document.flow.text))
+    found = (Span(*match.span()) for match in re.finditer(_UNSEEN, text))
     for span in spans_in_prose(document, found):
         places.setdefault(document.text(span), []).append(span)
     for sign, spans in places.items():
-        unreadable = _UNREADABLE.match(sign) is not None
+        unreadable = re.match(_UNREADABLE, sign) is not None
         edits = tuple(Edit(span, "") for span in spans)
         yield Hit(
             spans[0],

@@ -38,39 +38,30 @@ from collections.abc import Iterator
 
 from linter.model.document import Document
 from linter.model.flow import Span
-from linter.model.prose import spans_in_prose
+from linter.model.prose import spans_in_prose, vocabulary
 from linter.model.rule import Edit, Fix, Hit, Inputs, Safety
 
-_SIGNS = (
-    "Kst",
-    "kst",
-    "KST",
-    "TK ",
-    "amerst. ",
-    "amerstuknummer",
-    "amerstuknr",
-    "amerstuk nr",
-    "amerstuk, nr",
-)
+_LEADS = frozenset(b"kst tk kamerst kamerstuknummer kamerstuknr".split())
+_SIGNS = ("amerstuk nr", "amerstuk, nr")
 _LEAD = (
     r"(?<![\w-])(?P<woord>[Kk]st\.?|KST\.?|TK|[Kk]amerst\.|[Kk]amerstuk(?:nummer|nr\.?)"
     r"|[Kk]amerstuk nr\.?):? ?"
     r"(?P<dossier>\d{2} ?\d{3}(?![\d\w]))(?=(?: [A-Z]{1,6})?,? nrs?\b|\))"
 )
 _TURNED = r"(?<!\w)[Kk]amerstuk,? nr\. ?\d{1,4},? \d{2} ?\d{3}(?!\d)"
-_JOINED = re.compile(r"(\d{2}) ?(\d{3})")
-_BARE = re.compile(r"\(\d{5}(?!\d)")
+_JOINED, _BARE = r"(\d{2}) ?(\d{3})", r"\(\d{5}(?!\d)"
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield what is sure to be a reference in another form; older forms that were usual are right."""
     yield from _bare(document)
     text = document.flow.text
-    if not any(sign in text for sign in _SIGNS):
+    unknown = vocabulary(document).isdisjoint(_LEADS)
+    if unknown and not any(sign in text for sign in _SIGNS):
         return
     leads = {Span(*found.span()): found for found in re.finditer(_LEAD, text)}
     for span in spans_in_prose(document, leads):
-        number = _JOINED.sub(r"\1 \2", leads[span]["dossier"])
+        number = re.sub(_JOINED, r"\1 \2", leads[span]["dossier"])
         yield Hit(span, fix=Fix("", (Edit(span, f"Kamerstuk {number}"),), Safety.SAFE))
     for span in spans_in_prose(document, (Span(*found.span()) for found in re.finditer(_TURNED, text))):
         yield Hit(span)
@@ -79,6 +70,11 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
 def _bare(document: Document) -> Iterator[Hit]:
     """Yield references without the word, as drafts have them: the dossier in one piece, behind a bracket."""
     spans = (document.span(node) for node in document.nodes.get("kamerstuk", ()))
-    bare = (span for span in spans if span.start and _BARE.match(document.flow.text, span.start - 1))
+    bare = (span for span in spans if span.start and _is_bare(document, span))
     for span in spans_in_prose(document, bare):
         yield Hit(span, variant="kaal")
+
+
+def _is_bare(document: Document, span: Span) -> bool:
+    text = document.flow.text
+    return text[span.start - 1] == "(" and re.compile(_BARE).match(text, span.start - 1) is not None

@@ -36,8 +36,8 @@ from linter.model.document import Document
 from linter.model.rule import Edit, Fix, Hit, Inputs, Safety
 from linter.model.stuknummers import written
 
-_MORE = re.compile(r"(?:, \d{1,5}){0,20}(?: en | t/m | ?[-–] ?)(\d{1,5})(?=\s*[).;])(?!\.\d)")
-_NO_MORE = re.compile(r"\s*[).;](?!\d)")
+_MORE = r"(?:, \d{1,5}){0,20}(?: en | t/m | ?[-–] ?)(\d{1,5})(?=\s*[).;])(?!\.\d)"
+_NO_MORE = r"\s*[).;](?!\d)"
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
@@ -46,10 +46,10 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     for one in written(document):
         parts = one.parts
         if parts["nr"] == "nr":
-            more = _MORE.match(text, parts.end())
+            more = re.compile(_MORE).match(text, parts.end())
             wrong = more is not None and int(more[1]) > int(parts["nummers"])
         else:
-            wrong = _NO_MORE.match(text, parts.end()) is not None
+            wrong = re.compile(_NO_MORE).match(text, parts.end()) is not None
         if wrong:
             several = parts["nr"] == "nr"
             span = one.span("nr", "punt")

@@ -25,8 +25,8 @@ examples:
     - "1\tHoeveel is er in totaal meer uitgegeven aan de zorg voor jongeren?\n\
       2\tHoeveel is er in totaal minder uitgegeven aan de zorg voor jongeren?"
     - "1\tWaarom is dat?\n2\tWaarom is dat?"
-    - "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n1\tKunt u de cijfers over de uitgaven in deze tabel toelichten?\t1\t11\t\n\
-      2\tKunt u de cijfers over de uitgaven in deze tabel toelichten?\t1\t12\t"
+    - "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n1\tKunt u alle cijfers in deze tabel nader toelichten?\t1\t11\t\n\
+      2\tKunt u alle cijfers in deze tabel nader toelichten?\t1\t12\t"
   bad:
     - "1\tHoeveel mensen ontvingen vorig jaar een uitkering van deze regeling?\n\
       2\tWaarom is dat?\n\
@@ -37,82 +37,60 @@ examples:
       2\t⟦Hoeveel mensen ontvingen vorig jaar een uitkeering van deze regeling?⟧"
 """
 
+from collections import Counter
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from linter.model.document import Document
-from linter.model.likeness import SMALL, ask_the_same
+from linter.model.likeness import Question, ask_the_same, figures, sketch
 from linter.model.rule import Hit, Inputs
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-LEAST_WORDS, LEAST_LETTERS = 8, 45
-"""Shorter questions lean on what stands before them: `Kunt u dit nader toelichten?`"""
+SHORTEST, HEAD, TAIL = 52, 30, 22
+"""Shorter questions lean on what stands before them: `Kunt u dit nader toelichten?`  Those that are nearly
+the same have one slip, or a few small words, between them; so they begin or end alike."""
 _NEAR = 4
-"""With so many of the questions that may be like it each is compared, the last ones first."""
-_SIGNS = ".,;:?!()[]\"'“”„‘’«»"
-
-
-class Question(NamedTuple):
-    """A question: its text, and its words in lower case with the punctuation that is written to them."""
-
-    tekst: "Element"
-    text: str
-    words: list[str]
+"""With so many of the questions that look alike each is compared, the last ones first."""
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield every question that one before it asks too, in the same section or, in doubt, in another."""
-    seen: dict[tuple[object, ...], list[Question]] = {}
-    for tekst in document.nodes.get("tekst", ()):
-        text = document.reading(tekst).text
-        words = text.lower().split() if len(text) >= LEAST_LETTERS else []
-        if len(words) < LEAST_WORDS:
-            continue
-        one = Question(tekst, text, words)
-        before = [seen.setdefault(key, []) for key in _keys(words)]
-        earlier = next(
-            (other for found in before for other in found[-_NEAR:] if _same(document, other, one)), None
-        )
+    seen: dict[tuple[bytes, ...], list[Question]] = {}
+    for one in _alike(document):
+        before = seen.setdefault(sketch(one.text), [])
+        near = (other for other in before[-_NEAR:] if other.text == one.text or ask_the_same(other, one))
+        earlier = next((other for other in near if _values(document, other) == _values(document, one)), None)
+        before.append(one)
         if earlier:
             yield from _hit(document, earlier, one)
-        for found in before:
-            found.append(one)
 
 
-def _keys(words: list[str]) -> Iterator[tuple[object, ...]]:
-    """Yield what questions that are nearly alike share: one half of the words that matter."""
-    content = [word for word in words if word not in SMALL]
-    middle = len(content) // 2
-    yield (0, *content[:middle])
-    yield (1, *content[middle:])
+def _alike(document: Document) -> Iterator[Question]:
+    """Yield the questions that begin or end as another does, with the same figures in them."""
+    readings = [(document.reading(tekst).text, tekst) for tekst in document.nodes.get("tekst", ())]
+    found = [(figures(text), text, tekst) for text, tekst in readings if len(text) >= SHORTEST]
+    heads = Counter([(number, text[:HEAD]) for number, text, _tekst in found])
+    tails = Counter([(number, text[-TAIL:]) for number, text, _tekst in found])
+    if len(heads) < len(found) or len(tails) < len(found):
+        for number, text, tekst in found:
+            if heads[number, text[:HEAD]] > 1 or tails[number, text[-TAIL:]] > 1:
+                yield Question(tekst, text)
 
 
-def _same(document: Document, one: Question, other: Question) -> bool:
-    if one.text != other.text and not ask_the_same(_bare(one.text), _bare(other.text)):
-        return False
-    return _values(document, one.tekst) == _values(document, other.tekst)
-
-
-def _bare(text: str) -> list[str]:
-    """Return the words without the signs about them; those that begin no sentence keep their capitals."""
-    words = [word.strip(_SIGNS) for word in text.split()]
-    return [words[0].lower(), *words[1:]]
-
-
-def _values(document: Document, tekst: "Element") -> list[str]:
+def _values(document: Document, one: Question) -> list[str]:
     """Return the annex and the pages of a question: of another page the same can be asked."""
-    vraag = tekst.getparent()
-    found = [] if vraag is None else vraag.iter("bijlage", "blz")
+    vraag = one.node.getparent()
+    found = () if vraag is None else vraag.iter("bijlage", "blz")
     return [document.text(document.span(node)).strip() for node in found]
 
 
 def _hit(document: Document, earlier: Question, one: Question) -> Iterator[Hit]:
-    first, second = earlier.tekst.getparent(), one.tekst.getparent()
+    first, second = earlier.node.getparent(), one.node.getparent()
     if first is None or second is None or not (first.get("nr") and second.get("nr")):
         return
-    reading = document.reading(one.tekst)
+    reading = document.reading(one.node)
     yield Hit(
         reading.span(0, len(reading.text)),
         {"eerder": f"{first.get('nr')}{first.get('letter', '')}"},

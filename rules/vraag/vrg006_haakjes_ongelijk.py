@@ -26,7 +26,6 @@ from collections.abc import Iterator
 from linter.model.document import Document
 from linter.model.rule import Hit, Inputs
 
-PAIRS = ("()", "[]")
 LABEL = 3
 """So long is what stands before a bracket in a list, as in `a)` and `12)`."""
 
@@ -36,25 +35,35 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     for tekst in document.nodes.get("tekst", ()):
         reading = document.reading(tekst)
         text = reading.text
-        odd = [place for pair in PAIRS if pair[0] in text or pair[1] in text for place in _odd(text, pair)]
-        answer = next(tekst.itersiblings("antwoord"), None)
+        if _is_plain(text):
+            continue
+        places = sorted([*_odd(text, "(", ")"), *_odd(text, "[", "]"), *_curly(text), *_straight(text)])
+        answer = next(tekst.itersiblings("antwoord"), None) if places else None
         doubt = answer is not None and answer.get("twijfel") is not None
-        for place in sorted([*odd, *_curly(text), *_straight(text)]):
+        for place in places:
             yield Hit(reading.span(place, place + 1), doubt=doubt)
 
 
-def _odd(text: str, pair: str) -> Iterator[int]:
+def _is_plain(text: str) -> bool:
+    """Say whether a text has no marks but round brackets, as many of each, and an opening one first."""
+    if text.count("(") != text.count(")") or text.find("(") > text.find(")"):
+        return False
+    square = "[" in text or "]" in text
+    return not (square or '"' in text or "“" in text or "”" in text or "„" in text)
+
+
+def _odd(text: str, first: str, second: str) -> Iterator[int]:
     """Yield the first opening without a close, and the first close without an opening."""
-    if text.count(pair[0]) == text.count(pair[1]) and text.find(pair[0]) < text.find(pair[1]):
+    if text.count(first) == text.count(second) and text.find(first) <= text.find(second):
         return
     opened: list[int] = []
     lone = -1
     for place, sign in enumerate(text):
-        if sign == pair[0]:
+        if sign == first:
             opened.append(place)
-        elif sign == pair[1] and opened:
+        elif sign == second and opened:
             opened.pop()
-        elif sign == pair[1] and lone < 0 and not _is_label(text, place):
+        elif sign == second and lone < 0 and not _is_label(text, place):
             lone = place
     if opened:
         yield opened[0]
@@ -76,9 +85,9 @@ def _curly(text: str) -> Iterator[int]:
 
 def _straight(text: str) -> Iterator[int]:
     """Yield the last of an odd number of straight marks, unless one stands for inches or with a curly one."""
-    if '"' not in text or "“" in text or "”" in text or "„" in text:
+    if text.count('"') % 2 == 0 or "“" in text or "”" in text or "„" in text:
         return
     places = [place for place, sign in enumerate(text) if sign == '"']
     inches = any(place and text[place - 1].isdigit() for place in places)
-    if len(places) % 2 and not inches:
+    if not inches:
         yield places[-1]

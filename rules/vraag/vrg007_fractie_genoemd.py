@@ -36,13 +36,13 @@ _ASKS = (
     r"|ontvangen|leest|lezen|constateert|constateren|merkt|merken|zou|zouden|heeft|hebben (?:nog )?(?:een|de)"
     r" (?:aantal |volgende )?vra)\b)"
 )
-_WHO = re.compile(
+_WHO = (
     rf"(?:De |de )(?:leden|lid|fractieleden) van de "
     rf"(?:fractie van (?:de |het )?{_PARTY}|{_PARTY}[- ]?fractie){_ASKS}"
     rf"|(?:De |de )(?:{_PARTY}[- ]?fractie|fractie van (?:de |het )?{_PARTY}){_ASKS}"
 )
-_FIRST = re.compile(rf"\(?{_PARTY}(?:-fractie)?\)?\s?:|\({_PARTY}(?:-fractie)?\)(?= )")
-_LAST = re.compile(rf"\({_PARTY}(?:-fractie)?\)\.?$")
+_FIRST = rf"\(?{_PARTY}(?:-fractie)?\)?\s?:|\({_PARTY}(?:-fractie)?\)(?= )"
+_LAST = rf"\({_PARTY}(?:-fractie)?\)\.?$"
 _TAIL = 40
 
 
@@ -51,11 +51,12 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     for tekst in document.nodes.get("tekst", ()):
         reading = document.reading(tekst)
         text = reading.text
-        found = _FIRST.match(text)
+        named = text.startswith("(") or ":" in text[:_TAIL]
+        found = re.match(_FIRST, text) if named else None
         if found is None and "fractie" in text:
-            found = _WHO.search(text)
+            found = re.search(_WHO, text)
         if found is None and text.endswith((")", ").")):
-            found = _LAST.search(text, max(0, len(text) - _TAIL))
+            found = re.compile(_LAST).search(text, max(0, len(text) - _TAIL))
             found = found if found and text[: found.start()].rstrip().endswith(("?", ".")) else None
         if found:
             yield Hit(reading.span(*found.span()))

@@ -1,7 +1,9 @@
 """Running text: what lies in it, and what does not."""
 
+import pytest
+
 from linter.model.flow import Span
-from linter.model.prose import spans_in_prose, words
+from linter.model.prose import lowered, shape, spans_in_prose, words
 from tests.rules.asking import Draft
 
 
@@ -21,4 +23,20 @@ def test_a_list_without_text_has_no_running_text() -> None:
 
 def test_words_are_in_lower_case() -> None:
     draft = Draft()
-    assert list(words(draft.document(draft.mark("tekst", "De Minister,\nja")))) == ["de", "minister,", "ja"]
+    assert list(words(draft.document(draft.mark("tekst", "De Minister,\nja")))) == [b"de", b"minister", b"ja"]
+
+
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [("De ½, 5!", b"aa ca. 1."), ("ë\t”\n", b"aan-aan"), ("\u200bx\ufffd", b"-aaacaa"), ("(\u007f)", b"-c-")],
+)
+def test_a_shape_has_a_sign_for_each_byte(text: str, signs: bytes) -> None:
+    draft = Draft()
+    found = shape(draft.document(draft.mark("tekst", text)))
+    assert len(found) == len(text.encode())
+    assert found == signs
+
+
+def test_an_accent_keeps_its_capital() -> None:
+    draft = Draft()
+    assert lowered(draft.document(draft.mark("tekst", "Één EU-land"))) == "Één eu-land".encode()
