@@ -64,7 +64,7 @@ def ask_the_same(one: Question, other: Question) -> bool:
         return False
     from rapidfuzz.distance import Indel
 
-    return Indel.normalized_similarity(one.text, other.text) >= ENOUGH
+    return Indel.normalized_similarity(one.text, other.text, score_cutoff=ENOUGH) >= ENOUGH
 
 
 @cache

@@ -33,8 +33,10 @@ def holder(document: Document, span: Span) -> "Element | None":
     index = bisect_right(starts, span.start) - 1
     if index < 0 or span.end > document.span(nodes[index]).end:
         return None
-    left_out = (document.span(child) for child in nodes[index].iterdescendants(*NOT_READ))
-    return None if any(out.start < span.end and span.start < out.end for out in left_out) else nodes[index]
+    out = document.once(_left_out)
+    before = bisect_right(out, span.start, key=_start) - 1
+    around = out[max(0, before) : before + 2]
+    return None if any(one.start < span.end and span.start < one.end for one in around) else nodes[index]
 
 
 def lowered(document: Document) -> bytes:
@@ -92,6 +94,22 @@ def _sign(byte: int) -> str:
     if sign in ",;:?!":
         return "."
     return "1" if sign.isdecimal() else "a" if sign.isalpha() else "-"
+
+
+def _left_out(document: Document) -> list[Span]:
+    """Return what is no running text within what is, in order; what lies in another is one with it."""
+    spans = sorted(document.span(node) for tag in NOT_READ for node in document.nodes.get(tag, ()))
+    apart: list[Span] = []
+    for span in spans:
+        if apart and span.start < apart[-1].end:
+            apart[-1] = Span(apart[-1].start, max(apart[-1].end, span.end))
+        else:
+            apart.append(span)
+    return apart
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _holders(document: Document) -> "tuple[list[int], list[Element]]":

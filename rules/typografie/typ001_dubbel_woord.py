@@ -44,6 +44,7 @@ _LEGAL = """
 """Words that Dutch may have twice in a row: `dat dat`, `wat nodig is is`, `waar u in in gelooft`."""
 
 _GAPS = (b" ", b"\xc2\xa0", b"\n", b"\r\n", b" \n", b" \r\n", b"\n ")
+_MOST = 10
 _TWICE = r"(?<![\w\-/'’.&])([^\W\d_]{2,40})(?:[ \u00a0]|[ \u00a0]?\r?\n) ?\1(?![\w\-/'’&]|\.\w)"
 
 
@@ -64,8 +65,9 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
 
 def _may_stand(document: Document, repeated: Iterable[bytes]) -> bool:
     """Say whether one of the words stands twice with nothing but a space or a line end between."""
+    few = list(islice(repeated, _MOST + 1))
     low = lowered(document)
-    return any(word + gap + word in low for word in repeated for gap in _GAPS)
+    return len(few) > _MOST or any(word + gap + word in low for word in few for gap in _GAPS)
 
 
 def _is_word(text: str) -> bool:

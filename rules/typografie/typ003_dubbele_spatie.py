@@ -14,7 +14,7 @@ examples:
   good:
     - "1\tWaarom is dit zo?"
     - kind: lva
-      text: "Vraag 1\nHoeveel is dat?\n\nAntwoord 1\nHet gaat om dit.\nGroningen     12\nDrenthe       15"
+      text: "Vraag 1\nHoeveel is dat?\n\nAntwoord 1\nPer provincie:\nGroningen     12\nDrenthe  west     15"
   bad:
     - text: "1\tWaarom⟦  ⟧is dit zo?"
       fixed: "1\tWaarom is dit zo?"
@@ -32,6 +32,8 @@ from linter.model.rule import Edit, Fix, Hit, Inputs, Safety
 
 _BETWEEN = r"(?<=[^\W_][^\s]) {2,3}(?=[^\W\d_]|[\"'“‘«(][^\W\d_])|(?<=[^\W\d_]) {2,3}(?=[^\W\d_])"
 
+_NEAR = 120
+
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield two or three spaces between words; more are there to line out columns."""
@@ -39,4 +41,13 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
         return
     found = (Span(*match.span()) for match in re.finditer(_BETWEEN, document.flow.text))
     for span in spans_in_prose(document, found):
+        if _is_column(document.flow.text, span):
+            continue
         yield Hit(span, fix=Fix("", (Edit(span, " "),), Safety.SAFE))
+
+
+def _is_column(text: str, span: Span) -> bool:
+    """Say whether the line has words far apart near by: then spaces line out columns."""
+    before = text[max(0, span.start - _NEAR) : span.start].rpartition("\n")[2]
+    behind = text[span.end : span.end + _NEAR].partition("\n")[0]
+    return "    " in before or "    " in behind

@@ -37,6 +37,7 @@ examples:
       2\t⟦Hoeveel mensen ontvingen vorig jaar een uitkeering van deze regeling?⟧"
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -95,10 +96,15 @@ def _hit(document: Document, earlier: Question, one: Question) -> Iterator[Hit]:
         reading.span(0, len(reading.text)),
         {"eerder": f"{first.get('nr')}{first.get('letter', '')}"},
         variant=None if earlier.text == one.text else "bijna",
-        doubt=_heading(first) is not _heading(second),
+        doubt=_section(document, first) != _section(document, second),
         related=(("eerder", document.span(first)),),
     )
 
 
-def _heading(vraag: "Element") -> "Element | None":
-    return next(vraag.itersiblings("tussenkop", preceding=True), None)
+def _section(document: Document, vraag: "Element") -> int:
+    """Return how many headings stand before a question."""
+    return bisect_left(document.once(_headings), document.span(vraag).start)
+
+
+def _headings(document: Document) -> list[int]:
+    return [document.span(node).start for node in document.nodes.get("tussenkop", ())]

@@ -73,7 +73,7 @@ def _odd(text: str, first: str, second: str) -> Iterator[int]:
 
 def _is_label(text: str, place: int) -> bool:
     """Say whether the bracket at `place` ends the label of an item, or a smiley."""
-    before = text[:place].rpartition(" ")[2].lstrip("“\"'(")
+    before = text[max(0, place - 4 * LABEL) : place].rpartition(" ")[2].lstrip("“\"'(")
     return len(before) <= LABEL and (before.isalnum() or not before or before in {":", ";", ":-"})
 
 

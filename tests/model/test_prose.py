@@ -40,3 +40,15 @@ def test_a_shape_has_a_sign_for_each_byte(text: str, signs: bytes) -> None:
 def test_an_accent_keeps_its_capital() -> None:
     draft = Draft()
     assert lowered(draft.document(draft.mark("tekst", "Één EU-land"))) == "Één eu-land".encode()
+
+
+def test_what_lies_in_what_is_left_out_is_left_out_with_it() -> None:
+    draft = Draft()
+    inner = draft.mark("verborgen", "b")
+    draft.text += "c"
+    outer = draft.mark("opmaak", inner, "d")
+    tekst = draft.mark("tekst", outer, "e")
+    document = draft.document(tekst)
+    spans = [Span(place, place + 1) for place in range(len(document.flow.text))]
+    assert [document.text(span) for span in spans_in_prose(document, spans)] == ["e"]
+    assert list(spans_in_prose(document, [Span(2, 4)])) == []
