@@ -64,7 +64,8 @@ def test_a_list_of_three_thousand_questions_takes_linear_time() -> None:
 def test_a_list_without_doubles_needs_no_measuring() -> None:
     said = (
         "import sys; from linter import Source, lint; data = open('examples/schoon.docx', 'rb').read();"
-        "report = lint(Source('schoon.docx', data)); sys.exit(not report.questions or 'rapidfuzz' in sys.modules)"
+        "asked = lint(Source('schoon.docx', data)).questions;"
+        "sys.exit(not asked or 'rapidfuzz' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", said], check=False).returncode == 0
 
