@@ -1,19 +1,15 @@
 """How like two questions are: by their words, and whether what differs changes what is asked.
 
-In: two questions.  Out: whether they ask the same.  Knows no document and no rule.  Few lists need to
-measure, so the library that does is loaded where it is used.
+In: the texts of questions.  Out: whether two ask the same, and what all share that may.  Knows no document
+and no rule.  Few lists need to measure, so the library that does is loaded where it is used.
 """
 
 from collections.abc import Sequence
 from functools import cache
 from itertools import filterfalse
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
 
 from linter.model.spelling import slips
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
 
 _SMALL = """
     aan al alsnog dan de deze die dit dus en er exact graag gaarne het hierbij is nader namelijk nog nu
@@ -29,13 +25,6 @@ _PUNCTUATION = b".,;:?!()[]\"'"
 _SIGNS = ".,;:?!()[]\"'“”„‘’«»"
 
 
-class Question(NamedTuple):
-    """A question: the element it stands in, and its text."""
-
-    node: "Element"
-    text: str
-
-
 def figures(text: str) -> bytes:
     """Return the figures in a text, one after the other."""
     return text.encode("utf-8", "surrogatepass").translate(None, _NO_FIGURES)
@@ -48,15 +37,15 @@ def sketch(text: str) -> tuple[bytes, ...]:
     return data.translate(None, _NO_FIGURES), bytes(map(itemgetter(0), content))
 
 
-def ask_the_same(one: Question, other: Question) -> bool:
+def ask_the_same(one: str, other: str) -> bool:
     """Say whether two questions differ in nothing but small words, and one slip at most.
 
     A year, a number, a name or any other word that differs makes another question.
     """
-    lengths = sorted((len(one.text), len(other.text)))
+    lengths = sorted((len(one), len(other)))
     if 2 * lengths[0] < ENOUGH * sum(lengths):
         return False
-    left, right = _content(one.text), _content(other.text)
+    left, right = _content(one), _content(other)
     if len(left) != len(right):
         return False
     pairs = [pair for pair in zip(left, right, strict=True) if pair[0] != pair[1]]
@@ -64,7 +53,7 @@ def ask_the_same(one: Question, other: Question) -> bool:
         return False
     from rapidfuzz.distance import Indel
 
-    return Indel.normalized_similarity(one.text, other.text, score_cutoff=ENOUGH) >= ENOUGH
+    return Indel.normalized_similarity(one, other, score_cutoff=ENOUGH) >= ENOUGH
 
 
 @cache

@@ -1,11 +1,11 @@
 """References to Kamerstukken as they are written: what stands from the dossier's number to the last number.
 
-In: a document.  Out: references with the parts of them that rules look at.  Knows no rule.
+In: a document.  Out: references, as matches of the parts that rules look at.  Knows no rule.
 """
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from linter.model.document import Document
 from linter.model.flow import Span
@@ -22,31 +22,28 @@ _WRITTEN = (
 )
 
 
-class Written(NamedTuple):
-    """A reference with the word Kamerstuk: its node, and the match of its parts in the flow."""
+def written(document: Document) -> "Sequence[re.Match[str]]":
+    """Return the references in running text that name a number, on one line, but those that are right.
 
-    node: "Element"
-    parts: "re.Match[str]"
-
-    def span(self, first: str, last: str) -> Span:
-        """Return the span from the part `first` to the part `last`."""
-        return Span(self.parts.start(first), self.parts.end(last))
-
-
-def written(document: Document) -> Sequence[Written]:
-    """Return the references in running text that name a number, on one line, but those that are right."""
+    Each is a match in the flow: woord, huis, dossier, hoofdstuk, tussen, nr, punt, ruimte, nummers.
+    """
     return document.once(_written)
 
 
-def _written(document: Document) -> Sequence[Written]:
+def between(parts: "re.Match[str]", first: str, last: str) -> Span:
+    """Return the span from the part `first` to the part `last`."""
+    return Span(parts.start(first), parts.end(last))
+
+
+def _written(document: Document) -> "Sequence[re.Match[str]]":
     text = document.flow.text
-    nodes = [node for node in document.nodes.get("kamerstuk", ()) if not _is_as_usual(document, node)]
-    found = ((node, re.compile(_WRITTEN).match(text, document.span(node).start)) for node in nodes)
-    return [
-        Written(node, parts)
-        for node, parts in found
-        if parts and holder(document, document.span(node)) is not None
-    ]
+    spans = (
+        document.span(node)
+        for node in document.nodes.get("kamerstuk", ())
+        if not _is_as_usual(document, node)
+    )
+    found = ((span, re.compile(_WRITTEN).match(text, span.start)) for span in spans)
+    return [parts for span, parts in found if parts and holder(document, span) is not None]
 
 
 def _is_as_usual(document: Document, node: "Element") -> bool:

@@ -49,7 +49,7 @@ _LEAD = (
     r"(?P<dossier>\d{2} ?\d{3}(?![\d\w]))(?=(?: [A-Z]{1,6})?,? nrs?\b|\))"
 )
 _TURNED = r"(?<!\w)[Kk]amerstuk,? nr\. ?\d{1,4},? \d{2} ?\d{3}(?!\d)"
-_JOINED, _BARE = r"(\d{2}) ?(\d{3})", r"\(\d{5}(?!\d)"
+_JOINED = r"(\d{2}) ?(\d{3})"
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
@@ -76,5 +76,5 @@ def _bare(document: Document) -> Iterator[Hit]:
 
 
 def _is_bare(document: Document, span: Span) -> bool:
-    text = document.flow.text
-    return text[span.start - 1] == "(" and re.compile(_BARE).match(text, span.start - 1) is not None
+    before, number = document.flow.text[span.start - 1], document.flow.text[span.start : span.start + 6]
+    return before == "(" and number[:5].isdecimal() and not number[5:].isdecimal()

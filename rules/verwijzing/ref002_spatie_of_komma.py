@@ -28,14 +28,13 @@ from collections.abc import Iterator
 
 from linter.model.document import Document
 from linter.model.rule import Edit, Fix, Hit, Inputs, Safety
-from linter.model.stuknummers import written
+from linter.model.stuknummers import between, written
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield what stands between the dossier's number and the first number, where a space or comma lacks."""
-    for one in written(document):
-        parts = one.parts
+    for parts in written(document):
         if parts["tussen"][:1] != "," or len(parts["tussen"]) < 2 or not parts["ruimte"]:
-            span = one.span("tussen", "ruimte")
+            span = between(parts, "tussen", "ruimte")
             fix = Fix("", (Edit(span, f", {parts['nr']}{parts['punt']} "),), Safety.SAFE)
             yield Hit(span, fix=fix)

@@ -34,7 +34,7 @@ from collections.abc import Iterator
 
 from linter.model.document import Document
 from linter.model.rule import Edit, Fix, Hit, Inputs, Safety
-from linter.model.stuknummers import written
+from linter.model.stuknummers import between, written
 
 _MORE = r"(?:, \d{1,5}){0,20}(?: en | t/m | ?[-–] ?)(\d{1,5})(?=\s*[).;])(?!\.\d)"
 _NO_MORE = r"\s*[).;](?!\d)"
@@ -43,8 +43,7 @@ _NO_MORE = r"\s*[).;](?!\d)"
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield `nr.` before several numbers and `nrs.` before one, where a bracket or full stop ends them."""
     text = document.flow.text
-    for one in written(document):
-        parts = one.parts
+    for parts in written(document):
         if parts["nr"] == "nr":
             more = re.compile(_MORE).match(text, parts.end())
             wrong = more is not None and int(more[1]) > int(parts["nummers"])
@@ -52,6 +51,6 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
             wrong = re.compile(_NO_MORE).match(text, parts.end()) is not None
         if wrong:
             several = parts["nr"] == "nr"
-            span = one.span("nr", "punt")
+            span = between(parts, "nr", "punt")
             fix = Fix("", (Edit(span, "nrs." if several else "nr."),), Safety.SAFE)
             yield Hit(span, fix=fix, variant=None if several else "enkel")

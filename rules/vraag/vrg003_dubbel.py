@@ -43,7 +43,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from linter.model.document import Document
-from linter.model.likeness import Question, ask_the_same, figures, sketch
+from linter.model.likeness import ask_the_same, figures, sketch
 from linter.model.rule import Hit, Inputs
 
 if TYPE_CHECKING:
@@ -58,17 +58,16 @@ _NEAR = 4
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield every question that one before it asks too, in the same section or, in doubt, in another."""
-    seen: dict[tuple[bytes, ...], list[Question]] = {}
-    for one in _alike(document):
-        before = seen.setdefault(sketch(one.text), [])
-        near = (other for other in before[-_NEAR:] if other.text == one.text or ask_the_same(other, one))
-        earlier = next((other for other in near if _values(document, other) == _values(document, one)), None)
-        before.append(one)
-        if earlier:
-            yield from _hit(document, earlier, one)
+    seen: dict[tuple[bytes, ...], list[Element]] = {}
+    for tekst in _alike(document):
+        before = seen.setdefault(sketch(document.reading(tekst).text), [])
+        earlier = next((other for other in before[-_NEAR:] if _is_same(document, other, tekst)), None)
+        before.append(tekst)
+        if earlier is not None:
+            yield from _hit(document, earlier, tekst)
 
 
-def _alike(document: Document) -> Iterator[Question]:
+def _alike(document: Document) -> "Iterator[Element]":
     """Yield the questions that begin or end as another does, with the same figures in them."""
     readings = [(document.reading(tekst).text, tekst) for tekst in document.nodes.get("tekst", ())]
     found = [(figures(text), text, tekst) for text, tekst in readings if len(text) >= SHORTEST]
@@ -77,25 +76,31 @@ def _alike(document: Document) -> Iterator[Question]:
     if len(heads) < len(found) or len(tails) < len(found):
         for number, text, tekst in found:
             if heads[number, text[:HEAD]] > 1 or tails[number, text[-TAIL:]] > 1:
-                yield Question(tekst, text)
+                yield tekst
 
 
-def _values(document: Document, one: Question) -> list[str]:
+def _is_same(document: Document, one: "Element", other: "Element") -> bool:
+    first, second = document.reading(one).text, document.reading(other).text
+    alike = first == second or ask_the_same(first, second)
+    return alike and _values(document, one) == _values(document, other)
+
+
+def _values(document: Document, tekst: "Element") -> list[str]:
     """Return the annex and the pages of a question: of another page the same can be asked."""
-    vraag = one.node.getparent()
+    vraag = tekst.getparent()
     found = () if vraag is None else vraag.iter("bijlage", "blz")
     return [document.text(document.span(node)).strip() for node in found]
 
 
-def _hit(document: Document, earlier: Question, one: Question) -> Iterator[Hit]:
-    first, second = earlier.node.getparent(), one.node.getparent()
+def _hit(document: Document, earlier: "Element", tekst: "Element") -> Iterator[Hit]:
+    first, second = earlier.getparent(), tekst.getparent()
     if first is None or second is None or not (first.get("nr") and second.get("nr")):
         return
-    reading = document.reading(one.node)
+    reading = document.reading(tekst)
     yield Hit(
         reading.span(0, len(reading.text)),
         {"eerder": f"{first.get('nr')}{first.get('letter', '')}"},
-        variant=None if earlier.text == one.text else "bijna",
+        variant=None if document.reading(earlier).text == reading.text else "bijna",
         doubt=_section(document, first) != _section(document, second),
         related=(("eerder", document.span(first)),),
     )

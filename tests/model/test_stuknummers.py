@@ -2,7 +2,7 @@
 
 import pytest
 
-from linter.model.stuknummers import written
+from linter.model.stuknummers import between, written
 from tests.rules.examples import made
 
 
@@ -18,8 +18,8 @@ from tests.rules.examples import made
 def test_the_parts_of_a_reference(said: str, parts: tuple[str | None, ...]) -> None:
     found = list(written(made(f"1\tWat staat er in ({said})?").document))
     names = ("dossier", "hoofdstuk", "tussen", "nr", "punt", "ruimte", "nummers")
-    assert tuple(found[-1].parts[name] for name in names) == parts
-    assert found[-1].span("nr", "nr").start > found[-1].span("dossier", "dossier").start
+    assert tuple(found[-1][name] for name in names) == parts
+    assert between(found[-1], "dossier", "nr").end == found[-1].end("nr")
 
 
 @pytest.mark.parametrize(
