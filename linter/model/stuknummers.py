@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _WRITTEN = (
-    r"(?P<woord>[Kk]amerstuk(?:ken)?)(?P<huis>(?: II)?(?: \d{4}[-–/]\d{2,4},)?) "
+    r"(?:(?P<woord>[Kk]amerstuk(?:ken)?)(?P<huis>(?: II)?(?: \d{4}[-–/]\d{2,4},)?) )?"
     r"(?P<dossier>\d{2}[ \u00a0]?\d{3}(?:[-‑]\d{1,3})?)(?P<hoofdstuk>[ \u00a0][A-Z]{1,6})?"
     r"(?P<tussen>,?[ \u00a0]{0,2})(?P<nr>nrs?)(?P<punt>\.?)(?P<ruimte>[ \u00a0]?)"
     r"(?P<nummers>\d{1,5})(?!\w|\.\d)"
@@ -47,8 +47,9 @@ def _written(document: Document) -> "Sequence[re.Match[str]]":
 
 
 def _is_as_usual(document: Document, node: "Element") -> bool:
-    """Say whether a reference to one number reads to the letter as it should, as most do."""
-    span = document.span(node)
-    dossier, chapter = node.get("dossiernr", ""), node.get("hoofdstuk", "")
-    right = f"Kamerstuk {dossier[:2]} {dossier[2:]} {chapter}".rstrip() + f", nr. {node.get('ondernummers')}"
-    return document.text(span) == right and document.flow.text[span.end : span.end + 1] in {")", ".", ";"}
+    """Say whether a reference to one number reads as most do, with its first word or without."""
+    span, number = document.span(node), node.get("dossiernr", "")
+    rest = f" {node.get('hoofdstuk', '')}".rstrip() + f", nr. {node.get('ondernummers')}"
+    apart = f"{number[:2]} {number[2:]}{rest}"
+    ends = document.flow.text[span.end : span.end + 1] in {")", ".", ";"}
+    return ends and document.text(span) in {f"Kamerstuk {apart}", apart, f"{number}{rest}"}

@@ -36,8 +36,8 @@ from linter.model.document import Document
 from linter.model.rule import Edit, Fix, Hit, Inputs, Safety
 from linter.model.stuknummers import between, written
 
-_MORE = r"(?:, \d{1,5}){0,20}(?: en | t/m | ?[-–] ?)(\d{1,5})(?=\s*[).;])(?!\.\d)"
-_NO_MORE = r"\s*[).;](?!\d)"
+_MORE = r"(?:, \d{1,5}){0,20}(?: en | t/m | ?[-–] ?)(\d{1,5})(?=\s*[).;?])(?!\.\d)"
+_NO_MORE = r"\s*[).;?](?!\d)"
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:

@@ -52,7 +52,8 @@ def ref001(random: Random, told: Told) -> Planted | None:
 
 def ref002(random: Random, told: Told) -> Planted | None:
     said = random.choice([", nr.", " nr. ", " nr.", ",nr. "])
-    return _saying(random, told, f"Wat volgt uit de brief (Kamerstuk 31 865{said}207)?", said)
+    word = random.choice(["Kamerstuk ", ""])
+    return _saying(random, told, f"Wat volgt uit de brief ({word}31 865{said}207)?", said)
 
 
 def ref003(random: Random, told: Told) -> Planted | None:
