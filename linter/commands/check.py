@@ -123,8 +123,8 @@ def check(typed: Mapping[str, Any], lang: str) -> int:
 
 
 _NOTHING = {
-    "nl": "Geen documenten gevonden om te controleren (docx, odt, pdf, html, xml, txt, md, doc).",
-    "en": "No documents found to check (docx, odt, pdf, html, xml, txt, md, doc).",
+    "nl": "Geen documenten gevonden om te controleren (docx, odt, pdf, html, xml, txt, md, doc, rtf).",
+    "en": "No documents found to check (docx, odt, pdf, html, xml, txt, md, doc, rtf).",
 }
 
 

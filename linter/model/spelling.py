@@ -10,11 +10,16 @@ def slips(word: str, other: str, most: int) -> int:
 
     Every slip can be one of four, so the time is linear in the words for the one or two that matter.
     """
-    pairs = enumerate(zip(word, other, strict=False))
-    same = next((at for at, (one, two) in pairs if one != two), min(len(word), len(other)))
+    if abs(len(word) - len(other)) > most:
+        return most + 1
+    same = 0
+    for one, two in zip(word, other, strict=False):
+        if one != two:
+            break
+        same += 1
     one, two = word[same:], other[same:]
-    if not one or not two or abs(len(one) - len(two)) > most:
-        return min(max(len(one), len(two)), most + 1)
+    if not one or not two:
+        return min(len(one) + len(two), most + 1)
     if most == 0:
         return 1
     rests = [(one[1:], two[1:]), (one[1:], two), (one, two[1:])]

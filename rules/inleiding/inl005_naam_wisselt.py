@@ -75,9 +75,8 @@ def _near(names: Iterator[Name]) -> Iterator[Hit]:
     known: dict[str, Name] = {}
     for name in names:
         low = re.sub(_CHANGED, " ", name.text.lower())
-        before = (
-            None if low in known else next((one for old, one in known.items() if _is_slip(low, old)), None)
-        )
+        close = (one for old, one in known.items() if _is_slip(low, old))
+        before = None if low in known or not known else next(close, None)
         if before is not None:
             yield Hit(name.span, {"eerder": before.text}, related=(("eerder", before.span),), question="")
         if len(known) < MOST:
@@ -85,9 +84,11 @@ def _near(names: Iterator[Name]) -> Iterator[Hit]:
 
 
 def _is_slip(one: str, other: str) -> bool:
-    shorter = min(len(one), len(other))
+    shorter, longer = sorted((len(one), len(other)))
     most = 2 if shorter >= LONG else 1
-    return shorter >= SHORTEST and max(len(one), len(other)) <= LONGEST and slips(one, other, most) <= most
+    if shorter < SHORTEST or longer > LONGEST or longer - shorter > most:
+        return False
+    return slips(one, other, most) <= most
 
 
 def _names(document: Document, nodes: "list[Element]", pattern: str) -> Iterator[Name]:

@@ -40,10 +40,11 @@ examples:
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
-from linter.model.document import Document
+from linter.model.document import Document, Reading
+from linter.model.flow import Span
 from linter.model.rule import Edit, Fix, Hit, Inputs
 from linter.model.spelling import slips
 
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 LONGEST = 6000
-SHORTEST, LONG, SHORTEST_GLUED = 4, 7, 8
+SHORTEST, LONG, SHORTEST_GLUED, FURTHEST = 4, 7, 8, 2
 
 _FORMULAS = """
     lijst van vragen en antwoorden
@@ -78,7 +79,7 @@ _OTHER = """
     hierin hierop hierover inleidingen lijsten verslagen vast vormen vraag vroegen waren
 """
 """What is near a word of a formula and can stand in its place."""
-_WORD = r"[^\W\d_]+"
+_WORD = re.compile(r"[^\W\d_]+")
 
 Place = tuple[str, str, str]
 
@@ -94,16 +95,20 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
 
 def _in(document: Document, node: "Element") -> Iterator[Hit]:
     reading = document.reading(node)
-    words = list(re.finditer(_WORD, reading.text[:LONGEST]))
-    lows = ["", "", *(word[0].lower() for word in words), "", ""]
+    words = _WORD.findall(reading.text[:LONGEST])
+    lows = ["", "", *(word.lower() for word in words), "", ""]
     known = _known()
-    for index, word in enumerate(words):
-        low = lows[index + 2]
+    for index, low in enumerate(lows[2:-2]):
         right = "" if low in known or len(low) < SHORTEST - 1 else _meant(lows[index : index + 5])
         if right:
-            written = _as_written(word[0], right)
-            span = reading.span(*word.span())
+            written = _as_written(words[index], right)
+            span = _place(reading, index)
             yield Hit(span, {"goed": f"‘{written}’"}, fix=Fix("", (Edit(span, written),)))
+
+
+def _place(reading: Reading, index: int) -> Span:
+    """Return where word number `index` stands."""
+    return reading.span(*next(islice(_WORD.finditer(reading.text), index, None)).span())
 
 
 def _meant(around: Sequence[str]) -> str:
@@ -112,11 +117,15 @@ def _meant(around: Sequence[str]) -> str:
     if len(low) >= SHORTEST_GLUED and (glued := _pairs().get(low)):
         return glued
     places = _places()
-    expected: set[str] = set()
-    for hole in (("_", four, five), (two, "_", four), (one, two, "_")):
-        if hole in places:
-            expected |= places[hole]
-    near = ((slips(low, word, 2), word) for word in sorted(expected))
+    expected = {
+        word
+        for hole in (("_", four, five), (two, "_", four), (one, two, "_"))
+        for word in places.get(hole, ())
+        if abs(len(word) - len(low)) <= FURTHEST
+    }
+    if not expected:
+        return ""
+    near = ((slips(low, word, FURTHEST), word) for word in sorted(expected))
     return next((word for count, word in sorted(near) if count <= (2 if len(word) >= LONG else 1)), "")
 
 
