@@ -64,6 +64,20 @@ _ANSWERED = (
     r"(?P<at>deze vragen|de vragen|ze) beantwoord bij brief van\b"
 )
 _BARE = (_REPLIED, _PRINTED, _PUT, _ASKED, _ANSWERED)
+_RIGHT = (
+    "heeft een aantal ",
+    "hebben een aantal ",
+    "heeft de eer ",
+    "hebben de eer ",
+    "heeft deze vragen ",
+    "hebben deze vragen ",
+    "zijn hierna ",
+    "zijn hieronder ",
+    "zijn hierbij ",
+    "zijn ze door ",
+    "zijn op ",
+)
+"""What most such sentences say; they need no look."""
 _VERB = (
     r"(?i)\b(?:zijn|is|was|waren|word(?:t|en)|werd(?:en)?|he(?!t\b)\w{1,5}|had(?:den)?|st(?:aan|aat)|vindt?|vinden"
     r"|treft|z[ij]{1,3}n|zullen|zal|kunt|kan|kunnen|geeft|legt|leggen|stelt|stellen|wenst|wensen|gaf|gaven)\b"
@@ -84,7 +98,15 @@ def _in(document: Document, al: "Element") -> Iterator[Hit]:
     start = 0
     for end in [*(found.end() for found in re.finditer(_SENTENCE, text)), len(text)]:
         sentence = text[start : min(end, start + LONGEST)]
-        bare = next((found for pattern in _BARE if (found := re.match(pattern, sentence))), None)
-        if bare is not None and re.search(_VERB, sentence[: bare.end()]) is None:
+        bare = _bare(sentence)
+        if bare is not None:
             yield Hit(reading.span(start + bare.start("at"), start + bare.end("at")))
         start = end
+
+
+def _bare(sentence: str) -> "re.Match[str] | None":
+    """Return what a fixed sentence says without its verb, None where it has one or is no such sentence."""
+    if any(right in sentence for right in _RIGHT):
+        return None
+    bare = next((found for pattern in _BARE if (found := re.match(pattern, sentence))), None)
+    return bare if bare is not None and re.search(_VERB, sentence[: bare.end()]) is None else None

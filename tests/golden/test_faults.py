@@ -11,7 +11,7 @@ from random import Random
 
 import pytest
 
-from tests.generate.faults import answers, front, numbers
+from tests.generate.faults import answers, formulas, front, numbers, wording
 from tests.generate.faults.plant import Planted, is_plain
 from tests.generate.formats import FORMATS, fits, written
 from tests.generate.lists import told
@@ -21,7 +21,7 @@ from tests.golden.judged import judged_list
 Fault = Callable[[Random, Told], Planted | None]
 FAULTS: dict[str, Fault] = {
     name.upper(): fault
-    for module in (numbers, answers, front)
+    for module in (numbers, answers, front, formulas, wording)
     for name, fault in vars(module).items()
     if len(name) == 6 and name[3:].isdecimal()
 }
@@ -32,6 +32,7 @@ CARRIED = {
     "PUB003": {name for name, one in FORMATS.items() if one.hidden},
     "STR002": set(FORMATS) - {"koop", "kamerwrk"},  # in which the date has a place of its own
     "STR003": set(FORMATS) - {"koop", "kamerwrk"},
+    "TYP003": {"text", "markdown", "docx", "odt", "xml"},  # the others show one space
 }
 """In which formats a fault can be, where that is not in all."""
 
@@ -55,9 +56,12 @@ def test_a_fault_is_found_and_no_other(code: str) -> None:
         for name in CARRIED.get(code, set(FORMATS)):
             if fits(list_, name):
                 found = judged_list(written(with_it.told, name), list_)
-                places = {finding.question for finding in found.findings if finding.code == code}
+                own = [finding for finding in found.findings if finding.code == code]
+                places = {finding.question for finding in own}
                 assert places, f"not found in {name}, list {seed}"
                 assert with_it.question in {None, *places}, f"{places} in {name}, list {seed}"
+                said = {finding.text for finding in own}
+                assert with_it.said in {"", *said}, f"{said} in {name}, list {seed}"
                 assert found.errors() <= {code}, f"in {name}, list {seed}"
                 tried += 1
     assert tried >= MOST

@@ -19,7 +19,7 @@ HOME = {
     "pathspec": ("linter/gitignore.py",),
     "lxml": ("linter/",),
     "pypdfium2_raw": ("linter/formats/pdf/",),
-    "rapidfuzz": ("linter/compare/",),
+    "rapidfuzz": ("linter/compare/", "linter/model/likeness.py"),
 }
 CODE = re.compile(r"[A-Z]{3}[0-9]{3}")
 Function = ast.FunctionDef | ast.AsyncFunctionDef

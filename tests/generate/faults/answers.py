@@ -2,17 +2,17 @@
 
 from random import Random
 
-from tests.generate.faults.plant import Planted, changed, inside, renumbered
+from tests.generate.faults.plant import Planted, changed, inside, is_labelled, renumbered
 from tests.generate.told import Item, Line, Told
 
 
 def ant001(random: Random, told: Told) -> Planted | None:
     place = inside(random, told)
-    return _with(told, place, ()) if _is_labelled(told) else None
+    return _with(told, place, ()) if is_labelled(told) else None
 
 
 def ant002(random: Random, told: Told) -> Planted | None:
-    if not _is_labelled(told):
+    if not is_labelled(told):
         return None
     place = inside(random, told)
     first, *rest = told.items[place].answer
@@ -36,7 +36,7 @@ def ant005(random: Random, told: Told) -> Planted | None:
 
 
 def ant006(random: Random, told: Told) -> Planted | None:
-    if not _is_labelled(told):
+    if not is_labelled(told):
         return None
     place = inside(random, told)
     first = told.items[place - 2]._replace(answer=())
@@ -60,11 +60,6 @@ def num008(random: Random, told: Told) -> Planted | None:
     item = twice.body[place]
     assert isinstance(item, Item)
     return Planted(changed(twice, place, item._replace(answer=_body(item, "Zie het antwoord op vraag 2."))))
-
-
-def _is_labelled(told: Told) -> bool:
-    first = told.items[0].answer[:1]
-    return bool(first) and isinstance(first[0], Line) and first[0].text.startswith("Antwoord")
 
 
 def _saying(random: Random, told: Told, text: str) -> Planted | None:

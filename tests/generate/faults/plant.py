@@ -9,10 +9,12 @@ from tests.generate.truth import Asked
 
 
 class Planted(NamedTuple):
-    """A list with one fault; `question` is the number it is reported at, None where that is left open."""
+    """A list with one fault; `question` is the number it is reported at, None where that is left open, and
+    `said` the characters that are reported, empty where those are."""
 
     told: Told
     question: str | None = None
+    said: str = ""
 
 
 def is_plain(told: Told) -> bool:
@@ -28,6 +30,12 @@ def is_plain(told: Told) -> bool:
         and not told.faults
         and all(isinstance(one, Item) for one in told.body)
     )
+
+
+def is_labelled(told: Told) -> bool:
+    """Say whether an answer begins with a word that says so."""
+    first = told.items[0].answer[:1]
+    return bool(first) and isinstance(first[0], Line) and first[0].text.startswith("Antwoord")
 
 
 def inside(random: Random, told: Told) -> int:
