@@ -4,7 +4,7 @@ Word keeps them in the private range U+F000 to U+F0FF.  Knows the fonts Symbol a
 text and lists use them; another font's sign stays as the file has it.
 """
 
-from linter.model.flow import legal
+from linter.model.legal import legal
 
 _SYMBOL_LOW = (
     " !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_\u203eαβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼"

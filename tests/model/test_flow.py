@@ -1,25 +1,8 @@
-"""Spans, the block at a place, and text that XML can hold."""
-
-from unicodedata import category
+"""Spans, and the block at a place."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from lxml import etree
 
-from linter.model.flow import (
-    Block,
-    BlockKind,
-    Box,
-    Fact,
-    FactKind,
-    Flow,
-    LineAnchor,
-    PlacedWord,
-    Span,
-    is_printable,
-    legal,
-)
+from linter.model.flow import Block, BlockKind, Box, Fact, FactKind, Flow, LineAnchor, PlacedWord, Span
 
 
 def block(start: int, end: int) -> Block:
@@ -71,32 +54,3 @@ def test_facts_are_told_by_kind_in_their_order() -> None:
     flow = Flow("abcd", (), facts)
     assert list(flow.facts_of(FactKind.HIDDEN, FactKind.MARKUP)) == [facts[0], facts[2], facts[3]]
     assert list(flow.facts_of()) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "made"),
-    [
-        ("een\ttwee\r\ndrie", "een\ttwee\r\ndrie"),
-        ("a\x0cb\x00c\x1f", "a␌b␀c␟"),
-        ("\ud800\udfff\ufffe\uffff", "\ufffd" * 4),
-        ("é🙂\x7f\x85\u00ad", "é🙂\x7f\x85\u00ad"),
-        ("", ""),
-    ],
-)
-def test_what_xml_forbids_is_replaced(text: str, made: str) -> None:
-    assert legal(text) == made
-
-
-@given(st.text(st.characters(exclude_categories=())))
-def test_legal_text_is_as_long_and_xml_can_hold_it(text: str) -> None:
-    made = legal(text)
-    assert len(made) == len(text)
-    assert legal(made) == made
-    etree.Element("r").text = made
-
-
-@given(st.text())
-def test_text_that_is_printable_holds_no_control_and_needs_no_change(text: str) -> None:
-    if is_printable(text):
-        assert legal(text) == text
-        assert all(one in "\t\n" or category(one)[0] not in "C" for one in text)

@@ -5,18 +5,8 @@ In: nothing.  Out: strategies.  What is drawn looks like parts of lists, in any 
 
 from hypothesis import strategies as st
 
-from linter.model.flow import (
-    Block,
-    BlockKind,
-    Fact,
-    FactKind,
-    Flow,
-    Layout,
-    LineAnchor,
-    PartAnchor,
-    Span,
-    legal,
-)
+from linter.model.flow import Block, BlockKind, Fact, FactKind, Flow, Layout, LineAnchor, PartAnchor, Span
+from linter.model.legal import legal
 
 FRAGMENTS = (
     "36 740 XVI Vaststelling",

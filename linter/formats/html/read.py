@@ -14,7 +14,8 @@ from linter.formats.html.properties import note_properties
 from linter.formats.html.story import Story
 from linter.formats.prose import Prose
 from linter.formats.writer import Writer
-from linter.model.flow import Fact, FactKind, Flow, Span, is_printable, legal
+from linter.model.flow import Fact, FactKind, Flow, Span
+from linter.model.legal import is_printable, legal
 from linter.model.source import Source
 
 LARGEST = 20_000_000  # bytes; a list of 3,000 questions with answers takes a quarter of that

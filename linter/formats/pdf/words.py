@@ -8,7 +8,7 @@ from itertools import pairwise, repeat
 from typing import NamedTuple
 
 from linter.formats.pdf.wire import Flag, Sheet
-from linter.model.flow import legal
+from linter.model.legal import legal
 
 SOFT = "\u00ad"
 """Ends a word whose last letter the engine takes for a hyphen at the end of a line."""

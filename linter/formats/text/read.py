@@ -9,7 +9,8 @@ import re
 from linter.errors import BrokenSource, HostileSource
 from linter.formats.text.markdown import mark_up
 from linter.formats.text.written import as_shown
-from linter.model.flow import Block, BlockKind, Fact, FactKind, Flow, LineAnchor, Span, legal
+from linter.model.flow import Block, BlockKind, Fact, FactKind, Flow, LineAnchor, Span
+from linter.model.legal import legal
 from linter.model.source import Source
 
 _MARKDOWN = frozenset({"md", "markdown"})

@@ -11,7 +11,8 @@ from html import unescape
 from typing import NamedTuple
 
 from linter.formats.text.markdown import Marked
-from linter.model.flow import Block, Fact, LineAnchor, Span, legal
+from linter.model.flow import Block, Fact, LineAnchor, Span
+from linter.model.legal import legal
 
 _OTHERWISE = re.compile(
     r"(?<!\\)(?:<br[ ]{0,9}/?>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)", re.IGNORECASE

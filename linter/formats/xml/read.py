@@ -8,7 +8,8 @@ from typing import NamedTuple
 from xml.parsers import expat
 
 from linter.errors import BrokenSource, HostileSource, UnknownFormat
-from linter.model.flow import Block, BlockKind, Flow, LineAnchor, Mark, Span, legal
+from linter.model.flow import Block, BlockKind, Flow, LineAnchor, Mark, Span
+from linter.model.legal import legal
 from linter.model.source import Source
 
 ROOT = "vragenlijst"
