@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from linter import __version__
 from linter.check.catalog import KINDS, load, sources
 from linter.check.engine import judge
-from linter.check.select import applicable, chosen, weighed
+from linter.check.select import applicable, chosen, in_force, weighed
 from linter.collector import Undisturbed
 from linter.errors import BrokenSource, InternalError, NotAList, ScannedSource, VragenlintError
 from linter.model.document import Document
@@ -66,13 +66,20 @@ def _judged(source: Source, options: Options) -> FileReport:
             outcome=Outcome.SKIPPED, note=_note(document, options.lang)
         )
     inputs = Inputs(options.today or time.strftime("%Y-%m-%d"), options.stage)
-    judged = judge(document, applicable(rules, document.soort, options.stage), inputs, options.lang)
+    asked = in_force(applicable(rules, document.soort, options.stage), _day(document, inputs.today))
+    judged = judge(document, asked, inputs, options.lang)
     failures = (*_unread(document, options.lang), *judged.failures)
     return _report(source, document, options)._replace(
         outcome=_outcome(judged.findings, failures, options.fail_on),
         findings=judged.findings,
         failures=failures,
     )
+
+
+def _day(document: Document, today: str) -> str:
+    """Return the day of a list, by which its rules are chosen: that of `Vastgesteld`, else of the check."""
+    dates = (one for one in document.nodes.get("datum", ()) if one.get("rol") == "vastgesteld")
+    return next((iso for one in dates if (iso := one.get("isodatum"))), today)
 
 
 def _unread(document: Document, lang: str) -> Iterator[Failure]:
@@ -157,7 +164,7 @@ def _outcome(findings: Sequence[Finding], failures: Sequence[Failure], fail_on: 
         return Outcome.UNDETERMINED
     if fail_on is Severity.OFF:
         return Outcome.ACCEPTED
-    counts = any(finding.severity.rank >= fail_on.rank for finding in findings)
+    counts = any(one.severity.rank >= fail_on.rank for one in findings if one.counts)
     return Outcome.REJECTED if counts else Outcome.ACCEPTED
 
 

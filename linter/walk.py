@@ -13,7 +13,21 @@ from linter.errors import SourceError
 from linter.gitignore import Ignore, above, within
 from linter.intake import unreadable
 
-SUFFIXES = (".docx", ".odt", ".pdf", ".htm", ".html", ".xml", ".txt", ".md", ".doc")
+SUFFIXES = (
+    ".docx",
+    ".docm",
+    ".odt",
+    ".ott",
+    ".fodt",
+    ".pdf",
+    ".htm",
+    ".html",
+    ".xml",
+    ".txt",
+    ".md",
+    ".doc",
+    ".rtf",
+)
 LEFT_OUT = frozenset({".git", "node_modules", ".venv"})
 LOCK = "~$"
 STDIN = "-"

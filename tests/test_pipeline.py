@@ -206,3 +206,12 @@ def test_a_page_that_is_a_picture_is_not_called_ready(monkeypatch: pytest.Monkey
     assert report.outcome is Outcome.UNDETERMINED
     assert [(failure.error, failure.ours) for failure in report.failures] == [("ScannedSource", False)]
     assert "blz. 3" in report.failures[0].message
+
+
+@pytest.mark.parametrize(("said", "found"), [("9 juni 2026", 2), ("9 juni 2025", 0), ("[datum]", 2)])
+def test_the_day_of_the_list_says_which_rules_hold(
+    said: str, found: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _rules(monkeypatch, rule(_warn, since="2026-01-01"))
+    text = GOOD.replace("Vastgesteld 9 juni 2026", f"Vastgesteld {said}")
+    assert len(_lint(text, Options(today="2026-07-01")).findings) == found

@@ -32,8 +32,9 @@ def test_a_folder_gives_its_documents_in_order(tmp_path: Path) -> None:
     make(
         tmp_path, "b.docx", "a/z.txt", "B.DOCX", "a.md", "c.png", "d.py", "e.odt", "f.pdf", "g.htm", "h.html"
     )
-    make(tmp_path, "i.xml", "j.doc", "k.xlsx", "docx")
+    make(tmp_path, "i.xml", "j.doc", "k.xlsx", "docx", "l.rtf", "m.docm", "n.ott", "o.fodt")
     expected = ["B.DOCX", "a/z.txt", "a.md", "b.docx", "e.odt", "f.pdf", "g.htm", "h.html", "i.xml", "j.doc"]
+    expected += ["l.rtf", "m.docm", "n.ott", "o.fodt"]
     assert found(tmp_path) == expected
 
 

@@ -97,6 +97,9 @@ def _rule(code: str, name: str, header: dict[str, Any], program: CodeType | None
         header.get("preview", False),
         _Lazy(header, program),
         header.get("fix", {}),
+        header.get("last", False),
+        header.get("since", ""),
+        header.get("until", ""),
     )
 
 

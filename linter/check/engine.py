@@ -7,7 +7,9 @@ A rule that crashes is no finding: it is a failure of ours, and the other rules 
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
+from linter.check.fingerprint import fingerprint
 from linter.check.place import place
+from linter.check.suppress import heeded
 from linter.check.wording import quoted, say
 from linter.errors import InternalError
 from linter.model.document import Document
@@ -15,6 +17,7 @@ from linter.model.finding import Finding, Related
 from linter.model.flow import Span
 from linter.model.report import Failure
 from linter.model.rule import Fix, Hit, Inputs, Rule, Severity, Stage, Variant
+from linter.model.suppression import suppressions
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -37,7 +40,25 @@ class Judgement(NamedTuple):
 
 
 def judge(document: Document, rules: Iterable[Rule], inputs: Inputs, lang: str) -> Judgement:
-    """Return what `rules` say of `document`, in `lang`; never raises for what a rule does."""
+    """Return what `rules` say of `document`, in `lang`; never raises for what a rule does.
+
+    What a person asked to leave unsaid is among the findings, marked as such.
+    """
+    asked = tuple(rules)
+    first = [rule for rule in asked if not rule.last]
+    made = _asked(document, first, inputs, lang)
+    told = suppressions(document)
+    if not told:
+        return made
+    findings, unheeded = heeded(made.findings, told, {rule.code for rule in first})
+    last = [rule for rule in asked if rule.last]
+    after = _asked(document, last, inputs._replace(unheeded=unheeded), lang)
+    return Judgement(
+        tuple(sorted((*findings, *after.findings), key=_order)), (*made.failures, *after.failures)
+    )
+
+
+def _asked(document: Document, rules: Iterable[Rule], inputs: Inputs, lang: str) -> Judgement:
     found: dict[tuple[Span, str, str], Finding] = {}
     failures = []
     for rule in rules:
@@ -50,6 +71,10 @@ def judge(document: Document, rules: Iterable[Rule], inputs: Inputs, lang: str) 
             if finding.severity is not Severity.OFF:
                 found.setdefault((finding.span, finding.code, finding.message), finding)
     return Judgement(tuple(found[key] for key in sorted(found)), tuple(failures))
+
+
+def _order(finding: Finding) -> tuple[Span, str, str]:
+    return finding.span, finding.code, finding.message
 
 
 def _finding(rule: Rule, hit: Hit, document: Document, stage: Stage, lang: str) -> Finding:
@@ -68,6 +93,7 @@ def _finding(rule: Rule, hit: Hit, document: Document, stage: Stage, lang: str) 
         place=place(document.flow, hit.span),
         related=_related(rule, hit, document, lang),
         fix=_fix(rule, hit, words, lang),
+        fingerprint=fingerprint(rule.code, document, hit),
     )
 
 

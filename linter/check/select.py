@@ -38,6 +38,11 @@ def applicable(rules: Iterable[Rule], kind: str, stage: Stage) -> tuple[Rule, ..
     )
 
 
+def in_force(rules: Iterable[Rule], day: str) -> tuple[Rule, ...]:
+    """Return the rules that hold for a list of `day` (`YYYY-MM-DD`)."""
+    return tuple(rule for rule in rules if rule.since <= day and (not rule.until or day <= rule.until))
+
+
 def _begins(rule: Rule, codes: Sequence[str]) -> bool:
     return any(map(rule.code.startswith, codes))
 

@@ -96,8 +96,8 @@ def check(typed: Mapping[str, Any], _lang: str) -> int:
 
 
 _NOTHING = {
-    "nl": "Geen documenten gevonden om te controleren (docx, odt, pdf, html, xml, txt, md, doc).",
-    "en": "No documents found to check (docx, odt, pdf, html, xml, txt, md, doc).",
+    "nl": "Geen documenten gevonden om te controleren (docx, odt, pdf, html, xml, txt, md, doc, rtf).",
+    "en": "No documents found to check (docx, odt, pdf, html, xml, txt, md, doc, rtf).",
 }
 
 

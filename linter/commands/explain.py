@@ -21,6 +21,8 @@ _WORDS = {
         "help": "Wat te doen",
         "fix": "Verbetering",
         "kinds": "Geldt voor",
+        "since": "Vanaf",
+        "until": "Tot en met",
         "good": "Goed",
         "bad": "Fout (tussen ⟦ ⟧ wat wordt gemeld)",
         "off": "uit",
@@ -34,6 +36,8 @@ _WORDS = {
         "help": "What to do",
         "fix": "Fix",
         "kinds": "Applies to",
+        "since": "From",
+        "until": "Until",
         "good": "Good",
         "bad": "Bad (between ⟦ ⟧ what is reported)",
         "off": "off",
@@ -123,6 +127,9 @@ def _told(rule: Rule, lang: str) -> Iterator[tuple[str, str]]:
         if rule.said(key, lang):
             yield words[key], rule.said(key, lang)
     yield words["kinds"], ", ".join(rule.kinds)
+    for key in ("since", "until"):
+        if key in rule.header:
+            yield words[key], rule.header[key]
 
 
 def _examples(rule: Rule, lang: str) -> Iterator[tuple[str, list[str]]]:

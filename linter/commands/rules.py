@@ -69,6 +69,7 @@ def _data(rule: Rule, lang: str) -> Mapping[str, Any]:
         "severity": rule.severity("definitief"),
         "stages": {stage: rule.severity(stage) for stage in ("concept", "definitief")},
         "kinds": rule.kinds,
+        **{key: rule.header[key] for key in ("since", "until") if key in rule.header},
         "preview": bool(rule.header.get("preview", False)),
         "why": rule.said("why", lang),
         "message": rule.said("message", lang),

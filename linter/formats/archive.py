@@ -82,6 +82,10 @@ class Archive:
     def __contains__(self, name: str) -> bool:
         return name.lower() in self._entries
 
+    def below(self, folders: tuple[str, ...]) -> list[str]:
+        """Return the names of the parts in `folders`, in lower case as those are."""
+        return [name for name in self._entries if name.startswith(folders) and not name.endswith("/")]
+
     def stored(self, name: str) -> Stored | None:
         """Return the part as it lies there, or None where there is no such part."""
         entry = self._entries.get(name.lower())

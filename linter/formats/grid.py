@@ -60,11 +60,14 @@ class Grid:
     def end_row(self) -> None:
         """Go on with the next row."""
         self.row += 1
+        self._column = 0
+        if not self._next:
+            self.above = []
+            return
         self.above = sorted(
             (reach for reach in self._next if reach.below > self.row), key=_column, reverse=True
         )
         self._next = []
-        self._column = 0
 
     def close(self) -> None:
         """End what reaches down: a group of rows ends here."""

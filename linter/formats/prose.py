@@ -113,6 +113,16 @@ class Prose:
         if not self.open:
             self._begin(*(self._label[1:] if self._label else (line, column)))
 
+    def empty(self, place: tuple[int, int], kind: BlockKind, layout: Layout) -> None:
+        """Write a block without text, unless one is at hand, which ends; a number that waits tells where."""
+        if self.open or self._label:
+            self.blank(*place)
+            self.end(kind, layout)
+            return
+        self._first = self._at = place
+        self.writer.block(self.writer.start(), kind, LineAnchor(*place), layout)
+        self.writer.part("\n")
+
     def _folded(self, body: str, line: int, column: int) -> tuple[int, int]:
         """Write characters without white space at their ends; return the place behind them."""
         self._emit("", line, column)

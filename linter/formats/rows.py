@@ -28,6 +28,11 @@ class Rows:
         return self.around.table is not None
 
     @property
+    def reached(self) -> bool:
+        """Whether cells from rows above are still to come in the row."""
+        return bool(self._grid.above)
+
+    @property
     def headed(self) -> bool:
         """Whether the next row can be one of the head: all before it were."""
         return self._heads
@@ -47,7 +52,8 @@ class Rows:
     def cell(self, columns: int, rows: int) -> Layout:
         """Begin a cell that takes so many columns and rows, and return its layout."""
         self.any = True
-        return self._layout(*self._grid.cell(columns, rows))
+        column, columns = self._grid.cell(columns, rows)
+        return self._layout(column, columns)
 
     def continued(self) -> list[Layout]:
         """Return the layouts of the cells that come before the next one of the row, from rows above."""
@@ -55,7 +61,7 @@ class Rows:
 
     def end_row(self) -> list[Layout]:
         """End the row; return the layouts of the cells from rows above that were still to come."""
-        found = self._below(self._grid.left)
+        found = self._below(self._grid.left) if self._grid.above else []
         self._grid.end_row()
         return found
 
@@ -67,8 +73,8 @@ class Rows:
         return found
 
     def _layout(self, column: int, columns: int) -> Layout:
-        if self.nested:
-            return self.around._replace(nested=True)
-        return Layout(
-            self._number, self._grid.row, column, columns, header=self._heads, note=self.around.note
-        )
+        around = self.around
+        if around.table is not None:
+            return around._replace(nested=True)
+        heads = self._heads
+        return Layout(self._number, self._grid.row, column, columns, heads, False, None, None, around.note)  # noqa: FBT003

@@ -43,6 +43,13 @@ class Element:
         """Yield the elements that stand directly in this one."""
         return (child for child in self.children if isinstance(child, Element))
 
+    def only(self) -> "Element | Text | Remark | None":
+        """Return what stands in this element, None where nothing does; itself where more does."""
+        inside = self.children
+        if not inside:
+            return None
+        return inside[0] if len(inside) == 1 else self
+
     def texts(self) -> Iterator[Text]:
         """Yield the texts in this element and in all below it, in order."""
         waiting: list[Element | Text | Remark] = [self]

@@ -21,7 +21,7 @@ LONGEST_LABEL = 200
 LONGEST_REFERRAL = 300
 
 _LABEL = (
-    r"(?i)\W*(?:(?:de|het|gezamenlijk)\s+)?antwoord(?:en)?(?:\s+op\s+(?:de\s+)?(?:vraag|vragen))?"
+    r"(?i)\W*(?:(?:de|het|gezamenlijk)\s+)?antwoord(?:en)?(?:(?:\s+op(?:\s+de)?)?\s+(?:vraag|vragen))?"
     r"(?P<nrs>(?:\W|\d{1,4}[a-z]?\b|t/m\b|en\b|tot\s+en\s+met\b)*)"
 )
 _LEFT_OPEN = r"\.{2}|…|_{2}|\["
@@ -72,11 +72,12 @@ def body_span(document: Document, answer: "Element") -> Span:
 
 
 def says_something(document: Document, answer: "Element") -> bool:
-    """Say whether an answer is more than its label; a place left open (`[...]`) is more."""
+    """Say whether an answer is more than its label; a number below it or a place left open is more."""
     span = document.span(answer)
     if span.end - span.start > LONGEST_LABEL:
         return True
-    text = document.reading(answer).text
+    body = body_of(document, answer)
+    text = body if re.search(r"\w", body) else document.reading(answer).text
     return re.fullmatch(_LABEL, text) is None or re.search(_LEFT_OPEN, text) is not None
 
 

@@ -168,11 +168,13 @@ def _space(text: str, start: int, end: int, known: int) -> int:
 def _as_it_stands(text: str, piece: Span, end: int) -> Reading | None:
     """Return the reading text of a piece that reads as it stands: one space between words, nothing to
     leave out.  Most do, and then every offset is a fixed distance away."""
-    raw = text[piece.start : piece.end]
-    inner = raw.lstrip()
-    start = piece.end - len(inner)
-    inner = inner.rstrip()
-    folded = " ".join(inner.split())
-    if len(folded) != len(inner) or _LEFT_OUT.search(inner):
+    start, stop = piece
+    raw = text[start:stop]
+    folded = " ".join(raw.split())
+    if len(folded) != len(raw):
+        start = stop - len(raw.lstrip())
+        if len(folded) != len(raw.strip()):
+            return None
+    if not folded.isascii() and _LEFT_OUT.search(folded):
         return None
     return Reading(folded, (0,), (start,), end)

@@ -38,7 +38,11 @@ class Related(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """One violation, with where and how bad; ordered by place, then code."""
+    """One violation, with where and how bad; ordered by place, then code.
+
+    `suppressed` is why it does not count: the reason a person gave, empty where none was; None where it does.
+    Nor does it where it is `known`: a baseline holds its `fingerprint`.
+    """
 
     span: Span
     code: str
@@ -51,3 +55,11 @@ class Finding(NamedTuple):
     place: Place
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
+    suppressed: str | None = None
+    fingerprint: str = ""
+    known: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """Whether it counts: for the verdict, the totals and the exit code."""
+        return self.suppressed is None and not self.known

@@ -165,6 +165,7 @@ class FactKind(StrEnum):
     HYPHEN = "hyphen"
     LOST_NUMBER = "lost-number"
     UNKNOWN_ELEMENT = "unknown-element"
+    FOREIGN = "foreign"
 
 
 class Fact(NamedTuple):
@@ -172,7 +173,8 @@ class Fact(NamedTuple):
 
     `name` is the property's name, the author of a change or comment, the note's number, or the name of an
     element that no file of its kind has; `value` the property's value, the deleted text or the comment's
-    text.  A lost number is an automatic number of which the file kept that it was there, not its value.
+    text.  Of foreign content the name is its kind (macro, object, link, template), the value where it is.
+    A lost number is an automatic number of which the file kept that it was there, not its value.
     """
 
     kind: FactKind

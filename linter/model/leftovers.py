@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from linter.model.document import Document
 from linter.model.flow import Fact, FactKind, Span
 from linter.model.rule import Hit
+from linter.model.suppression import is_suppression
 
 MOST = 10
 """No message names more authors than this, nor more places."""
@@ -18,8 +19,9 @@ def leftovers(document: Document, kinds: Sequence[FactKind], told: str) -> Itera
 
     `told` is the attribute of `bestand` in which a file whose places are not known gives their number.
     """
-    facts = sorted(document.flow.facts_of(*kinds), key=_start)
-    count = max(len(facts), _told(document, told))
+    every = sorted(document.flow.facts_of(*kinds), key=_start)
+    facts = [fact for fact in every if not is_suppression(fact)]
+    count = max(len(facts), _told(document, told) - (len(every) - len(facts)))
     if not count:
         return
     names = dict.fromkeys(" ".join(fact.name.split()) for fact in facts if fact.name.strip())

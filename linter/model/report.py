@@ -43,8 +43,8 @@ class FileReport(NamedTuple):
     flow: Flow | None = None
 
     def count(self, severity: Severity) -> int:
-        """Return how many findings have this severity."""
-        return sum(finding.severity is severity for finding in self.findings)
+        """Return how many findings that count have this severity."""
+        return sum(one.severity is severity and one.counts for one in self.findings)
 
 
 class Report(NamedTuple):

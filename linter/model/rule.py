@@ -13,6 +13,7 @@ from linter.model.flow import Span
 
 if TYPE_CHECKING:
     from linter.model.document import Document
+    from linter.model.suppression import Unheeded
 
 
 class Severity(StrEnum):
@@ -90,10 +91,12 @@ Check = Callable[["Document", "Inputs"], Iterator[Hit]]
 
 class Inputs(NamedTuple):
     """What a rule may know beside the document, so that a run can be repeated: the day it is
-    checked on (`YYYY-MM-DD`) and the stage it is checked for."""
+    checked on (`YYYY-MM-DD`), the stage it is checked for, and, for one that is asked last, what a person
+    asked to leave unsaid with what came of that."""
 
     today: str
     stage: Stage
+    unheeded: tuple["Unheeded", ...] = ()
 
 
 class Variant(NamedTuple):
@@ -108,7 +111,8 @@ class Rule(NamedTuple):
 
     `code` (NUM001) and `name` (gat) come from the file's name alone.  `terms` are values of
     placeholders to be said per language: placeholder -> value -> texts.  `fix` is the title of what
-    it proposes.
+    it proposes.  `last` tells that it is about what the others found, and is asked behind them.
+    It holds for lists from the day `since` to the day `until` (both `YYYY-MM-DD`, empty for always).
     """
 
     code: str
@@ -124,3 +128,6 @@ class Rule(NamedTuple):
     preview: bool
     check: Check
     fix: Texts = MappingProxyType({})
+    last: bool = False
+    since: str = ""
+    until: str = ""

@@ -10,7 +10,15 @@ from typing import NamedTuple
 
 from linter.model.flow import Span
 from linter.parse.entries import Entry, Form, Role
-from linter.parse.lexicon import ANSWER, ANSWER_BEHIND, ANSWER_LABEL, QUESTION_LABEL, REQUEST, SENTENCE_END
+from linter.parse.lexicon import (
+    ANSWER,
+    ANSWER_BEHIND,
+    ANSWER_LABEL,
+    ANSWER_SPOKEN,
+    QUESTION_LABEL,
+    REQUEST,
+    SENTENCE_END,
+)
 from linter.parse.lines import Line, reading, trim
 from linter.parse.numbers import numbers_in, unfolded
 from linter.parse.scene import Scene
@@ -135,7 +143,7 @@ def answered_numbers(text: str, span: Span) -> tuple[int, ...]:
 def _answer(scene: Scene, lines: Sequence[Line]) -> Answer:
     span = Span(lines[0].span.start, lines[-1].span.end)
     read = reading(scene.text, lines[0].span, scene.unread)
-    label = ANSWER_LABEL.match(read.text) if ANSWER.match(read.text) else None
+    label = ANSWER_SPOKEN.fullmatch(read.text) or (ANSWER.match(read.text) and ANSWER_LABEL.match(read.text))
     if label is None:
         return Answer(trim(scene.text, span), (), tuple(lines))
     named = numbers_in(scene.text, read.span(*label.span("nrs"))) if label["nrs"] else ()

@@ -6,7 +6,7 @@ questions.
 
 from collections.abc import Iterator, Sequence
 
-from linter.model.flow import FURNITURE, FactKind, Flow, Mark, Span
+from linter.model.flow import FURNITURE, Fact, FactKind, Flow, Mark, Span
 from linter.parse.lexicon import ANSWER, NOTES
 from linter.parse.lines import Line, feeds, trim
 from linter.parse.page import Page
@@ -26,6 +26,7 @@ def bestand(flow: Flow) -> Mark:
         for fact in flow.facts_of(FactKind.PROPERTY)
         if fact.name in _PROPERTIES and fact.value.strip()
     }
+    attributes.update(("labels", _TAGGED[fact.value]) for fact in _tagged(flow))
     for fact in flow.facts_of(FactKind.ENCODING):
         attributes["codering"] = fact.name
     for name, kinds in _COUNTED:
@@ -33,6 +34,16 @@ def bestand(flow: Flow) -> Mark:
         if count:
             attributes[name] = str(count)
     return Mark(Span(0, 0), "bestand", tuple(sorted(attributes.items())))
+
+
+def _tagged(flow: Flow) -> Iterator[Fact]:
+    """Yield what a PDF says of its tags."""
+    for fact in flow.facts_of(FactKind.PROPERTY):
+        if fact.name == "tagged" and fact.value in _TAGGED:
+            yield fact
+
+
+_TAGGED = {"true": "ja", "false": "nee"}
 
 
 def printed_notes(flow: Flow, page: Page) -> Iterator[Mark]:

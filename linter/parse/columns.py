@@ -70,7 +70,8 @@ def header(row: Row, roles: Roles) -> Header:
     )
     if not unknown and order not in USUAL:
         unknown = tuple(cell.text for cell in row.cells if cell.text)
-    return Header(row.span, unknown)
+    layout = row.cells[0].layout
+    return Header(row.span, unknown, plain=layout.table is not None and not layout.header)
 
 
 def assumed(rows: Sequence[Row]) -> Roles | None:

@@ -52,13 +52,15 @@ class Number(NamedTuple):
 class Field(NamedTuple):
     """The value of one column.  `twijfel` says why it may belong to another, empty where it is sure.
 
-    `value` is where it stands, if that is not in its own place but in a cell merged with it.
+    `value` is where it stands, if that is not in its own place but in a cell merged with it; `also` are the
+    numbers of the rows below that an answer is for too.
     """
 
     role: Role
     span: Span
     twijfel: str = ""
     value: Span | None = None
+    also: "tuple[Number, ...]" = ()
 
 
 class Entry(NamedTuple):
@@ -89,11 +91,15 @@ class Heading(NamedTuple):
 
 
 class Header(NamedTuple):
-    """The head of a table; `unknown` names the columns that are not the template's."""
+    """The head of a table; `unknown` names the columns that are not the template's.
+
+    `plain` is True where the file can mark a row as the head of its table, and does not.
+    """
 
     span: Span
     unknown: tuple[str, ...] = ()
     repeated: bool = False
+    plain: bool = False
 
 
 Event = Entry | Heading | Header

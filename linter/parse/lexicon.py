@@ -91,16 +91,21 @@ ROLE = re.compile(
 )
 
 ANSWER = re.compile(
-    r"(?:De\s+|Het\s+|Gezamenlijk\s+)?Antwoord(?:en)?\s*(?:$|[:.]|\(?\d|op\s+(?:de\s+)?vra(?:ag|gen)\b)",
+    r"(?:De\s+|Het\s+|Gezamenlijk\s+)?Antwoord(?:en)?\s*"
+    r"(?:$|[:.]|\(?\d|op\s+(?:de\s+)?vra(?:ag|gen)\b|vra(?:ag|gen)\s+\(?\d)",
     re.IGNORECASE,
 )
 """The label of an answer at the start of a line."""
 
 ANSWER_LABEL = re.compile(
-    r"(?:Gezamenlijk\s+)?Antwoord(?:en)?(?:\s+op\s+(?:de\s+)?vra(?:ag|gen))?\s*"
+    r"(?:Gezamenlijk\s+)?Antwoord(?:en)?(?:(?:\s+op(?:\s+de)?)?\s+vra(?:ag|gen))?\s*"
     r"(?P<nrs>\(?\d{1,4}[a-z]?(?:\s?(?:,|/|\ben\b|t/m|tot\s+en\s+met|-|–)\s?\d{1,4}[a-z]?){0,200}\)?)?\s*[:.]?\s*",
     re.IGNORECASE,
 )
+ANSWER_SPOKEN = re.compile(
+    rf"(?:De|Het)\s+{ANSWER_LABEL.pattern}(?:luid(?:t|en)(?:\s+als\s+volgt)?\s*:)?", re.IGNORECASE
+)
+"""The same, as a line of its own that says `Het antwoord op de vragen 1 en 2 luidt:`."""
 ANSWER_BEHIND = re.compile(
     r"[?.!…][\"'”’»)\]]{0,3}\s(?P<label>Antwoord(?:en)?(?:\sop\s(?:de\s)?vra(?:ag|gen))?"
     r"(?:\s[\d ,/entm]{1,60}(?:[a-d](?![a-z]))?)?(?:\s?:|\s?$|(?<=\s)(?=[A-ZÀ-Þ“\"'])|\s(?=[A-ZÀ-Þ“\"'])))"

@@ -12,8 +12,7 @@ from typing import NamedTuple
 from linter.model.document import Reading, read
 from linter.model.flow import Block, BlockKind, FactKind, Flow, Layout, Span
 
-_STRANGE = "␌\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_DROP = dict.fromkeys(map(ord, _STRANGE))
+_UNSEEN = re.compile("[␌\u00ad\u200b\u200c\u200d\u2060\ufeff]+")
 
 
 FEED = "␌"
@@ -88,7 +87,7 @@ def reading(text: str, span: Span, unread: Sequence[Span]) -> Reading:
 def fold(text: str) -> str:
     """Return `text` with white space folded and characters that are not seen left out."""
     folded = " ".join(text.split())
-    return folded if folded.isascii() else folded.translate(_DROP).strip()
+    return folded if folded.isascii() else _UNSEEN.sub("", folded).strip()
 
 
 def trim(text: str, span: Span) -> Span:

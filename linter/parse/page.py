@@ -9,8 +9,9 @@ from typing import NamedTuple
 from linter.model.flow import FURNITURE, Block, BlockKind, Flow, Span
 from linter.parse.entries import Roles
 from linter.parse.furniture import furniture_among
+from linter.parse.lexicon import ANSWER
 from linter.parse.lines import FEED, Line, add_lines, trim
-from linter.parse.tables import Piece, Row, Tables, rows_of
+from linter.parse.tables import Piece, Row, Tables, counts_from_one, rows_of
 
 Asking = Callable[[Tables], Mapping[int, Roles]]
 """Which tables hold questions, and what their columns are."""
@@ -65,13 +66,32 @@ def paginate(flow: Flow, unread: Sequence[Span], asking: Asking = _none) -> Page
         label = None
     made = {table: rows_of(text, pieces) for table, pieces in tables.items()}
     rows = {row.span.start: row for found in made.values() for row in found}
-    questions = asking(made)
+    questions = _outside_answers(text, body, made, asking(made))
     lines = _all_lines(text, body, rows, questions)
     furniture = []
     for at in furniture_among([line.text for line in lines], _fed(flow.text, lines)):
         furniture.append(trim(text, lines[at].span))
         lines[at] = lines[at]._replace(text="")
     return Page(lines, made, rows, aside, furniture, _width(text, lines), questions)
+
+
+def _outside_answers(
+    text: str, body: Sequence[Piece], tables: Tables, questions: Mapping[int, Roles]
+) -> Mapping[int, Roles]:
+    """Leave out the tables that count from 1 between the answers to questions that stand in no table."""
+    if not questions:
+        return questions
+    outside = [block.span for block, _label in body if block.layout.table is None]
+    asked = next((span.end for span in outside if text[slice(*span)].rstrip().endswith("?")), len(text))
+    told = [span.start for span in outside if span.start > asked and ANSWER.match(text, *span)]
+    first = min(tables[table][0].span.start for table in questions)
+    if not told or first < told[0]:
+        return questions
+    return {
+        table: roles
+        for table, roles in questions.items()
+        if tables[table][0].span.start > told[-1] or not counts_from_one(tables[table])
+    }
 
 
 def _all_lines(

@@ -27,15 +27,15 @@ def row_event(text: str, row: Row, roles: Roles, at: int) -> Entry | Heading | N
     holds the answer to the question before.
     """
     cells = [(roles.get(cell.layout.column, Role.ONBEKEND), cell) for cell in row.cells]
-    continued = [role for role, cell in cells if _continues(cell)]
-    if all(cell.text == "" or _continues(cell) for _role, cell in cells):
+    continued = [role for role, cell in cells if cell.layout.merged is not None]
+    if not any(cell.text and cell.layout.merged is None for cell in row.cells):
         return None
     if Role.VRAAG in continued:
         return _unnumbered(row, _fields(text, cells, roles), at)
     answer = _answer_row(text, cells)
     if answer is not None:
         return _unnumbered(row, (answer,), at)
-    return _heading(cells, row) or _entry(text, row, cells, roles, at)
+    return _heading(cells, row) or _stated(text, cells, row, at) or _entry(text, row, cells, roles, at)
 
 
 def _unnumbered(row: Row, fields: tuple[Field, ...], at: int) -> Entry:
@@ -133,7 +133,7 @@ def _shared(text: str, cells: Cells) -> Iterator[Field]:
             yield Field(role, Span(cell.span.start, cell.span.start), value=trim(text, cell.above))
 
 
-_VALUES = frozenset({Role.BIJLAGE, Role.VAN, Role.TM})
+_VALUES = frozenset({Role.BIJLAGE, Role.VAN, Role.TM, Role.ANTWOORD})
 
 
 def _squeezed(text: str, cells: Sequence[Cell]) -> tuple[Field, ...]:
@@ -153,6 +153,16 @@ def _continues(cell: Cell) -> bool:
 
 def _before(row: Row) -> Span:
     return Span(row.span.start, row.span.start)
+
+
+def _stated(text: str, cells: Cells, row: Row, at: int) -> Entry | None:
+    """Return a row of one merged cell with a sentence: without a number it answers the question above it."""
+    only = cells[0][1]
+    if len(cells) > 1 or only.layout.columns < 2 or only.label is not None or only.text[:1].isdigit():
+        return None
+    if not only.text.endswith((".", "!")):
+        return None
+    return _unnumbered(row, (Field(Role.ANTWOORD, trim(text, only.span), "zonder-label"),), at)
 
 
 def _heading(cells: Cells, row: Row) -> Heading | None:

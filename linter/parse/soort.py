@@ -59,8 +59,8 @@ def _type_line(head: Sequence[str]) -> tuple[int, str]:
     for place, (text, after) in enumerate(pairwise((*head, ""))):
         if VASTGESTELD.fullmatch(text) or is_formula(text):
             continue
-        soort = _typed(text) or _typed(f"{text} {after}")
-        if soort:
+        soort = _typed(f"{text} {after}") or _typed(text)
+        if soort and (_typed(text) or soort != _typed(after)):  # else the type line begins on the next line
             return place, soort
         if len(text) > PROSE and text.endswith("."):
             break

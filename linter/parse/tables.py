@@ -9,6 +9,8 @@ from typing import NamedTuple
 from linter.model.flow import Block, Layout, Span
 from linter.parse.lines import Line, fold
 
+_new = tuple.__new__  # for what is made for every cell: half the time of calling the type
+
 
 class Cell(NamedTuple):
     """One cell of a table: from its first to its last block, and the lines in it.
@@ -52,21 +54,27 @@ def rows_of(text: str, pieces: Sequence[Piece]) -> list[Row]:
     tops: dict[int, Span] = {}
     at = -1
     for block, label in pieces:
-        start = label.span.start if label else block.span.start
-        read_as = fold(text[start : block.span.end]) if start < block.span.end else ""
-        if not rows or block.layout.row != at:
-            at = block.layout.row
-            rows.append([])
-        row = rows[-1]
+        layout, mark = block.layout, label.span if label else None
+        column, merged = layout.column, layout.merged
+        span = Span(mark.start, block.span.end) if mark else block.span
+        read_as = fold(text[span.start : span.end])
+        if layout.row != at or not rows:
+            at = layout.row
+            row: list[Cell] = []
+            rows.append(row)
         last = row[-1] if row else None
-        if last and last.layout.column == block.layout.column:
+        if last and last.layout.column == column:
             both = f"{last.text} {read_as}" if last.text and read_as else last.text or read_as
-            row[-1] = last._replace(span=Span(last.span.start, block.span.end), text=both)
+            row[-1] = last._replace(span=Span(last.span.start, span.end), text=both)
         else:
-            mark = label.span if label else None
-            span = Span(start, block.span.end)
-            above = tops.get(block.layout.column) if block.layout.merged is not None else None
-            row.append(Cell(span, block.layout, mark, read_as, above))
-        if block.layout.merged is None:
-            tops[block.layout.column] = row[-1].span
+            above = None if merged is None else tops.get(column)
+            row.append(_new(Cell, (span, layout, mark, read_as, above)))
+        if merged is None:
+            tops[column] = row[-1].span
     return [Row(Span(cells[0].span.start, cells[-1].span.end), tuple(cells)) for cells in rows]
+
+
+def counts_from_one(rows: Sequence[Row]) -> bool:
+    """Say whether the first number in the first column is 1."""
+    firsts = (row.cells[0].text.rstrip(" .:)") for row in rows)
+    return next((first for first in firsts if first.isdecimal()), "") == "1"

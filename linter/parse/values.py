@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from linter.model.flow import Mark, Span
 from linter.parse.answers import answered_numbers
 from linter.parse.entries import Field, Number, Role
+from linter.parse.lexicon import ANSWER
+from linter.parse.lines import trim
 
 
 def listed(values: Iterable[int]) -> str:
@@ -31,7 +33,7 @@ def value_marks(text: str, fields: Sequence[Field], numbers: Sequence[Number]) -
             waiting = []
         if field.role in PAGES:
             waiting.append(field)
-        else:
+        elif field.role is not Role.ANTWOORD or field.value is None:  # else it stands in a row above
             yield _one(text, field, numbers)
     if waiting:
         yield _blz(text, waiting)
@@ -51,10 +53,21 @@ def _one(text: str, field: Field, numbers: Sequence[Number]) -> Mark:
     if field.role is Role.BIJLAGE:
         return Mark(field.span, "bijlage", (*(_number(text, field, "nr") or _merged(field)), *doubt))
     if field.role is Role.ANTWOORD:
-        named = answered_numbers(text, field.span) or tuple(number.value for number in numbers)
+        label, said = _apart(text, field.span)
+        named = answered_numbers(text, label) or tuple(number.value for number in (*numbers, *field.also))
         nrs = (("nrs", listed(named)),) if named else ()
-        return Mark(field.span, "antwoord", (*nrs, *doubt), (Mark(field.span, "al"),))
+        als = (Mark(said, "al"),) if said.start < said.end else ()
+        return Mark(field.span, "antwoord", (*nrs, *doubt), als)
     return Mark(field.span, "onherkend", (("reden", field.twijfel or "kolom"),))
+
+
+def _apart(text: str, span: Span) -> tuple[Span, Span]:
+    """Return where the label of an answer stands and what is said: each its own, where each has its cell."""
+    head, tab, _said = text[span.start : span.end].partition("\t")
+    if not tab or not ANSWER.match(head):
+        return span, span
+    end = span.start + len(head)
+    return Span(span.start, end), trim(text, Span(end, span.end))
 
 
 def _merged(field: Field) -> Pairs:

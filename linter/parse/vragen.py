@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from linter.model.flow import Mark, Span
 from linter.parse.answers import Answer, divide
-from linter.parse.entries import Entry, Event, Field, Form, Header, Heading, Number
+from linter.parse.entries import Entry, Event, Field, Form, Header, Heading, Number, Role
 from linter.parse.inline import Inline
 from linter.parse.leaks import at_end
 from linter.parse.lines import trim
@@ -25,7 +25,7 @@ LEAKING = frozenset({Form.TABLE, Form.DASH})
 def vragen(scene: Scene, events: Sequence[Event], inline: Inline) -> Mark:
     """Return the mark of all questions; `events` hold one or more."""
     children: list[Mark] = []
-    events = [*_unfolded(events)]
+    events = [*_answered_above(list(_unfolded(events)))]
     below = scene.answered and _answers_below(scene, events)
     for event, reeks in zip(events, _series(events), strict=True):
         if isinstance(event, Entry):
@@ -34,6 +34,21 @@ def vragen(scene: Scene, events: Sequence[Event], inline: Inline) -> Mark:
         else:
             children.append(_beside(scene, event))
     return Mark(Span(children[0].span.start, children[-1].span.end), "vragen", (), tuple(children))
+
+
+def _answered_above(events: Sequence[Event]) -> Iterator[Event]:
+    """Yield the events, with an answer in a merged cell for the questions of all its rows."""
+    shared: dict[Span, list[Number]] = {}
+    for entry in (event for event in events if isinstance(event, Entry)):
+        for field in entry.fields:
+            if field.role is Role.ANTWOORD and field.value is not None:
+                shared.setdefault(field.value, []).extend(entry.numbers)
+    for event in events:
+        if shared and isinstance(event, Entry):
+            fields = [field._replace(also=tuple(shared.get(field.span, ()))) for field in event.fields]
+            yield event._replace(fields=tuple(fields))
+        else:
+            yield event
 
 
 def _answers_below(scene: Scene, events: Sequence[Event]) -> bool:
@@ -61,7 +76,9 @@ def _beside(scene: Scene, event: Header | Heading) -> Mark:
         return Mark(span, "tussenkop")
     if event.repeated:
         return Mark(span, "opmaak")
-    return Mark(span, "kolomkop", (("onbekend", ", ".join(event.unknown)),) if event.unknown else ())
+    unknown = (("onbekend", ", ".join(event.unknown)),) if event.unknown else ()
+    plain = (("gemarkeerd", "nee"),) if event.plain else ()
+    return Mark(span, "kolomkop", (*unknown, *plain))
 
 
 def _series(events: Sequence[Event]) -> Iterator[int]:

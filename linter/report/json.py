@@ -79,6 +79,9 @@ def _finding(finding: Finding) -> dict[str, Any]:
             {"message": related.message, "location": location(related.place)} for related in finding.related
         ],
         "fix": _fix(finding.fix),
+        "fingerprint": finding.fingerprint,
+        **({} if finding.suppressed is None else {"suppressed": {"reason": finding.suppressed}}),
+        **({"known": True} if finding.known else {}),
     }
 
 

@@ -40,7 +40,8 @@ def render(report: Report, view: View) -> str:
 def show(file: FileReport, view: View) -> str:
     """Return the findings of one file and its verdict; nothing of a file that was skipped."""
     places = Places(file.flow, view.lang)
-    lines = [line for finding in file.findings for line in _finding(file, finding, places, view)]
+    counting = (finding for finding in file.findings if finding.counts)
+    lines = [line for finding in counting for line in _finding(file, finding, places, view)]
     if not view.quiet and file.outcome is not Outcome.SKIPPED:
         lines += [_paint(f"{visible(file.path)}: {verdict(file, view)}", "1", view), ""]
     return "".join(line + "\n" for line in lines)
@@ -73,7 +74,7 @@ def notes(file: FileReport, view: View) -> Iterator[str]:
 def verdict(file: FileReport, view: View) -> str:
     """Say what the outcome means for who wants to publish; an error is never called ready."""
     words = PHRASES[view.lang]
-    numbers = counts({severity: file.count(severity) for severity in _WEIGHTS}, view.lang)
+    numbers = _numbers(file, view)
     standing = _standing(file)
     if standing == "skipped":
         return words["skipped"] + (f" ({visible(file.note)})" if file.note else "")
@@ -83,6 +84,17 @@ def verdict(file: FileReport, view: View) -> str:
         return f"{words['not ready']}: {numbers}" if numbers else words["not ready"]
     ready = words["partial"] if view.partial else READY[view.lang][file.stage]
     return f"{ready} ({numbers})" if numbers else ready
+
+
+def _numbers(file: FileReport, view: View) -> str:
+    """Say how many findings count, and how many a person asked to leave unsaid."""
+    numbers = counts({severity: file.count(severity) for severity in _WEIGHTS}, view.lang)
+    silent = {
+        "suppressed": sum(one.suppressed is not None for one in file.findings),
+        "known": sum(one.known for one in file.findings),
+    }
+    said = (f"{count} {PHRASES[view.lang][word]}" for word, count in silent.items() if count)
+    return ", ".join(filter(None, (numbers, *said)))
 
 
 def _undetermined(file: FileReport, numbers: str, view: View) -> str:

@@ -31,6 +31,8 @@ examples:
     - kind: lva
       text: "Vraag 1\nA?\n\nVraag 2\nB?\n\nVraag 3\nC?\n\nAntwoord 1\nJa.\n\nAntwoord 2\nNee.\n\n\
         Antwoord 3\nJa."
+    - kind: lva
+      text: "Vraag 1\nHoeveel zijn er?\n\nAntwoord\n12.\n\nVraag 2\nSinds wanneer?\n\nAntwoord: 2027"
   bad:
     - kind: lva
       text: "1\tWaarom?\n2\tHoezo?⟦⟧"
@@ -71,7 +73,8 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
             place_of(document, silent[0]),
             {"nummers": listed((number, number) for number in numbers)},
             variant="een" if len(silent) == 1 else None,
-            doubt=any(answer.get("twijfel") is not None for answer in answers),
+            doubt=any(answer.get("twijfel") is not None for answer in answers)
+            or all(vraag.get("twijfel") == "nummer" for vraag in silent),  # a number of an answer, perhaps
             related=tuple(("ook", place_of(document, vraag)) for vraag in silent[1 : MOST + 1]),
         )
 

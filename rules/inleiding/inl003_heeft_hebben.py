@@ -20,7 +20,7 @@ examples:
     - inleiding: "De vaste commissies voor Financiën, voor Defensie en de commissie voor de Rijksuitgaven \
         hebben een aantal vragen voorgelegd aan de Minister van Financiën over de Voorjaarsnota."
     - kind: lva
-      antwoordzin: "De Minister van Economische Zaken en Klimaat heeft deze vragen, mede namens de \
+      antwoordzin: "De Minister van Volksgezondheid, Welzijn en Sport heeft deze vragen, mede namens de \
         Staatssecretaris, beantwoord bij brief van 3 juni 2026."
     - kind: lva
       antwoordzin: "De Minister-President, Minister van Algemene Zaken, heeft deze vragen beantwoord bij \
@@ -31,13 +31,13 @@ examples:
       fixed: "De vaste commissies voor Financiën en voor Defensie hebben een aantal vragen voorgelegd aan \
         de Minister van Financiën over de Voorjaarsnota."
     - kind: lva
-      antwoordzin: "De Minister van Financiën ⟦hebben⟧ deze vragen beantwoord bij brief van 3 juni 2026."
-      fixed: "De Minister van Financiën heeft deze vragen beantwoord bij brief van 3 juni 2026."
+      antwoordzin: "De Minister ⟦hebben⟧ deze vragen beantwoord bij brief van 3 juni 2026."
+      fixed: "De Minister heeft deze vragen beantwoord bij brief van 3 juni 2026."
     - kind: vhlv
       inleiding: "De vaste commissie voor Financiën, belast met het voorbereidend onderzoek van dit voorstel \
         van wet, ⟦hebben⟧ de eer verslag uit te brengen in de vorm van een lijst van vragen."
     - kind: lva
-      antwoordzin: "Bij brief van 3 juni 2026 ⟦heeft⟧ de Minister van Financiën en de Staatssecretaris van \
+      antwoordzin: "Bij brief van 3 juni 2026 ⟦heeft⟧ de Minister en de Staatssecretaris van \
         Defensie deze vragen beantwoord."
 """
 

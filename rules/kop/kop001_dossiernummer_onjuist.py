@@ -20,7 +20,7 @@ examples:
     - kop: "36 800 IIB Vaststelling van de begrotingsstaten"
     - kop: "36 800 A Vaststelling van de begrotingsstaat"
     - kop: "21 501-32 Landbouw- en Visserijraad"
-    - kop: "19637 Vreemdelingenbeleid"
+    - kop: "19 637 Vreemdelingenbeleid"
   bad:
     - kop: "⟦2501⟧ Vreemdelingenbeleid"
     - kop: "⟦319637⟧ Vreemdelingenbeleid"

@@ -43,6 +43,7 @@ examples:
         van wet, heeft de eer verslag uit te brengen in de vorm van een lijst van vragen ⟦met de daarop \
         gegeven antwoorden⟧."
     - kind: vhlva
+      also: [INL004]
       inleiding: "De vaste commissie voor Financiën heeft een aantal vragen ⟦voorgelegd⟧ aan de Minister van \
         Financiën over de brief van 12 mei 2026 inzake de Voorjaarsnota (Kamerstuk 36 812, nr. 2)."
 """

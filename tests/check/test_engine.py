@@ -3,6 +3,7 @@ from collections.abc import Iterator
 import pytest
 
 from linter.check.engine import judge, printed, severity
+from linter.check.fingerprint import fingerprint
 from linter.model.document import Document
 from linter.model.finding import Finding, Place, Related
 from linter.model.flow import Span
@@ -54,6 +55,7 @@ def test_a_hit_becomes_a_finding_with_all_there_is_to_say() -> None:
         place=Place(3, 4, 3, 8),
         related=(Related("1 “een” a stranger too", _at("een"), Place(2, 3, 2, 6)),),
         fix=Fix("Remove “twee”", (Edit(_at("b"), ""),), Safety.UNSAFE),
+        fingerprint=fingerprint("XYZ001", LIST, hit),
     )
     assert hash(found)
 

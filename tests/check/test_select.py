@@ -1,6 +1,6 @@
 import pytest
 
-from linter.check.select import applicable, chosen, weighed
+from linter.check.select import applicable, chosen, in_force, weighed
 from linter.errors import ConfigError
 from linter.model.rule import Rule, Severity, Stage
 from tests.check.sample import rule
@@ -62,3 +62,13 @@ def test_a_severity_of_the_user_holds_at_every_stage() -> None:
     assert _codes(applicable(rules, "lva", Stage.DEFINITIEF)) == "NUM002 TYP007 ANT001"
     assert _codes(applicable(rules, "lv", Stage.CONCEPT)) == "NUM002 TYP007"
     assert {one.severity for one in rules if one.code == "NUM002"} == {Severity.INFO}
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [("2019-12-31", ""), ("2020-01-01", "XYZ001"), ("2024-06-30", "XYZ001"), ("2024-07-01", "")],
+)
+def test_a_rule_holds_for_the_lists_of_its_days(day: str, expected: str) -> None:
+    dated = rule(lambda *_: [], since="2020-01-01", until="2024-06-30")
+    assert _codes(in_force([dated], day)) == expected
+    assert _codes(in_force([rule(lambda *_: [])], day)) == "XYZ001"

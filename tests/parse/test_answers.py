@@ -100,6 +100,22 @@ def test_a_label_may_stand_behind_the_question(text: str, asked: list[str], line
     assert answer_of(text).twijfel == ""
 
 
+@pytest.mark.parametrize(
+    ("label", "values", "left"),
+    [
+        ("Het antwoord op de vragen 1 en 2 luidt:", (1, 2), ["Ja."]),
+        ("Het antwoord op vraag 1 luidt als volgt:", (1,), ["Ja."]),
+        ("De antwoorden op vragen 1 en 2.", (1, 2), ["Ja."]),
+        ("Antwoord vragen 1 en 2", (1, 2), ["Ja."]),
+        ("Antwoord vraag 1:", (1,), ["Ja."]),
+        ("Het antwoord op vraag 2 is nee.", (), ["Het antwoord op vraag 2 is nee.", "Ja."]),
+    ],
+)
+def test_a_label_in_more_words(label: str, values: tuple[int, ...], left: list[str]) -> None:
+    answer = answer_of(f"Vraag 1\nWaarom?\n{label}\nJa.")
+    assert (answer.values, [line.text for line in answer.lines], answer.twijfel) == (values, left, "")
+
+
 @pytest.mark.parametrize("text", ["1. Wat is het Antwoord: ja?", "1. Waarom? Antwoord graag met cijfers."])
 def test_the_word_in_a_sentence_is_no_label(text: str) -> None:
     assert told(text) == ([text[3:]], None)

@@ -153,3 +153,31 @@ def test_nothing_turns_in_a_text_that_was_not_broken() -> None:
 def test_an_empty_flow_is_an_empty_page() -> None:
     flow = Flow("", ())
     assert paginate(flow, unread(flow)) == Page([], {}, {}, [], [], 0, {})
+
+
+def beside(before: list[str], number: str, after: list[str]) -> Page:
+    """Return lines around a table of one row, which is taken for one of questions."""
+    pieces = [(said, Layout()) for said in before]
+    pieces += [(number, Layout(0)), ("Is dat goed?", Layout(0, column=1))]
+    pieces += [(said, Layout()) for said in after]
+    text, blocks = "", []
+    for said, layout in pieces:
+        blocks.append(block((len(text), len(text) + len(said)), layout=layout))
+        text += f"{said}\n"
+    return paginate(Flow(text, tuple(blocks), (), "docx"), [], lambda _tables: {0: {0: Role.NR}})
+
+
+@pytest.mark.parametrize(
+    ("before", "number", "after", "count"),
+    [
+        (["1", "Waarom?", "Antwoord"], "1.", ["2", "Hoe?", "Antwoord 2"], 0),
+        (["1", "Waarom?", "Antwoord"], "2", ["3", "Hoe?", "Antwoord 3"], 1),
+        (["1", "Waarom?", "Antwoord"], "1", ["Einde"], 1),
+        (["Antwoorden"], "1", ["Antwoord", "Ja."], 1),
+        (["Waarom?"], "1", ["Antwoord", "Ja."], 1),
+    ],
+)
+def test_a_table_between_answers_that_counts_from_one_is_of_an_answer(
+    before: list[str], number: str, after: list[str], count: int
+) -> None:
+    assert len(beside(before, number, after).questions) == count

@@ -85,6 +85,21 @@ def test_a_row_that_is_an_answer_is_of_the_question_before() -> None:
     assert fields(text, found) == [("antwoord", "Antwoord op vraag 1: Ja.", "")]
 
 
+@pytest.mark.parametrize("text", ["Er zijn er 12.", "Dat is zo!"])
+def test_a_sentence_in_one_merged_cell_answers_the_question_above(text: str) -> None:
+    found = row_event(text, _row(_cell(0, text, Layout(0, columns=2))), FIVE, 1)
+    assert isinstance(found, Entry)
+    assert (found.numbers, found.texts) == ((), ())
+    assert fields(text, found) == [("antwoord", text, "zonder-label")]
+
+
+def test_a_row_of_one_merged_cell_that_begins_with_a_number_is_a_question() -> None:
+    text = "12. Leg uit."
+    found = row_event(text, _row(_cell(0, text, Layout(0, columns=2))), FIVE, 1)
+    assert isinstance(found, Entry)
+    assert [number.value for number in found.numbers] == [12]
+
+
 def _row(*cells: Cell) -> Row:
     return Row(Span(cells[0].span.start, cells[-1].span.end), cells)
 
@@ -135,6 +150,15 @@ def test_one_merged_cell_with_a_few_words_is_a_heading() -> None:
         assert isinstance(row_event(text, _row(_cell(0, text, wide)), FIVE, 1), Entry)
     assert isinstance(row_event("1\tKop", _row(_cell(0, "1\tKop", wide, 2)), FIVE, 1), Entry)
     assert isinstance(row_event("Kop", _row(_cell(0, "Kop", Layout(0))), FIVE, 1), Entry)
+
+
+def test_the_answer_in_a_merged_cell_is_shared() -> None:
+    text, above = f"2\tHoe?\t{' ' * 90}", Span(90, 91)
+    shared = _cell(7, "", Layout(0, 1, 2, merged=0))._replace(above=above)
+    row = _row(_cell(0, "2", Layout(0, 1)), _cell(2, "Hoe?", Layout(0, 1, 1)), shared)
+    found = row_event(text, row, ANSWERED, 1)
+    assert isinstance(found, Entry)
+    assert found.fields == (Field(Role.ANTWOORD, Span(7, 7), value=Span(90, 90)),)
 
 
 def test_merged_cells_have_no_text_of_their_own_and_share_their_value() -> None:

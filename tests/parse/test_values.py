@@ -96,3 +96,29 @@ def test_a_column_the_template_does_not_have_is_not_recognised(twijfel: str, red
 
 def test_values_are_listed_as_attributes_have_them() -> None:
     assert (listed([1, 2, 15]), listed([])) == ("1 2 15", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "nrs", "said"),
+    [
+        ("Antwoord\t12", "3", ["12"]),
+        ("Antwoord 4\t 12 stuks.", "4", ["12 stuks."]),
+        ("Antwoord\t", "3", []),
+        ("Antwoord 4: Ja.", "4", ["Antwoord 4: Ja."]),
+        ("Ja.\tNee.", "3", ["Ja.\tNee."]),
+    ],
+)
+def test_a_label_in_a_cell_of_its_own_names_no_number_of_the_next(
+    text: str, nrs: str, said: list[str]
+) -> None:
+    (mark,) = marked(text, field(text, Role.ANTWOORD, text))
+    assert mark.attributes == (("nrs", nrs),)
+    assert [text[slice(*child.span)] for child in mark.children] == said
+
+
+def test_an_answer_in_a_merged_cell_is_for_the_rows_below_too() -> None:
+    text = "Ja. "
+    above = field(text, Role.ANTWOORD, "Ja.")
+    rest = Field(Role.ANTWOORD, Span(4, 4), value=above.span)
+    (mark,) = marked(text, above._replace(also=(Number(Span(0, 0), 4),)), rest)
+    assert (mark.span, mark.attributes) == (above.span, (("nrs", "3 4"),))

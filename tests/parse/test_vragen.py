@@ -2,7 +2,8 @@
 
 import pytest
 
-from linter.model.flow import Mark
+from linter.model.flow import Mark, Span
+from linter.parse.entries import Entry, Field, Form, Number, Role
 from linter.parse.finder import find
 from linter.parse.inline import Inline
 from linter.parse.vragen import MOST_LEFT_OUT, vragen
@@ -150,3 +151,17 @@ def test_an_answer_without_a_label_is_doubted_and_only_where_there_are_answers()
     assert "antwoord" not in told(text)[0][1]
     seldom = HEAD + "1\tA?\t\t\t\nDaarom.\n" + "".join(f"{number}\tB?\t\t\t\n" for number in range(2, 6))
     assert "antwoord" not in told(seldom, answered=True)[0][1]
+
+
+def test_the_answer_of_a_merged_cell_is_for_the_questions_of_all_its_rows() -> None:
+    text = "1 A? Ja.\n2 B?\n"
+    rest = Field(Role.ANTWOORD, Span(13, 13), value=Span(5, 8))
+    rows = [
+        Entry(Span(0, 8), Span(0, 1), (Number(Span(0, 1), 1),), (Span(2, 4),), Form.TABLE, 1, 1,
+              (Field(Role.ANTWOORD, Span(5, 8)),)),
+        Entry(Span(9, 13), Span(9, 10), (Number(Span(9, 10), 2),), (Span(11, 13),), Form.TABLE, 2, 2,
+              (rest,)),
+    ]  # fmt: skip
+    first, second = vragen(scene_of(text, answered=True), rows, Inline(text)).children
+    assert [mark.attributes for mark in first.children if mark.tag == "antwoord"] == [(("nrs", "1 2"),)]
+    assert [mark.tag for mark in second.children] == ["nr", "tekst"]

@@ -17,7 +17,7 @@ SCHEMA = Path(__file__).resolve().parents[2] / "schemas" / "report.schema.json"
 FINDING = Finding(
     Span(35, 36), "NUM001", "gat", Severity.ERROR, "Vraag 5 ontbreekt.", "Hernummer.", "6", "6",
     Place(3, 1, 3, 2), (Related("hier staat vraag 4", Span(9, 10), Place(2, 1, 2, 2)),),
-    Fix("Hernummer", (Edit(Span(35, 36), "5"),), Safety.UNSAFE),
+    Fix("Hernummer", (Edit(Span(35, 36), "5"),), Safety.UNSAFE), fingerprint="0123456789abcdef",
 )  # fmt: skip
 IN_WORD = FINDING._replace(
     place=Place(paragraph=14, table=1, row=5, cell=2, part="word/document.xml"),
@@ -40,7 +40,7 @@ def validator() -> Draft202012Validator:
 
 WHAT = {
     "code": "NUM001", "name": "gat", "severity": "error", "message": "Vraag 5 ontbreekt.",
-    "help": "Hernummer.", "text": "6", "span": [35, 36],
+    "help": "Hernummer.", "text": "6", "span": [35, 36], "fingerprint": "0123456789abcdef",
 }  # fmt: skip
 IN_A_LINE = {
     "location": {"line": 3, "column": 1, "end_line": 3, "end_column": 2},
@@ -137,6 +137,7 @@ findings = st.builds(
     Finding, spans, st.just("NUM001"), st.just("gat"), st.sampled_from([*Severity][:3]),
     any_text.filter(bool), any_text, st.none() | any_text, any_text, places,
     st.builds(Related, any_text, spans, places).map(lambda one: (one,)), st.none() | fixes,
+    st.none() | any_text, st.just("0123456789abcdef"), st.booleans(),
 )  # fmt: skip
 files = st.builds(
     FileReport, any_text, st.sampled_from(Outcome), st.none() | st.just("docx"),

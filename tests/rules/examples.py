@@ -13,6 +13,7 @@ from linter.model.finding import Finding
 from linter.model.flow import Fact, FactKind, Flow, Span
 from linter.model.rule import Inputs, Rule, Stage
 from linter.model.source import Source
+from linter.model.suppression import Unheeded, suppressions
 from linter.parse.parse import parse
 from tests.rules.template import PARTS, TODAY, assembled
 
@@ -51,7 +52,8 @@ def made(said: Said) -> Example:
     forced = example.get("kind") if "whole" in example else None
     document = parse(flow._replace(facts=(*flow.facts, *facts)), forced)
     stage = Stage(example.get("stage", Stage.DEFINITIEF))
-    return Example(document, marked, Inputs(example.get("today", TODAY), stage))
+    unheeded = tuple(Unheeded(one, one.codes) for one in suppressions(document))
+    return Example(document, marked, Inputs(example.get("today", TODAY), stage, unheeded))
 
 
 def as_mapping(said: Said) -> Mapping[str, Any]:
@@ -76,7 +78,8 @@ def judged(example: Example, rule: Rule, lang: str = "nl") -> Judgement:
     """Return what every rule says of an example; of the preview rules only `rule` itself."""
     asked = [one for one in RULES if one.code == rule.code or not one.preview]
     rules = applicable(asked, example.document.soort, example.inputs.stage)
-    return judge(example.document, rules, example.inputs, lang)
+    found, failures = judge(example.document, rules, example.inputs, lang)
+    return Judgement(tuple(one for one in found if one.suppressed is None), failures)
 
 
 def edited(text: str, findings: list[Finding]) -> str:

@@ -10,6 +10,12 @@ def lva(text: str, **parts: str) -> dict[str, str]:
     return {"kind": "lva", "text": text, **parts}
 
 
+def test_a_number_that_may_be_of_an_answer_is_no_error_without_one() -> None:
+    text = "1\nA?\n\nAntwoord\nDe posten:\n4\nWat?\n\n2\nB?\n\nAntwoord\nIk.\n\n3\nC?\n\nAntwoord\nJa."
+    (finding,) = reported("ANT001", lva(text))
+    assert (finding.severity, finding.question) == (Severity.WARNING, "4")
+
+
 def test_nothing_answered_is_one_finding_about_the_whole_list() -> None:
     (finding,) = reported("ANT001", lva("Vraag 1\nWaarom?\n\nVraag 2\nHoezo?\n\nVraag 3\nWie?"))
     assert (finding.question, finding.text) == (None, "")

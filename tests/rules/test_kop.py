@@ -110,3 +110,23 @@ def test_a_report_of_one_question_and_its_answer() -> None:
         "heeft de eer verslag uit te brengen in de vorm van een vraag met het daarop gegeven antwoord."
     )
     assert [reported(code, {**one, "inleiding": intro}) for code in ("STR001", "KOP004")] == [[], []]
+
+
+@pytest.mark.parametrize(
+    ("title", "count"),
+    [
+        ("Publicatie besluit Woo-verzoek inzake nareis op nareis", 0),
+        ("De publicatie besluit Woo-verzoek, inzake ‘nareis op nareis’", 0),
+        ("Vreemdelingenbeleid", 0),
+        ("Publicatie besluit Woo-verzoek inzake nareis", 1),
+        ("Publicatie van besluit Woo-verzoek inzake nareis op nareis", 1),
+    ],
+)
+def test_a_draft_bears_the_subject_as_its_title(title: str, count: int) -> None:
+    asked = "Publicatie besluit Woo-verzoek inzake nareis op nareis (19637, nr. 3606)."
+    intro = f"De commissie voor X heeft een aantal vragen voorgelegd over de brief inzake {asked}"
+    draft = {"kop": f"19637 {title}", "type": "nr. Lijst van vragen", "inleiding": intro}
+    found = reported("KOP007", draft)
+    assert [one.text for one in found] == [asked[: asked.index(" (")]] * count
+    assert reported("KOP007", {**draft, "type": "Nr. 4 LIJST VAN VRAGEN"}) == []
+    assert reported("KOP007", {**draft, "kop": f"19637 XVI {title}"}) == []

@@ -16,7 +16,7 @@ from tests.rules.template import TODAY
 
 HEAD = "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n"
 CLEAN = "1\tWaarom is dat?\t\t\t\n"
-UNFILLED = {"KOP002", "VST001"}
+UNFILLED = {"KOP002", "KOP006", "VST001"}
 
 
 def draft(rows: str) -> Said:

@@ -12,10 +12,11 @@ from linter.formats.xmlpart import Element
 
 
 class Relation(NamedTuple):
-    """Where a part points: the role of what is there, and the name of the part ("" outside the file)."""
+    """Where a part points: the role of what is there, and the name of the part, or what is outside."""
 
     role: str
     target: str
+    outside: str = ""
 
 
 class Package:
@@ -25,11 +26,11 @@ class Package:
 
     def __init__(self, data: bytes) -> None:
         self._archive = Archive(data, WORD)
-        self.top = self._related("")
+        self.top = self.related("")
         self.main = self.role(self.top, "officedocument")
         if not self.main:
             raise broken("geen Word-document", "no Word document")
-        self.relations = self._related(self.main)
+        self.relations = self.related(self.main)
 
     def role(self, relations: dict[str, Relation], role: str) -> str:
         """Return the part in this role that is really there, else the empty string."""
@@ -50,7 +51,8 @@ class Package:
         data = self.bytes(name)
         return parse(data) if data else None
 
-    def _related(self, part: str) -> dict[str, Relation]:
+    def related(self, part: str) -> dict[str, Relation]:
+        """Return where a part points; nowhere where it does not say."""
         folder, _, name = part.rpartition("/")
         root = self.root(f"{folder}/_rels/{name}.rels".lstrip("/"))
         if root is None:
@@ -60,8 +62,10 @@ class Package:
 
 def _relation(element: Element, folder: str) -> Relation:
     role = (element.get("Type") or "").rpartition("/")[2].replace("-", "").lower()
-    outside = element.get("TargetMode") == "External"
-    return Relation(role, "" if outside else _resolved(element.get("Target") or "", folder))
+    target = element.get("Target") or ""
+    if element.get("TargetMode") == "External":
+        return Relation(role, "", target.strip())
+    return Relation(role, _resolved(target, folder))
 
 
 def _resolved(target: str, folder: str) -> str:

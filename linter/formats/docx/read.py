@@ -11,13 +11,14 @@ from typing import NamedTuple
 
 from linter.formats.archive import Stored
 from linter.formats.docx.comments import Comments
+from linter.formats.docx.foreign import note_foreign
 from linter.formats.docx.markup import ID, R, W, utf8
 from linter.formats.docx.notes import PARTS, Notes, countings
 from linter.formats.docx.numbering import read_numbering
 from linter.formats.docx.package import Package
 from linter.formats.docx.paragraphs import Sheet
 from linter.formats.docx.part import Part
-from linter.formats.docx.properties import note_properties
+from linter.formats.docx.properties import language_of, note_properties
 from linter.formats.docx.refusal import broken
 from linter.formats.docx.runs import Runs
 from linter.formats.docx.story import Story
@@ -53,7 +54,8 @@ def read(source: Source) -> Flow:
     part = Part(package.main, package.bytes(package.main), MOST_MEMORY)
     body = _body(part.root)
     reading = _reading(package, child(body, W + "sectPr"))
-    note_properties(reading.writer, package, reading.sheet.styles.language)
+    note_properties(reading.writer, package, language_of(part.root, reading.sheet.styles.language))
+    note_foreign(reading.writer, package)
     _tell(reading, part, [(body, Where())], BlockKind.PARAGRAPH)
     _tell_notes(reading)
     _tell_furniture(reading, part.root)

@@ -134,8 +134,9 @@ def number_reference(element: Element) -> NumberReference:
     """Return what w:numPr says."""
     list_id = level = None
     for one in element:
-        if one.tag == _NUM_ID:
+        tag = one.tag
+        if tag == _NUM_ID:
             list_id = whole(one.get(VAL), 0, 2**31)
-        elif one.tag == _LEVEL:
+        elif tag == _LEVEL:
             level = max(0, whole(one.get(VAL), 0, 8))
     return NumberReference(list_id, level)

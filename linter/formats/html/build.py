@@ -4,9 +4,22 @@ Knows which tags are left out and what they then mean.  What a browser repeats (
 moves (text between the rows of a table) is left where it stands.  Linear, and bounded in depth and number.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Container, Sequence
 
 from linter.errors import HostileSource
+from linter.formats.html.nesting import (
+    CLOSES,
+    FITTING,
+    IMPLYING,
+    LASTING,
+    NO_TEXT,
+    ONCE,
+    OUTLINE,
+    REACH,
+    TABLE_PARENTS,
+    TURNING,
+)
 from linter.formats.html.survey import TOLD, Survey
 from linter.formats.html.tags import (
     BLOCKS,
@@ -19,13 +32,9 @@ from linter.formats.html.tags import (
     HEADINGS,
     HOSTS,
     IN_TABLE,
-    ITEM_SCOPE,
-    LIST_SCOPE,
     SCOPE,
-    SECTIONS,
     SPECIAL,
     TABLE,
-    TABLE_SCOPE,
     VOID,
     WHOLE,
 )
@@ -34,33 +43,7 @@ from linter.formats.tree import Element, Remark, Text
 
 DEEPEST = 256
 MOST_PIECES = 500_000  # elements, attributes, texts, comments
-_TABLE_PARENTS = {
-    "caption": frozenset({"table"}),
-    "colgroup": frozenset({"table"}),
-    "col": frozenset({"table", "colgroup"}),
-    **dict.fromkeys(SECTIONS, frozenset({"table"})),
-    "tr": SECTIONS | {"table"},
-    **dict.fromkeys(CELLS, SECTIONS | {"table", "tr"}),
-}
-_OUTLINE = frozenset({"html", "head", "body"})
-_ONCE = _OUTLINE | {"form"}
-_NO_TEXT = TABLE | {"head", "colgroup"}
-_CLOSES: dict[str, tuple[tuple[str, ...], frozenset[str]]] = {
-    "a": (("a",), SPECIAL),
-    "button": (("button",), SCOPE),
-    "option": (("option",), ITEM_SCOPE),
-    "optgroup": (("option", "optgroup"), ITEM_SCOPE),
-    "li": (("li",), ITEM_SCOPE),
-    "dd": (("dd", "dt"), ITEM_SCOPE),
-    "dt": (("dd", "dt"), ITEM_SCOPE),
-}
-"""Which elements that are open a start tag closes, and what keeps it from doing so."""
 _WHITE = " \t\n\f"
-_REACH = {
-    "li": LIST_SCOPE,
-    "table": WHOLE,
-    **dict.fromkeys(IN_TABLE, TABLE_SCOPE),
-}
 
 
 def build(text: str) -> Survey:
@@ -78,7 +61,7 @@ class _Builder:
         self._root = Element("html", {}, 1, 1)
         self._survey = Survey(self._root)
         self._open = [self._root]
-        self._count = {"html": 1, "svg": 0, "math": 0, "table": 0}
+        self._count = defaultdict[str, int](int, html=1)
         self._body: Element | None = None
         self._pieces = 0
 
@@ -92,7 +75,7 @@ class _Builder:
         """Take a comment."""
         self._more(1)
         self._open[-1].children.append(remark)
-        if self._open[-1].tag in _OUTLINE:
+        if self._open[-1].tag in OUTLINE:
             self._survey.remarks.append(remark)
 
     def text(self, characters: str, line: int, column: int) -> None:
@@ -107,36 +90,50 @@ class _Builder:
 
     def start(self, tag: str, attributes: Attributes, line: int, column: int) -> None:
         """Take a start tag."""
-        if tag in _ONCE and not self._once(tag, attributes or ()):
+        if tag in ONCE and not self._once(tag, attributes or ()):
             return
-        if self._open[-1].tag == "head" and tag not in HEAD:
+        opened = self._open
+        top = opened[-1].tag
+        if top == "head" and tag not in HEAD:
             self._pop()
-        if tag not in IN_TABLE:
+        if tag in IN_TABLE:
+            if not self._count["table"]:
+                return
+            if top not in FITTING[tag]:
+                self._into_table(tag, line, column)
+        elif tag in IMPLYING:
             self._imply(tag)
-        elif self._count["table"]:
-            self._into_table(tag, line, column)
-        else:
-            return
         element = self._add(tag, attributes, line, column)
-        if tag not in VOID and not (tag == "form" and self._open[-1].tag in TABLE):
+        if tag in VOID or (tag == "form" and opened[-1].tag in TABLE):
+            return
+        if len(opened) >= DEEPEST or tag in TURNING:
             self._into(element)
+        else:
+            opened.append(element)
+            self._count[tag] += 1
 
     def whole(self, tag: str, attributes: Attributes, line: int, column: int) -> None:
         """Take a start tag with a slash, which in a drawing or formula is the end of it too."""
-        if tag in FOREIGN or self._count["svg"] or self._count["math"]:
+        drawn = (self._count["svg"] or self._count["math"]) and not (tag in BREAKS_OUT or tag in IN_TABLE)
+        if tag in FOREIGN or drawn:
             self._add(tag, attributes, line, column)
         else:
             self.start(tag, attributes, line, column)
 
     def end(self, tag: str, line: int, column: int) -> None:
         """Take an end tag; that of a paragraph which has not begun is an empty one."""
-        if tag == "p":
+        if self._open[-1].tag == tag and tag not in LASTING:
+            self._open.pop()
+            self._count[tag] -= 1
+            if tag == "table":
+                self._survey.end_table()
+        elif tag == "p":
             if not self._close(("p",), BUTTON_SCOPE):
                 self._add("p", None, line, column)
         elif tag in HEADINGS:
             self._close(HEADINGS, SCOPE)
-        elif tag not in _OUTLINE or tag == "head":
-            self._close((tag,), _REACH.get(tag, SCOPE if tag in SPECIAL else SPECIAL))
+        elif tag not in LASTING:
+            self._close((tag,), REACH.get(tag, SCOPE if tag in SPECIAL else SPECIAL))
 
     def _once(self, tag: str, attributes: Sequence[tuple[str, str]]) -> bool:
         """Take what a page has one of, or one around a place; return whether it is to be added."""
@@ -157,10 +154,10 @@ class _Builder:
         """Close what a start tag closes without a word."""
         if tag in BREAKS_OUT and (self._count["svg"] or self._count["math"]):
             self._close(FOREIGN, HOSTS)
-        if tag in CLOSES_P:
+        if tag in CLOSES_P and self._count["p"]:
             self._close(("p",), BUTTON_SCOPE)
-        if tag in _CLOSES:
-            self._close(*_CLOSES[tag])
+        if tag in CLOSES:
+            self._close(*CLOSES[tag])
         elif tag in HEADINGS:
             if self._open[-1].tag in HEADINGS:
                 self._pop()
@@ -169,17 +166,20 @@ class _Builder:
 
     def _into_table(self, tag: str, line: int, column: int) -> None:
         """Close what stands between the table and a part of it; a cell gets the row it lacks."""
-        parents = _TABLE_PARENTS[tag]
+        parents = TABLE_PARENTS[tag]
         while self._open[-1].tag not in parents:
             self._pop()
         if tag in CELLS and self._open[-1].tag != "tr":
             self._into(self._add("tr", None, line, column))
 
     def _add(self, tag: str, attributes: Attributes, line: int, column: int) -> Element:
-        element = Element(tag, dict(reversed(attributes)) if attributes else {}, line, column)
-        self._more(1 + len(element.attributes))
+        said = dict(reversed(attributes)) if attributes else {}
+        element = Element(tag, said, line, column)
+        self._pieces += 1 + len(said)
+        if self._pieces > MOST_PIECES:
+            raise _hostile()
         self._open[-1].children.append(element)
-        if tag in TOLD or "id" in element.attributes or "role" in element.attributes:
+        if tag in TOLD or "id" in said or "role" in said:
             self._survey.begin(element)
         if tag in IN_TABLE:
             self._survey.count(tag)
@@ -193,7 +193,7 @@ class _Builder:
                 raise _hostile()
             return
         self._open.append(element)
-        self._count[tag] = self._count.get(tag, 0) + 1
+        self._count[tag] += 1
         if tag == "table":
             self._survey.begin_table(element)
         elif tag == "body":
@@ -231,8 +231,8 @@ class _Builder:
 
 def _is_apart(top: Element) -> bool:
     """Say whether white space at the end of `top`, so far, stands between blocks, where it is not shown."""
-    if top.tag not in BLOCKS or top.tag in _NO_TEXT:
-        return top.tag in _NO_TEXT
+    if top.tag not in BLOCKS or top.tag in NO_TEXT:
+        return top.tag in NO_TEXT
     last = top.children[-1] if top.children else None
     return (last is None and top.tag != "pre") or (isinstance(last, Element) and last.tag in BLOCKS)
 

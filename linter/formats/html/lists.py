@@ -34,7 +34,9 @@ class Numbering:
         style = style or attributes.get("type", "")
         self._silent = style == "none"
         self._notation = _NOTATIONS.get(style, "decimal")
-        self._bulleted = style in _BULLETS or (element.tag != "ol" and style not in {*_NOTATIONS, "decimal"})
+        self._bulleted = style in _BULLETS or (
+            element.tag != "ol" and style != "decimal" and style not in _NOTATIONS
+        )
         self._step = -1 if "reversed" in attributes else 1
         first = sum(one.tag == "li" for one in element.elements()) if self._step < 0 else 1
         start = whole(attributes.get("start"))

@@ -30,6 +30,8 @@ NONE = Notes({}, {}, set())
 
 def find(root: Element, links: Sequence[Element]) -> Notes:
     """Return the notes of a page, of which `links` are the links to places in it."""
+    if not any(_LABEL.fullmatch(link.said()) for link in links):
+        return NONE
     places = _places(root)
     pointing: dict[Element, list[Element]] = {}
     for link in links:

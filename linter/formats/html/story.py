@@ -6,8 +6,8 @@ deep for it.
 
 from collections.abc import Callable, Iterator, Sequence
 
-from linter.errors import HostileSource
 from linter.formats.html.asides import Asides, Finish
+from linter.formats.html.blocks import Blocks
 from linter.formats.html.furniture import says_nothing
 from linter.formats.html.lists import Numbering, spelt
 from linter.formats.html.look import PLAIN as PLAIN_LOOK
@@ -15,33 +15,30 @@ from linter.formats.html.look import Look, look
 from linter.formats.html.place import Place
 from linter.formats.html.survey import Survey
 from linter.formats.html.tables import lost_numbers, places_only, spans
-from linter.formats.html.tags import BLOCKS, CELLS, SAYING, SECTIONS, UNSEEN
+from linter.formats.html.tags import BLOCKS, CELLS, LEAVES, QUIET, SAYING, SECTIONS, UNSEEN
 from linter.formats.prose import Prose
 from linter.formats.rows import Rows
 from linter.formats.tree import Element, Remark, Text
-from linter.model.flow import FURNITURE, BlockKind, FactKind, Layout
+from linter.model.flow import FURNITURE, BlockKind, FactKind
 
-MOST_BLOCKS = 100_000
 _UNNUMBERED = FURNITURE | {BlockKind.NOTE}
-
 
 _Opened = tuple[Iterator[Element | Text | Remark], Place, bool, Sequence[Finish]]
 """An element that has begun: what is still to be told, the place around it, whether it is a block, and what
 is done at its end."""
 
 
-class Story:
+class Story(Blocks):
     """Tells what one page says."""
 
     def __init__(self, prose: Prose, page: Survey, asides: Asides) -> None:
-        self._prose = prose
-        self._writer = prose.writer
+        super().__init__(prose)
         self._page = page
         self._asides = asides
         self._notes = asides.notes
-        self._place = Place()
         self._main = page.main()
-        self._around = BlockKind.PARAGRAPH if self._main is None else BlockKind.HEADER
+        if self._main is not None:
+            self._around = BlockKind.HEADER
         self._tables: list[Rows | None] = []  # None for one that only places things
         self._group = ""  # of the rows at hand
         self._lists: list[Numbering] = []
@@ -65,26 +62,29 @@ class Story:
                     self._asides.remark(child)
             else:
                 opened.pop()
-                if block:
+                if block and self._prose.open:
                     self._flush()
                 for end in ends:
                     end()
                 self._place = place
 
-    def _text(self, text: Text) -> None:
-        if self._place.keeps:
-            self._prose.put_as_it_stands(text)
-        else:
-            self._prose.put(text)
-
     def _enter(self, element: Element) -> Sequence[Finish] | None:
         """Begin an element; return what is to be done at its end, None where it is not to be looked into."""
         tag, attributes = element.tag, element.attributes
+        if tag in QUIET and not attributes and not self._notes:
+            if tag in LEAVES and self._leaf(element):
+                return None
+            return self._block(element, PLAIN_LOOK, ()) if tag in BLOCKS else ()
         if tag in UNSEEN:
             return None
         if tag == "br":
             self._prose.newline(element.line, element.column)
             return None
+        return self._begin(element)
+
+    def _begin(self, element: Element) -> Sequence[Finish] | None:
+        """Begin an element that is looked at for what its attributes say of it."""
+        tag, attributes = element.tag, element.attributes
         seen = look(attributes) if attributes else PLAIN_LOOK
         plain = seen is PLAIN_LOOK and tag not in SAYING and (not attributes or says_nothing(attributes))
         if plain and not (self._notes and element in self._notes):
@@ -100,6 +100,24 @@ class Story:
             self._place = self._place._replace(keeps=seen.keeps)
         return self._asides.about(element, self._shown(seen))
 
+    def _leaf(self, element: Element) -> bool:
+        """Write at once a paragraph or cell that holds one text or none; return whether this is one."""
+        inside = element.only()
+        if isinstance(inside, Element) and inside.tag == "p" and not inside.attributes:
+            inside = inside.only()
+        if inside is not None and not isinstance(inside, Text):
+            return False
+        before = self._place
+        ends = self._block(element, PLAIN_LOOK, ())
+        if inside is not None:
+            self._text(inside)
+            if self._prose.open:
+                self._flush()
+        for end in ends:
+            end()
+        self._place = before
+        return True
+
     def _is_sign(self, element: Element, seen: Look) -> bool:
         """Write what Word put in the page for a tab or for the number of a paragraph."""
         if seen.tabs:
@@ -112,7 +130,9 @@ class Story:
         return bool(label)
 
     def _block(self, element: Element, seen: Look, about: Sequence[Finish]) -> Sequence[Finish]:
-        self._flush()
+        self._limit()
+        if self._prose.open:
+            self._flush()
         opener = _OPENERS.get(element.tag)
         ends = opener(self, element, seen) if opener else ()
         return (*about, *ends) if about else ends
@@ -130,36 +150,8 @@ class Story:
         """Return how something looks here: of a site's own parts it is no matter whether they are hidden."""
         return seen._replace(hidden=False) if seen.hidden and self._kind() in FURNITURE else seen
 
-    def _kind(self) -> BlockKind:
-        return self._place.kind or self._around
-
     def _leave_main(self) -> None:
         self._around = BlockKind.FOOTER
-
-    def _flush(self) -> None:
-        if self._prose.open:
-            self._end(self._place.layout)
-
-    def _end(self, layout: Layout) -> None:
-        """End the block at hand."""
-        self._prose.end(self._kind(), layout)
-        if len(self._writer.blocks) > MOST_BLOCKS:
-            raise HostileSource(
-                "Deze pagina heeft veel te veel alinea's en wordt daarom niet gelezen.",
-                "This page has far too many paragraphs and is not read for that.",
-            )
-
-    def _settle(self) -> None:
-        """Write the number that waits for a text, where none came."""
-        if self._prose.waiting:
-            self._prose.blank()
-            self._flush()
-
-    def _empty(self, layout: Layout, place: tuple[int, int]) -> None:
-        """Write a cell without text."""
-        self._prose.blank(*place)
-        self._end(layout)
-        self._writer.part("\t")
 
     def _table(self, element: Element, _seen: Look) -> Sequence[Finish]:
         self._settle()
@@ -206,14 +198,17 @@ class Story:
         rows = self._tables[-1]
         if rows is None:
             return ()
-        for layout in rows.continued():
-            self._empty(layout, (element.line, element.column))
-        self._place = Place(self._place.kind, rows.cell(*spans(element)), self._place.keeps)
+        if rows.reached:
+            for layout in rows.continued():
+                self._empty(layout, (element.line, element.column))
+        columns, below = spans(element) if element.attributes else (1, 1)
+        self._place = Place(self._place.kind, rows.cell(columns, below), self._place.keeps)
         before = len(self._writer.blocks)
         return (lambda: self._end_cell(before, element),)
 
     def _end_cell(self, before: int, element: Element) -> None:
-        self._settle()
+        if self._prose.waiting:
+            self._settle()
         if len(self._writer.blocks) == before:
             self._empty(self._place.layout, (element.line, element.column))
         self._writer.part("\t")

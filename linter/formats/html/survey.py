@@ -4,7 +4,7 @@ Knows where a page says which part is its own text.
 """
 
 from linter.formats.html.tables import Shape
-from linter.formats.tree import Element, Remark
+from linter.formats.tree import Element, Remark, Text
 
 TOLD = frozenset({"title", "meta", "body", "main", "a", "div"})
 """Elements that can say something of the page, as any with an id or a role can."""
@@ -52,9 +52,12 @@ class Survey:
     def count(self, tag: str) -> None:
         """Count a part of the innermost table that is open."""
         counts = self._tables[-1]
+        if tag == "td":
+            counts.cells += 1
+            return
         if tag == "tr":
             counts.rows += 1
-        elif tag in {"td", "th"}:
+        elif tag == "th":
             counts.cells += 1
         if tag in {"th", "thead"}:
             counts.heads += 1
@@ -85,4 +88,11 @@ class _Counts:
 
 
 def _length(element: Element) -> int:
-    return sum(len(text.text.strip()) for text in element.texts())
+    length, waiting = 0, [element]
+    while waiting:
+        for one in waiting.pop().children:
+            if isinstance(one, Element):
+                waiting.append(one)
+            elif isinstance(one, Text):
+                length += len(one.text.strip())
+    return length

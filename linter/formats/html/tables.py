@@ -63,6 +63,8 @@ def lost_numbers(table: Element) -> dict[Element, int]:
 def _only_item(cell: Element) -> tuple[Element, int] | None:
     """Return the item of a cell that holds nothing but a numbered list of one item without text, and its
     number."""
+    if not any(isinstance(one, Element) and one.tag == "ol" for one in cell.children):
+        return None
     lists = _written(cell)
     if len(lists) != 1 or not isinstance(lists[0], Element) or lists[0].tag != "ol":
         return None

@@ -42,27 +42,29 @@ class Receiver(Protocol):
 def tell(text: str, receiver: Receiver) -> None:
     """Tell `receiver` the pieces of a page; raises HostileSource for a tag, text or comment of
     millions of characters."""
+    begin, end, say = receiver.start, receiver.end, receiver.text
     for one in _cut(text):
         kind = one.type
-        if kind is _TEXT or kind is _REFERENCE:
-            receiver.text(one.data or "", one.line, one.col + 1)
-        elif kind is _START:
-            take = receiver.whole if one.self_closing else receiver.start
+        if kind is _START:
+            take = receiver.whole if one.self_closing else begin
             take(one.tag or "", one.attrs, one.line, one.col + 1)
         elif kind is _END:
             if one.tag == "br":  # shown as if it were none
-                receiver.start("br", None, one.line, one.col + 1)
+                begin("br", None, one.line, one.col + 1)
             else:
-                receiver.end(one.tag or "", one.line, one.col + 1)
+                end(one.tag or "", one.line, one.col + 1)
+        elif kind is _TEXT or kind is _REFERENCE:
+            say(one.data or "", one.line, one.col + 1)
         elif kind is _COMMENT:
             receiver.remark(Remark(one.data or "", one.line, one.col + 1))
 
 
 def _cut(text: str) -> Iterator[Token]:
-    """Yield the pieces of a text; a long one is fed by chunks, two of which cannot be within one piece."""
-    if len(text) <= CHUNK:
-        yield from tokenize(text, resolve_references=False)
-        return
+    return iter(tokenize(text, resolve_references=False)) if len(text) <= CHUNK else _fed(text)
+
+
+def _fed(text: str) -> Iterator[Token]:
+    """Yield the pieces of a long text: it is fed by chunks, two of which cannot be within one piece."""
     tokenizer = Tokenizer(resolve_references=False)
     silent = 0
     for start in range(0, len(text), CHUNK):

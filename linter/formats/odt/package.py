@@ -49,6 +49,10 @@ class Package:
         """Return a part as it lies in the file; None in a flat one."""
         return self._archive.stored(name) if self._archive else None
 
+    def below(self, folders: tuple[str, ...]) -> list[str]:
+        """Return the parts in these folders, named in lower case; of a flat document none."""
+        return self._archive.below(folders) if self._archive else []
+
     def root(self, name: str) -> Element | None:
         """Return the tree of the part that says styles or properties; None where there is none."""
         return self.content if self.flat else self._root(name, LESS_MEMORY)

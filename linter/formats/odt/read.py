@@ -11,6 +11,7 @@ from typing import NamedTuple
 from linter.formats.archive import Stored
 from linter.formats.odt.budget import Budget
 from linter.formats.odt.changes import Changes
+from linter.formats.odt.foreign import note_foreign
 from linter.formats.odt.names import OFFICE
 from linter.formats.odt.package import META, STYLES, Package, body
 from linter.formats.odt.pages import KINDS, Page, asked, furniture, read_pages
@@ -53,6 +54,7 @@ def read(source: Source) -> Flow:
     master = _master(package.content, package.name) if package.flat else _of_package(package)
     shared = Shared(Writer(), Remarks(), Budget(), [])
     note_properties(shared.writer, package.root(META), master.document.language)
+    note_foreign(shared.writer, package)
     automatic = child(package.content, OFFICE + "automatic-styles")
     styles = Styles(master.document, read_sheet(automatic))
     voice = Voice(Part(package.name, text), styles, Changes(text))

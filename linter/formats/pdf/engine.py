@@ -26,6 +26,7 @@ _NOTED = re.compile(
 )
 _BOLD = re.compile(rb"bold|black|heavy", re.IGNORECASE)
 _UNSEEN = 3  # the render mode of text that is not painted
+_SPACED = " \r"
 _NEAR = 0.3  # points: a baseline that is this near is the same
 
 # Asked twice a word: without a check of every argument they take a third of the time.
@@ -169,6 +170,8 @@ def _words(text_page: Handle, text: str, where: Ground) -> tuple[list[int], list
             start, bits = raised, look.flags | Flag.RAISED
         else:
             bits = look.flags
+        if text.startswith(_SPACED, end):
+            bits |= Flag.SPACED
         starts.append(start)
         ends.append(end)
         places += (x, y, measure.end(end - 1), look.size)

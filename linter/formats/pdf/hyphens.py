@@ -5,11 +5,11 @@ belongs to the word.  The file does not say which; the other words of the docume
 are hyphenated at all, often do.  What they do not settle is told as doubtful.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from linter.formats.pdf.paragraphs import HYPHENS
+from linter.formats.pdf.breaks import HYPHENS, Breaks, in_word, told
 from linter.formats.pdf.words import SOFT, Line
 
 LONG = 10  # letters: a word that long would have been broken where lines are hyphenated
@@ -29,12 +29,13 @@ class Join(NamedTuple):
 class Hyphens:
     """Tells what the hyphens of a document are; `runs` are the lines of its paragraphs and where they end."""
 
-    __slots__ = ("_breaks", "_known", "_runs")
+    __slots__ = ("_breaks", "_known", "_runs", "_told")
 
-    def __init__(self, runs: Iterable[tuple[Sequence[Line], float]]) -> None:
+    def __init__(self, runs: Sequence[tuple[Sequence[Line], float]]) -> None:
         self._runs = runs
         self._known: set[str] = set()
         self._breaks = False
+        self._told: Breaks | None = None
 
     def _learn(self) -> None:
         """Take the words of the document, when they are first needed."""
@@ -49,11 +50,21 @@ class Hyphens:
                     missed += _was_missed(one, other, right)
         self._breaks = broken > missed
 
+    def within(self, line: Line, after: Line) -> bool:
+        """Say whether a word was broken between two lines without a hyphen, as it did not fit."""
+        if not in_word(line, after):
+            return False
+        if self._told is None:
+            self._told = told(lines for lines, _ in self._runs)
+        return self._told is Breaks.TOLD
+
     def join(self, before: str, after: str) -> Join:
         """Return what stands between `before` (a word without its hyphen) and `after`."""
         left, right = before.strip(_QUOTES), after.strip(_QUOTES)
         if right.lower() in _SUSPENDED:
             return Join("- ")
+        if left.isupper() and len(left) > 1:
+            return Join("-")
         if not left[-1:].isalpha() or not right[:1].islower():
             return Join("-")
         if not self._known:

@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from linter.formats.pdf.words import SOFT, Line
+from linter.formats.pdf.breaks import CLOSED, HYPHENS, Breaks
+from linter.formats.pdf.words import Line
 
 _MARKER = re.compile(
     r"(?:\d{1,4}[a-z]?[.)]?|[-–—•*·▪◦●o]|[a-zA-Z][.)]|\(\d{1,3}\)|[ivx]{1,4}[.)])", re.IGNORECASE
 )
 _END = re.compile(r"[.?!:;][\"'”’»)\]]*$")
-HYPHENS = ("-", SOFT, "\u2010")
 SPACED = 1.25  # of the usual distance between lines
 OTHER_SIZE = 0.08
 INDENT = 0.8  # of the height of letters
@@ -30,11 +30,12 @@ _SPACE = 0.25
 
 class Setting(NamedTuple):
     """How text is set: the distance between its lines in heights of letters, where its lines end (points),
-    and how high its letters usually are."""
+    and how high its letters usually are; whether spaces at their ends tell how lines are broken."""
 
     pitch: float
     right: float
     size: float
+    breaks: Breaks = Breaks.UNTOLD
 
 
 def pitch(runs: Sequence[Sequence[Line]]) -> float:
@@ -110,7 +111,20 @@ def _goes_on(before: Sequence[Line], line: Line, setting: Setting) -> bool:
         return _over_page(last, line, setting)
     if _spaced(before, line, setting) or _is_item(line) or _is_moved(before, line):
         return False
-    return last.words[-1].text.endswith(HYPHENS) or not _had_room(last, line, setting)
+    if last.words[-1].text.endswith(HYPHENS):
+        return True
+    return not (_is_closed(last, line, setting) or _had_room(last, line, setting))
+
+
+def _is_closed(last: Line, line: Line, setting: Setting) -> bool:
+    """Say whether a line was not broken but ended, as no space is kept behind it where others keep one.
+
+    A full line has no room for that space: then it ended where its sentence did and no small letter follows.
+    """
+    if setting.breaks is Breaks.UNTOLD or last.spaced:
+        return False
+    fresh = ends(last.text) and not line.words[0].text[0].islower()
+    return fresh or setting.right - last.x1 > CLOSED * last.size
 
 
 def _spaced(before: Sequence[Line], line: Line, setting: Setting) -> bool:

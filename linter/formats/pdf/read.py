@@ -6,6 +6,7 @@ running headers and footers.  What is no text becomes facts.  Knows nothing of q
 
 from collections.abc import Iterator, Sequence
 
+from linter.formats.pdf.breaks import told
 from linter.formats.pdf.hyphens import Hyphens
 from linter.formats.pdf.pages import Laid, Leaf, laid, leaf
 from linter.formats.pdf.paragraphs import Setting, follows, is_heading, paragraphs, pitch
@@ -64,10 +65,11 @@ def _flow(leaves: Sequence[Leaf], properties: Sequence[str]) -> Flow:
     note_properties(writer, properties, leaves)
     items = list(stitched(pages.items))
     right = _rights(items)
-    setting = Setting(pitch([item.lines for item in items if isinstance(item, Text)]), 0.0, pages.size)
-    told = list(_told(items, setting, right))
-    story = Story(writer, Hyphens(_runs(told)), [one.images > 0 for one in leaves])
-    for one in told:
+    texts = [item.lines for item in items if isinstance(item, Text)]
+    setting = Setting(pitch(texts), 0.0, pages.size, told([*texts, *_cells(items)]))
+    parts = list(_told(items, setting, right))
+    story = Story(writer, Hyphens(list(_runs(parts))), [one.images > 0 for one in leaves])
+    for one in parts:
         if isinstance(one, Whole):
             story.table(one, setting)
         else:
@@ -77,6 +79,12 @@ def _flow(leaves: Sequence[Leaf], properties: Sequence[str]) -> Flow:
         for remark in shown.remarks:
             story.remark(page, remark)
     return writer.flow("pdf")
+
+
+def _cells(items: Sequence[Text | Whole]) -> Iterator[list[Line]]:
+    """Return the lines of each cell of the tables."""
+    rows = (row for item in items if isinstance(item, Whole) for row in item.rows)
+    return (cell.lines for row in rows for cell in row.cells.values())
 
 
 def _rights(items: Sequence[Text | Whole]) -> float:

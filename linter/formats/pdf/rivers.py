@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from linter.formats.pdf.grid import Stroke
-from linter.formats.pdf.table import MOST_HEAD, Gap, Table, flowing_table, head_lines
+from linter.formats.pdf.table import MOST_HEAD, Gap, Table, flowing_table, head_lines, head_of
 from linter.formats.pdf.words import Line, line_of
 
 GAP = 0.42  # of the height of letters: pieces of a row of names are at least this far apart
@@ -153,7 +153,7 @@ def _table(lines: Sequence[Line], run: _Run, strokes: Sequence[Stroke]) -> list[
     ):
         return []
     edges = _edges(lines, run)
-    heads = next((at for at in range(1, min(len(held), MOST_HEAD)) if held[at].x0 < edges[1]), 0)
+    heads = head_of(held, edges)
     if not heads:
         return []
     table = flowing_table(held, edges, strokes, heads)

@@ -6,8 +6,9 @@ Knows how lines are joined to a paragraph, and where each word of it stands.
 import re
 from collections.abc import Sequence
 
+from linter.formats.pdf.breaks import HYPHENS
 from linter.formats.pdf.hyphens import Hyphens, bare
-from linter.formats.pdf.paragraphs import HYPHENS, Setting, in_cell
+from linter.formats.pdf.paragraphs import Setting, in_cell
 from linter.formats.pdf.stitch import Whole
 from linter.formats.pdf.wire import Flag, Remark
 from linter.formats.pdf.words import SOFT, Line, Word, line_of
@@ -102,6 +103,8 @@ class Story:
                 at, last = end, word
             if number < len(lines) and line.words[-1].text.endswith(HYPHENS):
                 at += self._joint(pieces, start + at, lines[number].words[0])
+                last = None
+            elif number < len(lines) and self._hyphens.within(line, lines[number]):
                 last = None
         self._writer.put("".join(pieces))
         return placed

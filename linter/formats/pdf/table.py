@@ -8,12 +8,14 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from linter.formats.pdf.centred import centred_tops
 from linter.formats.pdf.grid import Grid, Stroke
 from linter.formats.pdf.words import Line, Word, lines_of, row_of
 
 _GOES_ON = (",", "/", "&", "-", "–", ";")
 _GOES_ON_WORDS = frozenset({"en", "t/m", "tot", "met", "of"})
 MOST_HEAD = 6  # lines
+_HEADED = 1.3  # of the height of letters: names of columns stand further from the first row than that
 _WIDE = 0.6  # of a table's width: a line that long parts rows
 
 
@@ -105,7 +107,8 @@ def flowing_table(
     columns = len(edges) - 1
     parts = [_split(line, edges) for line in lines]
     rows = [_row(columns, parts[:heads])] if heads else []
-    tops = sorted([*_starts(parts[heads:]), *_bars(lines[heads:], edges, strokes)])
+    body = parts[heads:]
+    tops = sorted([*(centred_tops(body) or _starts(body)), *_bars(lines[heads:], edges, strokes)])
     groups: list[list[dict[int, Line]]] = [[] for _ in range(len(tops) + 1)]
     for part in parts[heads:]:
         for column, line in part.items():
@@ -123,6 +126,20 @@ def head_lines(lines: Sequence[Line], table: Table) -> int:
         if table.names and _row(len(table.edges) - 1, parts).names == table.names:
             return count
     return 0
+
+
+def head_of(lines: Sequence[Line], edges: Sequence[float]) -> int:
+    """Return how many of the first lines name the columns, 0 where that is not known.
+
+    The first row begins where its first column does, or above that where its first cell stands at its middle.
+    """
+    most = min(len(lines), MOST_HEAD)
+    heads = next((at for at in range(1, most) if lines[at].x0 < edges[1]), 0)
+    for at in range(1, heads):
+        tops = centred_tops([_split(line, edges) for line in lines[at:]])
+        if tops and lines[at].base - lines[at - 1].base > lines[at].size * _HEADED:
+            return at
+    return heads
 
 
 def _split(line: Line, edges: Sequence[float]) -> dict[int, Line]:

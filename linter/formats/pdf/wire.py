@@ -22,6 +22,7 @@ class Flag(IntEnum):
     TURNED = 2
     UNSEEN = 4
     RAISED = 8
+    SPACED = 16  # the file holds a space behind it, at the end of a line
 
 
 class Remark(NamedTuple):

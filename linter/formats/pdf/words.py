@@ -70,6 +70,11 @@ class Line(NamedTuple):
         return all(word.flags & Flag.BOLD for word in self.words)
 
     @property
+    def spaced(self) -> bool:
+        """Say whether the file holds a space behind it, as behind a line that was broken there."""
+        return bool(self.words[-1].flags & Flag.SPACED)
+
+    @property
     def top(self) -> float:
         """Return where its letters begin."""
         return self.base - 0.75 * self.size
@@ -130,7 +135,7 @@ def _touch(one: Word, other: Word) -> bool:
         return False
     return (
         gap > -OVERLAP * one.size
-        and one.flags == other.flags
+        and one.flags == other.flags & ~Flag.SPACED
         and abs(one.base - other.base) < _TINY
         and not one.text.endswith(SOFT)
     )
@@ -150,7 +155,8 @@ def _glued(words: Sequence[Word]) -> Iterator[Word]:
 def _whole(pieces: Sequence[Word]) -> Word:
     if len(pieces) == 1:
         return pieces[0]
-    return pieces[0]._replace(text="".join(piece.text for piece in pieces), x1=pieces[-1].x1)
+    text = "".join(piece.text for piece in pieces)
+    return pieces[0]._replace(text=text, x1=pieces[-1].x1, flags=pieces[-1].flags)
 
 
 def _with_raised(groups: Sequence[list[Word]]) -> Iterator[list[Word]]:

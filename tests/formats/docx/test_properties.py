@@ -1,7 +1,7 @@
 """Properties of the document are facts at its start."""
 
 from linter.model.flow import FactKind, Span
-from tests.formats.docx.made import flow, p
+from tests.formats.docx.made import flow, p, r
 
 CORE = (
     '<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:title>Lijst</dc:title>'
@@ -40,3 +40,16 @@ def test_properties_with_a_value_are_facts() -> None:
 
 def test_a_document_without_properties_has_none() -> None:
     assert flow(p("a")).facts == ()
+
+
+def _language(styles: str, *runs: tuple[str, str]) -> str:
+    inside = "".join(r(text, f'<w:lang w:val="{lang}"/>' if lang else "") for text, lang in runs)
+    found = flow(p(inside), {"styles": STYLES.replace("nl-NL", styles)})
+    return next(fact.value for fact in found.facts if fact.name == "language")
+
+
+def test_the_language_is_that_of_most_of_the_text_where_the_styles_keep_that_of_the_program() -> None:
+    assert _language("en-US", ("Waarom is dat zo?", "nl-NL"), ("Brexit", "")) == "nl"
+    assert _language("en-US", ("Waarom", "nl-NL"), ("should this be so?", "en-GB")) == "en-US"
+    assert _language("en-US", ("Waarom?", "")) == "en-US"
+    assert _language("nl-NL", ("Why?", "en-GB")) == "nl-NL"

@@ -63,6 +63,8 @@ def tree(page: str) -> str:
         ("<svg><foreignobject><p>a</svg>b", "svg(foreignobject(p(ab)))"),
         ("<svg><g>a</svg>b", "svg(g(a))b"),
         ("<math/>a", "math()a"),
+        ("<math><mi/><table/><tr><td>a", "math(mi())table(tr(td(a)))"),
+        ("<math><td/>a", "math(a)"),
         (
             "<select><option>a<option>b<optgroup><option>c</select>d",
             "select(option(a)option(b)optgroup(option(c)))d",

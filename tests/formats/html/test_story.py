@@ -4,8 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from linter.errors import HostileSource
-from linter.formats.html import story as module
 from linter.model.flow import LineAnchor
 from tests.formats.html.made import blocks, facts, flow, text
 
@@ -92,14 +90,6 @@ def test_a_note_in_a_list_has_no_second_number() -> None:
     page = "<p>a<a href=#f id=r>1</a></p><ol><li id=f><p>noot <a href=#r>terug</a></ol>"
     assert blocks(flow(page)) == [("paragraph", "a1"), ("note", "noot terug")]
     assert [fact[0] for fact in facts(flow(page))] == ["note-reference", "markup", "markup"]
-
-
-def test_a_page_of_too_many_paragraphs_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "MOST_BLOCKS", 50)
-    assert text("<p>a" * 50).count("a") == 50
-    for page in ("<p>a" * 60, "<table><tr><td rowspan=99>a<td rowspan=99>b" + "<tr>" * 40 + "</table>"):
-        with pytest.raises(HostileSource, match="alinea's"):
-            flow(page)
 
 
 def test_depth_is_no_matter() -> None:

@@ -15,6 +15,7 @@ RAGGED = column(["kort", "verantwoordingsonderzoek naar", "kort", "verantwoordin
     [
         ("in", "en", Join("- ")),
         ("IND", "Capaciteit", Join("-")),
+        ("EU", "lidstaten", Join("-")),
         ("2023", "2024", Join("-")),
         ("2023", "jaar", Join("-")),
         ("asiel", "beleid", Join(SOFT, doubtful=True)),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from linter.formats.pdf.breaks import Breaks
 from linter.formats.pdf.paragraphs import Setting, ends, follows, in_cell, is_heading, paragraphs, pitch
 from linter.formats.pdf.wire import Flag
 from linter.formats.pdf.words import Line, line_of
@@ -112,3 +113,18 @@ def test_headings_are_short_bold_or_large_and_no_sentence() -> None:
 def test_sentences_end_also_within_quotes() -> None:
     assert ends('zei hij: "Nee."')
     assert not ends("zei hij")
+
+
+def test_where_breaks_are_told_a_line_without_a_space_behind_it_ended() -> None:
+    told = SET._replace(breaks=Breaks.TOLD)
+    nearly = "Een regel die bijna tot de rand loopt van"
+    assert said(column([nearly, "31 oktober"]), told) == [nearly, "31 oktober"]
+    assert said(column([FULL, "Nog een regel"]), told) == [f"{FULL} / Nog een regel"]
+    assert said(column([FULL[:-1] + ".", "Nog een regel"]), told) == [FULL[:-1] + ".", "Nog een regel"]
+    assert len(said(column([FULL[:-1] + ".", "nog een regel"]), told)) == 1
+
+
+def test_where_breaks_are_told_a_line_with_a_space_behind_it_goes_on() -> None:
+    first, second = column([FULL[:-1] + ".", "Nog een regel"])
+    spaced = first._replace(words=[*first.words[:-1], first.words[-1]._replace(flags=Flag.SPACED)])
+    assert len(said([spaced, second], SET._replace(breaks=Breaks.TOLD))) == 1

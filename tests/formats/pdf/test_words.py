@@ -78,3 +78,10 @@ def test_a_line_knows_its_bounds_and_whether_it_is_bold() -> None:
 def test_gaps_part_a_line_in_pieces() -> None:
     assert [one.text for one in fragments(line("Nr\tEen vraag\t3"), 8)] == ["Nr", "Een vraag", "3"]
     assert len(fragments(line("Een vraag"), 8)) == 1
+
+
+def test_a_space_behind_a_line_is_kept_where_its_last_word_is_of_pieces() -> None:
+    pieces = [word("beant", 50, 100), word("woord", 75, 100, flags=Flag.SPACED)]
+    made = line_of(pieces)
+    assert made.text == "beantwoord"
+    assert made.spaced

@@ -16,6 +16,8 @@ _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+_CORE, _CORE_ROLE = "docProps/core.xml", f"{_PACKAGE}/relationships/metadata/core-properties"
+_CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _WHO = 'w:author="J. Jansen" w:date="2026-01-01T09:00:00Z"'
 _LOOKS = {Kind.HIDDEN: "<w:rPr><w:vanish/></w:rPr>"}
@@ -177,11 +179,16 @@ def _parts(body: str, beside: dict[str, tuple[str, str]]) -> Iterator[tuple[str,
             f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" '
             'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
             '<Default Extension="xml" ContentType="application/xml"/>'
-            f'<Override PartName="/word/document.xml" ContentType="{_TYPE}document.main+xml"/>{types}</Types>'
+            f'<Override PartName="/word/document.xml" ContentType="{_TYPE}document.main+xml"/>'
+            f'<Override PartName="/{_CORE}" ContentType="{_CORE_TYPE}"/>{types}</Types>'
         ),
     )
-    yield "_rels/.rels", _relations([("officeDocument", "word/document.xml")])
-    yield "word/_rels/document.xml.rels", _relations([(name, f"{name}.xml") for name in beside])
+    yield "_rels/.rels", _relations([(f"{_OFFICE}/officeDocument", "word/document.xml"), (_CORE_ROLE, _CORE)])
+    yield _CORE, _PROPERTIES
+    yield (
+        "word/_rels/document.xml.rels",
+        _relations([(f"{_OFFICE}/{name}", f"{name}.xml") for name in beside]),
+    )
     yield "word/document.xml", f"{_HEAD}<w:document {spaces}><w:body>{body}{page}</w:body></w:document>"
     for name, (root, text) in beside.items():
         yield f"word/{name}.xml", f"{_HEAD}<w:{root} {spaces}>{text}</w:{root}>"
@@ -189,12 +196,17 @@ def _parts(body: str, beside: dict[str, tuple[str, str]]) -> Iterator[tuple[str,
 
 def _relations(targets: Sequence[tuple[str, str]]) -> str:
     made = "".join(
-        f'<Relationship Id="rId{index}" Type="{_OFFICE}/{kind}" Target="{target}"/>'
+        f'<Relationship Id="rId{index}" Type="{kind}" Target="{target}"/>'
         for index, (kind, target) in enumerate(targets, 1)
     )
     return f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{made}</Relationships>'
 
 
+_PROPERTIES = (
+    f'{_HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
+    'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Lijst</dc:title><dc:creator>Griffie</dc:creator>'
+    "</cp:coreProperties>"
+)
 _STYLES = (
     '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="nl-NL"/></w:rPr></w:rPrDefault></w:docDefaults>'
     '<w:style w:type="paragraph" w:default="1" w:styleId="Standaard"><w:name w:val="Normal"/></w:style>'

@@ -36,7 +36,8 @@ def write(sheet: Sheet) -> bytes:
     parts = {
         "mimetype": _MIMETYPE,
         "content.xml": _root("office:document-content", content),
-        "styles.xml": _root("office:document-styles", _PAGE),
+        "styles.xml": _root("office:document-styles", _LANGUAGE + _PAGE),
+        "meta.xml": _root("office:document-meta", "<office:meta><dc:title>Lijst</dc:title></office:meta>"),
         "META-INF/manifest.xml": _root("manifest:manifest", _MANIFEST),
     }
     out = io.BytesIO()
@@ -163,6 +164,10 @@ _STYLES = (
     f'{_list("Kaal", "")}{_list("Punt", ".")}<style:style style:name="Weg" style:family="text">'
     '<style:text-properties text:display="none"/></style:style>'
 )
+_LANGUAGE = (
+    '<office:styles><style:default-style style:family="paragraph"><style:text-properties fo:language="nl" '
+    'fo:country="NL"/></style:default-style></office:styles>'
+)
 _PAGE = (
     '<office:automatic-styles><style:page-layout style:name="P"/></office:automatic-styles>'
     '<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="P"><style:header>'
@@ -171,5 +176,8 @@ _PAGE = (
 )
 _MANIFEST = "".join(
     f'<manifest:file-entry manifest:full-path="{path}" manifest:media-type="{kind}"/>'
-    for path, kind in (("/", _MIMETYPE), ("content.xml", "text/xml"), ("styles.xml", "text/xml"))
+    for path, kind in (
+        ("/", _MIMETYPE),
+        *((f"{part}.xml", "text/xml") for part in ("content", "styles", "meta")),
+    )
 )

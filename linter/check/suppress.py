@@ -1,0 +1,31 @@
+"""What a person asked to leave unsaid, applied: findings and suppressions in, the same findings marked out.
+
+Knows no rule by name, and leaves no finding out.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+
+from linter.model.finding import Finding
+from linter.model.suppression import Suppression, Unheeded
+
+
+def heeded(
+    findings: Iterable[Finding], told: Sequence[Suppression], ran: Collection[str]
+) -> tuple[tuple[Finding, ...], tuple[Unheeded, ...]]:
+    """Return the findings, marked where a suppression holds for them, and what came of each suppression.
+
+    `ran` are the codes of the rules that were asked: of others nobody can say that they would be silent.
+    """
+    used: set[tuple[int, str]] = set()
+    marked = tuple(_marked(finding, told, used) for finding in findings)
+    left = (
+        tuple(code for code in one.codes if code in ran and (index, code) not in used)
+        for index, one in enumerate(told)
+    )
+    return marked, tuple(map(Unheeded, told, left))
+
+
+def _marked(finding: Finding, told: Sequence[Suppression], used: set[tuple[int, str]]) -> Finding:
+    holding = [index for index, one in enumerate(told) if one.holds(finding.code, finding.span)]
+    used.update((index, finding.code) for index in holding)
+    return finding._replace(suppressed=told[holding[0]].reason) if holding else finding

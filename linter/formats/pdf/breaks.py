@@ -1,0 +1,55 @@
+"""Where lines are broken: the lines of a document in, what the spaces at their ends tell out.
+
+Word processors keep the space at which they break a line, so that a line without one ends its paragraph, or
+was broken within a word that is too long for it.  Browsers drop that space, and then nothing is told.
+"""
+
+from collections.abc import Iterable, Sequence
+from enum import Enum
+from itertools import pairwise
+
+from linter.formats.pdf.words import SOFT, Line
+
+HYPHENS = ("-", SOFT, "\u2010")
+_FEWEST = 2
+CLOSED = 0.5  # of the height of letters: more than a space takes
+_APART = 0.35  # of the height of letters: a number is that far from what it counts
+_SEVERAL = 3  # words a line holds that was surely not broken within one
+
+
+class Breaks(Enum):
+    """Whether a document tells at which of their ends its lines were broken."""
+
+    TOLD = "told"
+    UNTOLD = "untold"
+
+
+def told(runs: Iterable[Sequence[Line]]) -> Breaks:
+    """Return whether the lines of a document that are broken keep a space at their ends."""
+    kept = dropped = 0
+    for lines in runs:
+        right = max((line.x1 for line in lines), default=0.0)
+        for one, other in pairwise(lines):
+            if one.spaced:
+                kept += 1
+            elif len(one.words) >= _SEVERAL and right - one.x1 > CLOSED * one.size:
+                dropped += other.words[0].text[0].islower() and not one.words[-1].text.endswith(HYPHENS)
+    return Breaks.TOLD if kept >= _FEWEST and kept > dropped else Breaks.UNTOLD
+
+
+def in_word(line: Line, after: Line) -> bool:
+    """Say whether `line` was broken within a word, as it holds no other place to break it at.
+
+    So it is where a tab behind an automatic number leaves too little of a narrow column.  Only where the
+    document tells its breaks.
+    """
+    first, last = line.words[0], line.words[-1]
+    alone = (
+        len(line.words) == 2
+        and not first.text.isalpha()
+        and last.x0 - first.x1 > _APART * line.size
+        and after.x0 < last.x0 - _APART * line.size
+    )
+    start = after.words[0].text[0]
+    whole = last.text.isalpha() and start.islower()
+    return alone and not line.spaced and (whole or (last.text.isdigit() and start.isdigit()))

@@ -1,0 +1,28 @@
+"""How many slips of the pen lie between two words.
+
+In: two words and how many slips are of interest.  Out: how many there are.  A slip is a letter too many, too
+few, another one, or two that changed places.  Knows no language.
+"""
+
+
+def slips(word: str, other: str, most: int) -> int:
+    """Return how many slips make `other` of `word`; `most` + 1 where there are more than `most`.
+
+    Every slip can be one of four, so the time is linear in the words for the one or two that matter.
+    """
+    if abs(len(word) - len(other)) > most:
+        return most + 1
+    same = 0
+    for one, two in zip(word, other, strict=False):
+        if one != two:
+            break
+        same += 1
+    one, two = word[same:], other[same:]
+    if not one or not two:
+        return min(len(one) + len(two), most + 1)
+    if most == 0:
+        return 1
+    rests = [(one[1:], two[1:]), (one[1:], two), (one, two[1:])]
+    if one[:2] == two[1::-1]:
+        rests.append((one[2:], two[2:]))
+    return 1 + min(slips(first, second, most - 1) for first, second in rests)

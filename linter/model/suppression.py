@@ -1,0 +1,93 @@
+"""What a person asked to leave unsaid: the comments of a document in, suppressions out.
+
+`vragenlint: negeer NUM001 want zo besloten` in a comment holds for the question it stands at, elsewhere for
+its paragraph.  Knows no rule: which there are, and what was found, is another's.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from linter.model.document import Document
+from linter.model.flow import Block, Fact, FactKind, Span
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_ASKED = re.compile(r"\s*vragenlint\s?:\s*(?:negeer|ignore)\b", re.IGNORECASE)
+_CODE = re.compile(r"[\s,;&]*(?:en\s|and\s)?\s*(?P<code>[A-Za-z]{3}\d{3})\b")
+_BEFORE_REASON = " \t\r\n,;:.–—-("
+
+
+class Suppression(NamedTuple):
+    """Codes that are not to be reported within `reach`, and why; `span` is what the comment stands at."""
+
+    span: Span
+    codes: tuple[str, ...]
+    reason: str
+    reach: Span
+
+    def holds(self, code: str, span: Span) -> bool:
+        """Say whether a finding of `code` at `span` is not to be reported."""
+        return code in self.codes and span.start <= self.reach.end and span.end >= self.reach.start
+
+
+class Unheeded(NamedTuple):
+    """A suppression, and which of its codes (of rules that were asked) left nothing out."""
+
+    suppression: Suppression
+    codes: tuple[str, ...]
+
+
+def is_suppression(fact: Fact) -> bool:
+    """Say whether a comment only asks us to leave something unsaid."""
+    return fact.kind is FactKind.COMMENT and _ASKED.match(fact.value) is not None
+
+
+def suppressions(document: Document) -> tuple[Suppression, ...]:
+    """Return what the comments of `document` ask, in their order."""
+    found = filter(is_suppression, document.flow.facts_of(FactKind.COMMENT))
+    return tuple(_suppression(document, fact) for fact in found)
+
+
+def _suppression(document: Document, fact: Fact) -> Suppression:
+    asked = _ASKED.match(fact.value)
+    at = asked.end() if asked else 0
+    codes: list[str] = []
+    while found := _CODE.match(fact.value, at):
+        codes.append(found["code"].upper())
+        at = found.end()
+    reason = " ".join(fact.value[at:].strip(_BEFORE_REASON).split())
+    return Suppression(fact.span, tuple(codes), reason, _reach(document, fact.span))
+
+
+def _reach(document: Document, span: Span) -> Span:
+    """Return the question that a comment at `span` stands at, with its other numbers; else its paragraph."""
+    vraag = document.vraag_at(span.start)
+    if vraag is not None:
+        spans = [document.span(one) for one in _together(vraag)]
+        return Span(spans[0].start, spans[-1].end)
+    blocks = document.flow.blocks
+    return next((block.span for block in _from(blocks, span.start)), span)
+
+
+def _together(vraag: "Element") -> Iterator["Element"]:
+    """Yield the questions that are asked in one text with `vraag`: all but the last of them have none."""
+    first = vraag
+    while (before := _beside(first.getprevious())) is not None and before.find("tekst") is None:
+        first = before
+    one: Element | None = first
+    while one is not None:
+        yield one
+        one = _beside(one.getnext()) if one.find("tekst") is None else None
+
+
+def _beside(one: "Element | None") -> "Element | None":
+    return one if one is not None and one.tag == "vraag" else None
+
+
+def _from(blocks: Sequence[Block], offset: int) -> Iterator[Block]:
+    """Yield the blocks with text from the one that ends at or behind `offset` on."""
+    for block in blocks:
+        if block.span.end >= offset and block.span.start < block.span.end:
+            yield block

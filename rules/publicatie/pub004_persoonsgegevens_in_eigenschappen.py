@@ -1,0 +1,88 @@
+r"""
+severity: warning
+stages: {concept: info}
+why:
+  nl: De eigenschappen van een bestand gaan mee naar buiten, met de namen van wie eraan werkten.
+  en: The properties of a file go out with it, with the names of those who worked on it.
+message:
+  nl: "In de eigenschappen van het bestand staan namen van personen: {namen}"
+  en: "The properties of the file hold names of persons: {namen}"
+help:
+  nl: Verwijder ze in Word met Bestand, Info, Controleren op problemen, Document controleren.
+  en: Remove them in Word with File, Info, Check for Issues, Inspect Document.
+variants:
+  een:
+    message:
+      nl: "In de eigenschappen van het bestand staat de naam van een persoon: {namen}"
+      en: "The properties of the file hold the name of a person: {namen}"
+examples:
+  good:
+    - text: "1\tKunt u dit toelichten?"
+      fact:
+        - {kind: property, name: creator, value: Griffie Tweede Kamer}
+        - {kind: property, name: lastModifiedBy, value: Commissie voor Financiën}
+    - text: "1\tKunt u dit nader toelichten?"
+      fact:
+        - {kind: property, name: creator, value: Microsoft Office User}
+        - {kind: property, name: lastModifiedBy, value: tk1234}
+    - text: "1\tKunt u dit ook toelichten?"
+      fact:
+        - {kind: property, name: creator, value: Sociale Zaken en Werkgelegenheid}
+  bad:
+    - kop: "⟦⟧36 740 Vaststelling van de begrotingsstaten van het Ministerie van Financiën voor het jaar 2026"
+      fact:
+        - {kind: property, name: creator, value: "Jansen, J. (Jan)"}
+        - {kind: property, name: lastModifiedBy, value: Piet van der Berg}
+    - kop: "⟦⟧36 740 Vaststelling van de begrotingsstaten van het Ministerie van Financiën voor het jaar 2026"
+      fact:
+        - {kind: property, name: creator, value: Griffie}
+        - {kind: property, name: lastModifiedBy, value: j.jansen@tweedekamer.nl}
+"""
+
+import re
+from collections.abc import Iterator
+
+from linter.model.document import Document
+from linter.model.flow import FactKind, Span
+from linter.model.rule import Hit, Inputs
+
+LONGEST = 80
+PEOPLE = frozenset({"creator", "lastModifiedBy", "manager"})
+_OFFICES = re.compile(
+    r"griffie|kamer|commissie|ministerie|directie|afdeling|dienst|bureau|team\b|secretariaat|staten|redactie|"
+    r"overheid|rijk|office|user|gebruiker|admin|word|libre|python|docx|adobe|windows|microsoft|sjabloon|"
+    r"zaken|financi|justitie|veiligheid|onderwijs|waterstaat|landbouw|volksgezond|klimaat|defensie|"
+    r"uitgever|systeem|system|scan|postbus|koninkrijk"
+)
+_BETWEEN = r"(?:(?:van|de|der|den|ten|ter|te|'t|het|in|op|aan|von|la|le|el|bin|ben) ){0,4}"
+_SURNAME = r"[A-ZÀ-Þ][\w'’-]{1,30}"
+_PERSON = re.compile(
+    rf"(?:[A-Z]\.? ?){{1,5}}{_BETWEEN}{_SURNAME}"
+    rf"|[A-ZÀ-Þ][a-zß-ÿ'’]{{1,20}}(?:-[A-ZÀ-Þ][a-zß-ÿ]{{1,20}})? {_BETWEEN}{_SURNAME}(?: {_SURNAME})?"
+    rf"|{_BETWEEN}{_SURNAME}(?:[ -]{_SURNAME})?, ?(?:[A-Z]\.? ?){{1,5}}(?:{_BETWEEN}|)(?:\(.{{0,30}}\))?"
+    rf"|{_BETWEEN}{_SURNAME}, {_SURNAME}(?: {_BETWEEN}|)(?:\(.{{0,30}}\))?"
+    r"|[\w-]{1,30}\.[\w.-]{1,40}@[\w.-]{3,60}"
+)
+
+
+def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
+    """Yield one hit that names the persons; an office, a program or a short name for logging in is none."""
+    names = dict.fromkeys(name for name in _told(document) if is_person(name))
+    if names:
+        yield Hit(
+            Span(0, 0), {"namen": "\n".join(names)}, variant="een" if len(names) == 1 else None, question=""
+        )
+
+
+def _told(document: Document) -> Iterator[str]:
+    for fact in document.flow.facts_of(FactKind.PROPERTY):
+        if fact.name in PEOPLE:
+            yield " ".join(fact.value.split())
+    for bestand in document.nodes.get("bestand", ()):
+        yield from (bestand.get(name, "") for name in ("auteur", "bewerker"))
+
+
+def is_person(name: str) -> bool:
+    """Say whether a property surely holds the name, or the address, of a person."""
+    who = name.partition("@")[0].lower()
+    return len(name) <= LONGEST and _PERSON.fullmatch(name) is not None and not _OFFICES.search(who)
