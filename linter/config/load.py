@@ -6,12 +6,15 @@ configurations are looked for.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, Optional
 
 from linter.config.positions import Path
-from linter.config.settle import Config, Entry, Globs, Origin, Setting, Settings
+from linter.config.settle import Config, Entry, Origin, Setting, Settings
 from linter.config.toml import Table, table
 from linter.errors import ConfigError
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 _APART = frozenset({"files", "per-file", "severity"})
 
@@ -61,7 +64,7 @@ def _at(said: Table, path: Path) -> Any:
     return found
 
 
-def _globs(said: Table, path: Path) -> Globs | None:
+def _globs(said: Table, path: Path) -> Optional["GitIgnoreSpec"]:
     """Return the patterns at `path`, None where there is nothing."""
     from pathspec import GitIgnoreSpec
 

@@ -8,10 +8,13 @@ an entry before what stands at the top.  Knows nothing of TOML, and reads nothin
 import os
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from linter.model.options import Options
 from linter.model.rule import Severity, Stage
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 
 class Origin(StrEnum):
@@ -35,17 +38,10 @@ Settings = Mapping[str, Setting]
 """By the name of their key; that of one rule's severity is `severity.NUM001`."""
 
 
-class Globs(Protocol):
-    """Patterns that say of a path from the configuration's folder whether it is meant."""
-
-    def match_file(self, file: str, /) -> bool:
-        """Say whether the path matches."""
-
-
 class Entry(NamedTuple):
     """What holds for some files."""
 
-    globs: Globs
+    globs: "GitIgnoreSpec"
     settings: Settings
 
 
@@ -56,8 +52,8 @@ class Config(NamedTuple):
     base: str
     top: Settings
     entries: tuple[Entry, ...] = ()
-    include: Globs | None = None
-    exclude: Globs | None = None
+    include: Optional["GitIgnoreSpec"] = None
+    exclude: Optional["GitIgnoreSpec"] = None
 
     def leaves_out(self, path: str) -> bool:
         """Say whether a file that was met in a folder is not to be checked."""
