@@ -43,9 +43,14 @@ def _run(typed: list[str], lang: str) -> int:
 
 def _perform(typed: list[str], lang: str) -> int:
     """Read the line and do what it asks; click's own `main` would write and exit in ways of its own."""
-    program = Program(
-        _ABOUT, {"check": _check, "compare": _compare, "convert": _convert, "rules": _rules}, lang
-    )
+    commands = {
+        "check": _check,
+        "compare": _compare,
+        "config": _config,
+        "convert": _convert,
+        "rules": _rules,
+    }
+    program = Program(_ABOUT, commands, lang)
     try:
         with program.make_context("vragenlint", typed) as context:
             done: int = program.invoke(context)
@@ -62,6 +67,12 @@ def _check(lang: str) -> click.Command:
 
 def _compare(lang: str) -> click.Command:
     from linter.commands.compare import command
+
+    return command(lang)
+
+
+def _config(lang: str) -> click.Command:
+    from linter.commands.config import command
 
     return command(lang)
 

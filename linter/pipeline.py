@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from linter import __version__
 from linter.check.catalog import KINDS, load, sources
 from linter.check.engine import judge
-from linter.check.select import applicable, chosen, in_force
+from linter.check.select import applicable, chosen, in_force, weighed
 from linter.collector import Undisturbed
 from linter.errors import BrokenSource, InternalError, NotAList, ScannedSource, VragenlintError
 from linter.model.document import Document
@@ -58,7 +58,7 @@ def lint(source: Source, options: Options = DEFAULT) -> FileReport:
 
 
 def _judged(source: Source, options: Options) -> FileReport:
-    rules = chosen(load().rules, options.select, options.ignore)
+    rules = weighed(chosen(load().rules, options.select, options.ignore), options.severity)
     document = convert(source, options.kind)
     _refuse_without_kind(document)
     if document.soort == UNKNOWN:
@@ -135,6 +135,11 @@ def unreadable(path: str, error: VragenlintError, options: Options) -> FileRepor
 def report(files: Sequence[FileReport]) -> Report:
     """Return the report of a run over `files`."""
     return Report(__version__, load().version, tuple(files))
+
+
+def codes() -> Sequence[str]:
+    """Return the codes of all rules; raises ConfigError."""
+    return [rule.code for rule in load().rules]
 
 
 def rule_sources() -> "Sequence[RuleSource]":

@@ -34,10 +34,14 @@ STDIN = "-"
 
 
 class Found(NamedTuple):
-    """A file to judge; with `error` a folder that could not be looked into."""
+    """A file to judge; with `error` a folder that could not be looked into.
+
+    `walked` where it was met in a folder, rather than named.
+    """
 
     path: str
     error: SourceError | None = None
+    walked: bool = False
 
 
 def walk(paths: Iterable[str]) -> Iterator[Found]:
@@ -70,7 +74,7 @@ def _folder(shown: str, real: str, ignore: Ignore | None) -> Iterator[Found]:
     while waiting:
         shown, real, ignore = waiting.pop()
         if not real.endswith("/"):
-            yield Found(shown)
+            yield Found(shown, walked=True)
             continue
         try:
             entries = _entries(shown, real)

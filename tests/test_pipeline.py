@@ -102,6 +102,19 @@ def test_options_decide_which_rules_are_asked_and_what_they_know(monkeypatch: py
     assert (found.kind, found.stage) == ("lv", Stage.CONCEPT)
 
 
+def test_a_severity_of_the_user_goes_before_that_of_the_rule(monkeypatch: pytest.MonkeyPatch) -> None:
+    _rules(monkeypatch, rule(_warn), rule(_crash, code="XYZ002"))
+    weights = {"XYZ001": Severity.INFO, "XYZ002": Severity.OFF}
+    found = _lint(options=Options(severity=weights))
+    assert found.outcome is Outcome.ACCEPTED
+    assert {one.severity for one in found.findings} == {Severity.INFO}
+
+
+def test_the_codes_are_those_of_the_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    _rules(monkeypatch, rule(_warn), rule(_warn, code="XYZ002"))
+    assert pipeline.codes() == ["XYZ001", "XYZ002"]
+
+
 def test_today_is_the_day_of_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
     SEEN.clear()
     _rules(monkeypatch, rule(_warn))

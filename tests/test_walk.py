@@ -38,6 +38,12 @@ def test_a_folder_gives_its_documents_in_order(tmp_path: Path) -> None:
     assert found(tmp_path) == expected
 
 
+def test_what_is_met_in_a_folder_is_told_from_what_is_named(tmp_path: Path) -> None:
+    make(tmp_path, "a/x.docx", "y.docx")
+    names = [str(tmp_path / "y.docx"), str(tmp_path / "a")]
+    assert [one.walked for one in walk(names)] == [False, True]
+
+
 def test_what_is_no_document_of_ours_is_left_out(tmp_path: Path) -> None:
     make(tmp_path, ".git/a.txt", "node_modules/b.md", ".venv/c.txt", "~$d.docx", "sub/.git/e.txt", ".f.docx")
     assert found(tmp_path) == [".f.docx"]

@@ -4,7 +4,7 @@ In: rules, and what the user chose.  Out: rules; a ConfigError where a code is n
 what rules do.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from linter.errors import ConfigError
 from linter.model.rule import Rule, Severity, Stage
@@ -19,6 +19,14 @@ def chosen(rules: Sequence[Rule], select: Sequence[str], ignore: Sequence[str]) 
     _known(rules, [*select, *ignore])
     kept = (rule for rule in rules if _begins(rule, select) or not (select or rule.preview))
     return tuple(rule for rule in kept if not _begins(rule, ignore))
+
+
+def weighed(rules: Iterable[Rule], weights: Mapping[str, Severity]) -> tuple[Rule, ...]:
+    """Return the rules, those whose code is in `weights` as bad as that says at every stage."""
+    return tuple(
+        rule._replace(severity=weights[rule.code], stages={}) if rule.code in weights else rule
+        for rule in rules
+    )
 
 
 def applicable(rules: Iterable[Rule], kind: str, stage: Stage) -> tuple[Rule, ...]:

@@ -4,26 +4,23 @@ In: the options as typed.  Out: the report as it comes, file by file; 0, 1, 2 or
 documents: the pipeline judges, the reporters show.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from linter import pipeline
 from linter.commands.guard import guarded
-from linter.commands.options import KIND, Option, Words, forced_kind, form
+from linter.commands.options import Option, Words, form
 from linter.commands.output import colourful, complain, on_terminal, say, send
 from linter.commands.program import Command, Manual
+from linter.commands.settings import SETTINGS, Asked, asked
+from linter.config.settle import options, settled
 from linter.errors import ConfigError, InternalError, SourceError
 from linter.intake import read, read_stdin
 from linter.model.options import Options
 from linter.model.report import FileReport
-from linter.model.rule import Severity, Stage
 from linter.model.source import Source
 from linter.report.text import View, notes, show, totals
 from linter.walk import STDIN, Found, walk
-
-
-def _codes(word: str) -> list[str]:
-    return [code.strip().upper() for code in word.split(",") if code.strip()]
 
 
 def _day(word: str) -> str:
@@ -42,35 +39,8 @@ def _day(word: str) -> str:
     return word
 
 
-def _severity(word: str) -> Severity:
-    return Severity.OFF if word == "never" else Severity(word)
-
-
 _OPTIONS = (
-    Option(
-        ("--stage",),
-        "waarvoor de lijst wordt gecontroleerd (anders: definitief)",
-        "for what the list is checked (else: definitief)",
-        choices=("concept", "definitief"),
-        convert=Stage,
-    ),
-    Option(
-        ("--select",),
-        "alleen deze regels, zoals NUM,BIJ001",
-        "only these rules, such as NUM,BIJ001",
-        "CODES",
-        convert=_codes,
-        many=True,
-    ),
-    Option(("--ignore",), "niet deze regels", "not these rules", "CODES", convert=_codes, many=True),
-    Option(
-        ("--fail-on",),
-        "vanaf welk gewicht het resultaat 1 is (anders: error)",
-        "from which severity on the result is 1 (else: error)",
-        choices=("error", "warning", "info", "never"),
-        convert=_severity,
-    ),
-    KIND,
+    *SETTINGS,
     Option(
         ("--today",),
         "de dag waarop wordt gecontroleerd (anders: vandaag)",
@@ -106,12 +76,15 @@ def command(lang: str) -> Command:
     return Command(_MANUAL, check, lang)
 
 
-def check(typed: Mapping[str, Any], lang: str) -> int:
-    """Judge every path and return the exit code; raises ConfigError for a wrong value."""
-    run = _run(typed, lang)
-    files = [_judged(found, run) for found in walk(typed["words"])]
+def check(typed: Mapping[str, Any], _lang: str) -> int:
+    """Judge every path and return the exit code; raises ConfigError for a wrong value.
+
+    What is wrong in a configuration is told before anything is judged.
+    """
+    run = _run(typed)
+    files = [_judged(job, run) for job in list(_jobs(typed["words"], run))]
     if not files:
-        complain(_NOTHING[lang])
+        complain(_NOTHING[run.view.lang])
     report = pipeline.report(files)
     if run.as_json:
         from linter.report.json import render
@@ -131,44 +104,51 @@ _NOTHING = {
 class _Run(NamedTuple):
     """What holds for every file of a run."""
 
-    options: Options
+    asked: Asked
+    today: str
     view: View
     as_json: bool
     stdin_name: str
 
 
-def _run(typed: Mapping[str, Any], lang: str) -> _Run:
+class _Job(NamedTuple):
+    """A file, and what holds for it."""
+
+    found: Found
+    options: Options
+    view: View
+
+
+def _run(typed: Mapping[str, Any]) -> _Run:
     if typed["stdin_name"] and STDIN not in typed["words"]:
         raise ConfigError(
             "--stdin-name hoort bij - (lezen van standaardinvoer); zet - achter de opties.",
             "--stdin-name goes with - (reading standard input); put - behind the options.",
         )
-    options = _options(typed, lang)
+    made = asked(typed)
     as_json = typed["format"] == "json"
-    partial = bool(options.select or options.ignore)
-    view = View(lang, not as_json and colourful(), typed["quiet"], partial)
-    return _Run(options, view, as_json, typed["stdin_name"] or "stdin")
+    view = View(made.lang(), not as_json and colourful(), typed["quiet"])
+    return _Run(made, typed["today"] or "", view, as_json, typed["stdin_name"] or "stdin")
 
 
-def _options(typed: Mapping[str, Any], lang: str) -> Options:
-    return Options(
-        stage=typed["stage"] or Stage.DEFINITIEF,
-        kind=forced_kind(typed),
-        select=tuple(code for codes in typed["select"] for code in codes),
-        ignore=tuple(code for codes in typed["ignore"] for code in codes),
-        fail_on=typed["fail_on"] or Severity.ERROR,
-        lang=lang,
-        today=typed["today"] or "",
-    )
+def _jobs(words: Sequence[str], run: _Run) -> Iterator[_Job]:
+    """Yield the files to judge: those that were named, and those of a folder that are not left out of it."""
+    for found in walk(words):
+        config = run.asked.config(found.path)
+        if found.walked and config is not None and config.leaves_out(found.path):
+            continue
+        path = run.stdin_name if found.path == STDIN else found.path
+        made = options(settled(config, path, run.asked.typed), run.today)
+        yield _Job(found, made, run.view._replace(lang=made.lang, partial=made.partial))
 
 
-def _judged(found: Found, run: _Run) -> FileReport:
+def _judged(job: _Job, run: _Run) -> FileReport:
     """Judge one file, show it, and return what the totals need of it: all but its text."""
-    file = guarded(lambda: _judge(found, run), lambda fault: _unreadable(found, fault, run))
+    file = guarded(lambda: _judge(job, run), lambda fault: _unreadable(job, fault))
     if not run.as_json:
-        say(show(file, run.view))
+        say(show(file, job.view))
     if not _just_said(file, run):
-        for note in notes(file, run.view):
+        for note in notes(file, job.view):
             complain(note)
     return file._replace(flow=None)
 
@@ -178,15 +158,15 @@ def _just_said(file: FileReport, run: _Run) -> bool:
     return bool(file.failures) and not run.as_json and not run.view.quiet and on_terminal()
 
 
-def _judge(found: Found, run: _Run) -> FileReport:
+def _judge(job: _Job, run: _Run) -> FileReport:
     try:
-        return pipeline.lint(_source(found, run), run.options)
+        return pipeline.lint(_source(job.found, run), job.options)
     except SourceError as error:
-        return _unreadable(found, error, run)
+        return _unreadable(job, error)
 
 
-def _unreadable(found: Found, error: SourceError | InternalError, run: _Run) -> FileReport:
-    return pipeline.unreadable(found.path, error, run.options)
+def _unreadable(job: _Job, error: SourceError | InternalError) -> FileReport:
+    return pipeline.unreadable(job.found.path, error, job.options)
 
 
 def _source(found: Found, run: _Run) -> Source:

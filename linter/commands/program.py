@@ -105,8 +105,12 @@ class Command(Bilingual):
         return rest
 
     def invoke(self, ctx: click.Context) -> int:
-        """Do what the command is for and return the exit code."""
-        return self._act(ctx.params, self.lang)
+        """Do what the command is for and return the exit code.
+
+        It is told which language was typed, before its name or behind it, apart from the one it speaks.
+        """
+        spoken = ctx.params["lang"] or ctx.find_root().params["lang"]
+        return self._act({**ctx.params, "lang": spoken}, self.lang)
 
 
 class Program(Bilingual, click.Group):
@@ -164,10 +168,8 @@ def language(typed: Sequence[str]) -> str:
 
 
 def _common(lang: str) -> list[click.Parameter]:
-    """Return the options that every command has; neither reaches what the command does."""
-    spoken = _parameter(LANG, lang)
-    spoken.expose_value = False
-    return [spoken, _eager(HELP, lang, _show_help)]
+    """Return the options that every command has."""
+    return [_parameter(LANG, lang), _eager(HELP, lang, _show_help)]
 
 
 def _eager(option: Option, lang: str, show: Callable[..., None]) -> click.Parameter:
@@ -202,6 +204,6 @@ def _show_version(ctx: click.Context, _param: click.Parameter, value: object) ->
         ctx.exit()
 
 
-def _refuse_without_command() -> None:
+def _refuse_without_command(lang: str | None) -> None:  # noqa: ARG001 - click hands on every option
     if click.get_current_context().invoked_subcommand is None:
         raise without_command()

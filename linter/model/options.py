@@ -1,5 +1,7 @@
 """What a user may ask of a run; the command line and every other front fill it."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from linter.model.rule import Severity, Stage
@@ -10,7 +12,8 @@ class Options(NamedTuple):
 
     `kind` is None for automatic, else the kind that is forced on every file; `select` and `ignore`
     hold codes or their beginnings (NUM, NUM001); `fail_on` OFF means never; `lang` is nl or en;
-    `today` is YYYY-MM-DD, empty for the day of the run.
+    `today` is YYYY-MM-DD, empty for the day of the run; `severity` is how bad the findings of a rule are,
+    by its code, where that is not as the rule says itself.
     """
 
     stage: Stage = Stage.DEFINITIEF
@@ -20,3 +23,9 @@ class Options(NamedTuple):
     fail_on: Severity = Severity.ERROR
     lang: str = "nl"
     today: str = ""
+    severity: Mapping[str, Severity] = MappingProxyType({})
+
+    @property
+    def partial(self) -> bool:
+        """Say whether rules are left out that would be asked by themselves."""
+        return bool(self.select or self.ignore or Severity.OFF in self.severity.values())

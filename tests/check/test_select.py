@@ -1,6 +1,6 @@
 import pytest
 
-from linter.check.select import applicable, chosen, in_force
+from linter.check.select import applicable, chosen, in_force, weighed
 from linter.errors import ConfigError
 from linter.model.rule import Rule, Severity, Stage
 from tests.check.sample import rule
@@ -53,6 +53,15 @@ def test_kind_and_stage_decide() -> None:
     assert _codes(applicable(ALL, "lv", Stage.DEFINITIEF)) == "NUM001 NUM002 TYP007"
     assert _codes(applicable(ALL, "lva", Stage.CONCEPT)) == "NUM001 TYP007 ANT001"
     assert _codes(applicable(ALL, "vhlv", Stage.CONCEPT)) == ""
+
+
+def test_a_severity_of_the_user_holds_at_every_stage() -> None:
+    weights = {"NUM001": Severity.OFF, "NUM002": Severity.INFO, "XYZ001": Severity.INFO}
+    rules = weighed(ALL, weights)
+    assert _codes(rules) == _codes(tuple(ALL))
+    assert _codes(applicable(rules, "lva", Stage.DEFINITIEF)) == "NUM002 TYP007 ANT001"
+    assert _codes(applicable(rules, "lv", Stage.CONCEPT)) == "NUM002 TYP007"
+    assert {one.severity for one in rules if one.code == "NUM002"} == {Severity.INFO}
 
 
 @pytest.mark.parametrize(

@@ -161,6 +161,24 @@ def test_a_day_that_is_none(day: str, capsys: pytest.CaptureFixture[str]) -> Non
     assert capsys.readouterr().err.startswith(f"vragenlint: '{day}' is geen bestaande dag bij --today")
 
 
+def test_each_file_has_the_options_of_its_folder(pipeline: Pipeline, tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "goed.txt").write_text("x")
+    (tmp_path / "a" / "pyproject.toml").write_text("[tool.vragenlint]\nstage = 'concept'\nlang = 'en'\n")
+    assert run(["check", "goed.txt", "a", "--kind", "lv"]) == 0
+    assert pipeline.options == [Options(kind="lv"), Options(Stage.CONCEPT, "lv", lang="en")]
+
+
+def test_standard_input_has_the_options_of_the_working_directory(
+    pipeline: Pipeline, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "vragenlint.toml").write_text("[[per-file]]\nfiles = 'a/*.md'\nstage = 'concept'\n")
+    for name in ("a/goed.md", "goed.md"):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"2\n")))
+        assert run(["check", "-", "--stdin-name", name]) == 0
+    assert [one.stage for one in pipeline.options] == [Stage.CONCEPT, Stage.DEFINITIEF]
+
+
 def test_without_a_path_it_says_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["check"]) == 2
     assert "vragenlint check lijst.docx" in capsys.readouterr().err

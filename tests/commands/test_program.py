@@ -48,6 +48,7 @@ def test_words_options_and_values() -> None:
         "quiet": True,
         "output": "x",
         "select": (),
+        "lang": None,
     }
 
 
@@ -68,8 +69,9 @@ def test_a_command_of_one_word_has_it_or_none() -> None:
     assert typed("check", manual=ONE)["words"] is None
 
 
-def test_the_language_may_stand_anywhere_and_reaches_no_command() -> None:
-    assert "lang" not in typed("--lang", "en", "check", "a", "--lang", "en")
+def test_the_language_may_stand_anywhere_and_the_last_counts() -> None:
+    assert typed("--lang", "nl", "check", "a", "--lang", "en")["lang"] == "en"
+    assert typed("--lang", "en", "check", "a")["lang"] == "en"
 
 
 def shown(capsys: pytest.CaptureFixture[str], *line: str, lang: str = "nl") -> str:

@@ -15,8 +15,8 @@ BANNED = {"utils", "helpers", "common", "core", "base", "manager"}
 HOME = {
     "click": ("linter/cli.py", "linter/commands/"),
     "yaml": ("linter/check/",),
-    "jsonschema": ("linter/check/",),
-    "pathspec": ("linter/gitignore.py",),
+    "jsonschema": ("linter/check/", "linter/config/"),
+    "pathspec": ("linter/gitignore.py", "linter/config/"),
     "lxml": ("linter/",),
     "pypdfium2_raw": ("linter/formats/pdf/",),
     "rapidfuzz": ("linter/compare/", "linter/model/likeness.py"),

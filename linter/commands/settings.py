@@ -1,0 +1,108 @@
+"""What may be set on the command line as well as in a configuration, and what then holds for a file.
+
+In: the options as typed.  Out: settings, each with its origin.  Knows nothing of what is done with them.
+"""
+
+import os
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from linter import pipeline
+from linter.commands.options import KIND, Option
+from linter.config.nearest import Lookup, Nearest, isolated, named
+from linter.config.settle import Config, Origin, Setting, Settings, settled
+from linter.errors import ConfigError
+
+
+def _codes(word: str) -> list[str]:
+    return [code.strip().upper() for code in word.split(",") if code.strip()]
+
+
+SETTINGS = (
+    Option(
+        ("--stage",),
+        "waarvoor de lijst wordt gecontroleerd (anders: definitief)",
+        "for what the list is checked (else: definitief)",
+        choices=("concept", "definitief"),
+    ),
+    Option(
+        ("--select",),
+        "alleen deze regels, zoals NUM,BIJ001",
+        "only these rules, such as NUM,BIJ001",
+        "CODES",
+        convert=_codes,
+        many=True,
+    ),
+    Option(
+        ("--ignore",),
+        "niet deze regels",
+        "not these rules",
+        "CODES",
+        convert=_codes,
+        many=True,
+    ),
+    Option(
+        ("--fail-on",),
+        "vanaf welk gewicht het resultaat 1 is (anders: error)",
+        "from which severity on the result is 1 (else: error)",
+        choices=("error", "warning", "info", "never"),
+    ),
+    KIND,
+    Option(
+        ("--config",),
+        "dit configuratiebestand (anders: vragenlint.toml of pyproject.toml, het dichtstbijzijnde omhoog)",
+        "this configuration file (else: vragenlint.toml or pyproject.toml, the nearest upward)",
+        "FILE",
+    ),
+    Option(("--isolated",), "zonder configuratiebestand", "without a configuration file"),
+)
+
+
+class Asked(NamedTuple):
+    """How a run finds what holds for a file: the configurations, and what was typed."""
+
+    lookup: Lookup
+    typed: Settings
+
+    def config(self, path: str) -> Config | None:
+        """Return the configuration of the file at `path`; raises ConfigError where it is wrong."""
+        return self.lookup(os.path.dirname(os.path.abspath(path)))
+
+    def settings(self, path: str) -> Settings:
+        """Return what holds for the file at `path`; raises ConfigError where its configuration is wrong."""
+        return settled(self.config(path), path, self.typed)
+
+    def lang(self) -> str:
+        """Return the language of what is said of no file: as typed, or as the configuration here says."""
+        if "lang" in self.typed:
+            said: str = self.typed["lang"].value
+            return said
+        return str(settled(self.lookup(os.getcwd()), "", {})["lang"].value)
+
+
+def asked(typed: Mapping[str, Any]) -> Asked:
+    """Return what was asked of a run; raises ConfigError where the configuration that is named is wrong."""
+    return Asked(_lookup(typed), _typed(typed))
+
+
+def _lookup(typed: Mapping[str, Any]) -> Lookup:
+    if typed["config"] and typed["isolated"]:
+        raise ConfigError(
+            "--config en --isolated gaan niet samen; laat een van de twee weg.",
+            "--config and --isolated do not go together; leave one of them out.",
+        )
+    if typed["isolated"]:
+        return isolated
+    return named(typed["config"], pipeline.codes) if typed["config"] else Nearest(pipeline.codes)
+
+
+def _typed(typed: Mapping[str, Any]) -> Settings:
+    values = {
+        "stage": typed["stage"],
+        "select": [code for codes in typed["select"] for code in codes],
+        "ignore": [code for codes in typed["ignore"] for code in codes],
+        "fail-on": typed["fail_on"],
+        "kind": typed["kind"],
+        "lang": typed["lang"],
+    }
+    return {key: Setting(value, Origin.COMMAND_LINE) for key, value in values.items() if value}

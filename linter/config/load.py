@@ -1,0 +1,84 @@
+"""A configuration file, ready to be asked what holds for a file.
+
+In: the path of a configuration, the folder its patterns are seen from, the codes of the rules there are.
+Out: a Config; a ConfigError with file and line where something is wrong.  Knows nothing of where
+configurations are looked for.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Optional
+
+from linter.config.positions import Path
+from linter.config.settle import Config, Entry, Origin, Setting, Settings
+from linter.config.toml import Table, table
+from linter.errors import ConfigError
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
+_APART = frozenset({"files", "per-file", "severity"})
+
+
+def load(path: str, base: str, codes: Sequence[str]) -> Config | None:
+    """Return what the file at `path` says, None where it is a pyproject.toml that says nothing of us."""
+    said = table(path, codes)
+    if said is None:
+        return None
+    return Config(
+        path,
+        base,
+        {**_settings(said, ()), **_severities(said)},
+        tuple(_entry(said, index) for index in range(len(said.data.get("per-file", ())))),
+        _globs(said, ("include",)),
+        _globs(said, ("exclude",)),
+    )
+
+
+def _entry(said: Table, index: int) -> Entry:
+    globs = _globs(said, ("per-file", index, "files"))
+    if globs is None:
+        raise LookupError("an entry conforms to the schema, so it has files")
+    return Entry(globs, _settings(said, ("per-file", index)))
+
+
+def _settings(said: Table, path: Path) -> Settings:
+    values: Mapping[str, Any] = _at(said, path)
+    return {key: _setting(said, (*path, key), value) for key, value in values.items() if key not in _APART}
+
+
+def _severities(said: Table) -> Settings:
+    weights = said.data.get("severity", {})
+    return {
+        f"severity.{code}": _setting(said, ("severity", code), weight) for code, weight in weights.items()
+    }
+
+
+def _setting(said: Table, path: Path, value: object) -> Setting:
+    return Setting(value, Origin.FILE, said.file, said.lines[path])
+
+
+def _at(said: Table, path: Path) -> Any:
+    found: Any = said.data
+    for part in path:
+        found = found[part]
+    return found
+
+
+def _globs(said: Table, path: Path) -> Optional["GitIgnoreSpec"]:
+    """Return the patterns at `path`, None where there is nothing."""
+    from pathspec import GitIgnoreSpec
+
+    if path[-1] not in (holder := _at(said, path[:-1])):
+        return None
+    patterns = holder[path[-1]]
+    lines = [patterns] if isinstance(patterns, str) else patterns
+    try:
+        return GitIgnoreSpec.from_lines(lines)
+    except ValueError as error:
+        line = said.lines[path]
+        raise ConfigError(
+            f"{said.file}, regel {line}: {path[-1]} heeft een patroon dat niets betekent; schrijf"
+            ' bijvoorbeeld "concept/**".',
+            f"{said.file}, line {line}: {path[-1]} has a pattern that means nothing; write for instance"
+            ' "concept/**".',
+        ) from error

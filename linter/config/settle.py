@@ -1,0 +1,117 @@
+"""What holds for one file, of everything that was said, and who said it.
+
+In: a configuration or none, the path of a file, what was typed.  Out: the settings with their origin, and the
+options they make.  The command line goes before an entry for the file, a later entry before an earlier one,
+an entry before what stands at the top.  Knows nothing of TOML, and reads nothing.
+"""
+
+import os
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
+
+from linter.model.options import Options
+from linter.model.rule import Severity, Stage
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
+
+class Origin(StrEnum):
+    """Who said it."""
+
+    DEFAULT = "default"
+    FILE = "file"
+    COMMAND_LINE = "command line"
+
+
+class Setting(NamedTuple):
+    """A value as a configuration writes it; of a file also which, and the line."""
+
+    value: Any
+    origin: Origin = Origin.DEFAULT
+    file: str = ""
+    line: int = 0
+
+
+Settings = Mapping[str, Setting]
+"""By the name of their key; that of one rule's severity is `severity.NUM001`."""
+
+
+class Entry(NamedTuple):
+    """What holds for some files."""
+
+    globs: "GitIgnoreSpec"
+    settings: Settings
+
+
+class Config(NamedTuple):
+    """A configuration: `base` is the folder its patterns are seen from."""
+
+    file: str
+    base: str
+    top: Settings
+    entries: tuple[Entry, ...] = ()
+    include: Optional["GitIgnoreSpec"] = None
+    exclude: Optional["GitIgnoreSpec"] = None
+
+    def leaves_out(self, path: str) -> bool:
+        """Say whether a file that was met in a folder is not to be checked."""
+        place = _below(self.base, path)
+        if self.include is not None and not self.include.match_file(place):
+            return True
+        return self.exclude is not None and self.exclude.match_file(place)
+
+
+DEFAULTS: Settings = {
+    "stage": Setting("definitief"),
+    "select": Setting([]),
+    "ignore": Setting([]),
+    "fail-on": Setting("error"),
+    "lang": Setting("nl"),
+    "kind": Setting("auto"),
+    "include": Setting([]),
+    "exclude": Setting([]),
+}
+_SEVERITY = "severity."
+
+
+def settled(config: Config | None, path: str, typed: Settings) -> Settings:
+    """Return what holds for the file at `path`."""
+    made = dict(DEFAULTS)
+    if config is not None:
+        made |= config.top
+        place = _below(config.base, path)
+        for entry in config.entries:
+            if entry.globs.match_file(place):
+                made |= entry.settings
+    return made | dict(typed)
+
+
+def options(settings: Settings, today: str = "") -> Options:
+    """Return the options of one file."""
+    said = {key: setting.value for key, setting in settings.items()}
+    return Options(
+        stage=Stage(said["stage"]),
+        kind=None if said["kind"] == "auto" else said["kind"],
+        select=_codes(said["select"]),
+        ignore=_codes(said["ignore"]),
+        fail_on=Severity.OFF if said["fail-on"] == "never" else Severity(said["fail-on"]),
+        lang=said["lang"],
+        today=today,
+        severity={
+            key.removeprefix(_SEVERITY): Severity(value)
+            for key, value in said.items()
+            if key.startswith(_SEVERITY)
+        },
+    )
+
+
+def _codes(said: Sequence[str]) -> tuple[str, ...]:
+    return tuple(code.upper() for code in said)
+
+
+def _below(base: str, path: str) -> str:
+    """Return `path` as seen from `base`, with slashes; the whole of it where it lies elsewhere."""
+    whole, above = os.path.abspath(path), base.rstrip(os.sep) + os.sep
+    return whole.removeprefix(above).replace(os.sep, "/").lstrip("/")

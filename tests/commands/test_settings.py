@@ -1,0 +1,116 @@
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from linter.cli import run
+from linter.commands.settings import asked
+from linter.config.settle import Origin
+from linter.errors import ConfigError
+
+ROOT = Path(__file__).parents[2]
+NOTHING: Mapping[str, Any] = {
+    "stage": None,
+    "select": (),
+    "ignore": (),
+    "fail_on": None,
+    "kind": None,
+    "lang": None,
+    "config": None,
+    "isolated": False,
+}
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_what_is_typed_goes_before_the_file(here: Path) -> None:
+    (here / "vragenlint.toml").write_text("stage = 'concept'\nignore = ['VRG']\nkind = 'lv'\nlang = 'en'")
+    typed = {"ignore": (["NUM"], ["BIJ001"]), "kind": "auto", "lang": "nl"}
+    found = asked({**NOTHING, **typed}).settings("x.docx")
+    assert {key: one.value for key, one in found.items() if one.origin is Origin.COMMAND_LINE} == {
+        "ignore": ["NUM", "BIJ001"],
+        "kind": "auto",
+        "lang": "nl",
+    }
+    assert found["stage"].value == "concept"
+
+
+def test_the_language_of_the_run_is_that_of_the_configuration_here(here: Path) -> None:
+    assert asked(NOTHING).lang() == "nl"
+    (here / "vragenlint.toml").write_text("lang = 'en'")
+    assert asked(NOTHING).lang() == "en"
+    assert asked({**NOTHING, "lang": "nl"}).lang() == "nl"
+    assert asked({**NOTHING, "isolated": True}).lang() == "nl"
+
+
+def test_a_file_that_is_named_is_the_only_one(here: Path) -> None:
+    (here / "vragenlint.toml").write_text("lang = 'en'\nstage = 'concept'")
+    (here / "eigen.toml").write_text("kind = 'lva'")
+    found = asked({**NOTHING, "config": "eigen.toml"}).settings("x.docx")
+    assert [found[key].value for key in ("stage", "kind", "lang")] == ["definitief", "lva", "nl"]
+    with pytest.raises(ConfigError, match="gaan niet samen"):
+        asked({**NOTHING, "config": "eigen.toml", "isolated": True})
+
+
+LISTS = ROOT / "examples"
+
+
+def checked(folder: Path, *words: str) -> tuple[int, str, str]:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, "-m", "linter", "check", *words],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_a_run_heeds_its_configuration(tmp_path: Path) -> None:
+    for name in ("a/fouten.docx", "klaar/fouten.docx", "archief/fouten.docx"):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_bytes((LISTS / "fouten.docx").read_bytes())
+    (tmp_path / "vragenlint.toml").write_text(
+        "select = ['NUM']\nexclude = 'archief/'\n"
+        "[severity]\nNUM001 = 'warning'\n[[per-file]]\nfiles = 'klaar/**'\nignore = ['NUM001']\n"
+    )
+    code, out, _err = checked(tmp_path, "-q", ".")
+    assert "archief" not in out
+    assert [line for line in out.splitlines() if "NUM001" in line] == [
+        "a/fouten.docx:tabel 1, rij 4, kolom Nr NUM001 waarschuwing Nummer 3 ontbreekt."
+    ]
+    assert "archief/fouten.docx" in checked(tmp_path, "archief/fouten.docx")[1]
+    bare = checked(tmp_path, "-q", "--isolated", "a")
+    assert bare[0] == 1
+    assert "NUM001 fout" in bare[1]
+    assert code in {0, 1}
+
+
+def test_a_mistake_in_it_ends_the_run_before_anything_is_judged(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("x")
+    (tmp_path / "b").mkdir()
+    (tmp_path / "b" / "b.txt").write_text("x")
+    (tmp_path / "b" / "vragenlint.toml").write_text("[severity]\nNUM999 = 'off'\n")
+    code, out, err = checked(tmp_path, "a.txt", "b")
+    assert (code, out) == (2, "")
+    place = Path("b", "vragenlint.toml")
+    assert err.startswith(f"vragenlint: {place}, regel 2: er is geen regel NUM999. Bedoelde u NUM0")
+
+
+def test_where_a_rule_is_off_nothing_is_called_ready(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "lijst.docx").write_bytes((LISTS / "schoon.docx").read_bytes())
+    assert run(["check", "lijst.docx"]) == 0
+    assert "Gereed voor publicatie" in capsys.readouterr().out
+    (here / "vragenlint.toml").write_text("severity.NUM001 = 'off'")
+    assert run(["check", "lijst.docx"]) == 0
+    assert "niet alle regels zijn nagegaan" in capsys.readouterr().out

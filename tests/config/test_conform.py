@@ -1,0 +1,75 @@
+from typing import Any
+
+import pytest
+
+from linter.config.conform import Wrong, refuse
+from linter.config.positions import Path
+from linter.errors import ConfigError
+
+CODES = ("BIJ001", "NUM001", "VST006")
+
+
+def wrong(data: object) -> Wrong | None:
+    found: list[Wrong] = []
+
+    def told(one: Wrong) -> ConfigError:
+        found.append(one)
+        return ConfigError(one.nl, one.en)
+
+    try:
+        refuse(data, CODES, told)
+    except ConfigError:
+        return found[0]
+    return None
+
+
+def test_what_may_stand_there_is_left_alone() -> None:
+    entry: dict[str, Any] = {"files": "concept/**", "stage": "concept", "select": ["NUM"], "kind": "auto"}
+    data = {
+        "stage": "definitief",
+        "select": [],
+        "ignore": ["num001", "B"],
+        "fail-on": "never",
+        "lang": "en",
+        "kind": "lva",
+        "include": ["*.docx"],
+        "exclude": "archief/",
+        "severity": {"VST006": "off"},
+        "per-file": [entry, {"files": ["a", "**/b/*.txt"], "ignore": []}],
+    }
+    assert wrong(data) is None
+    assert wrong({}) is None
+
+
+@pytest.mark.parametrize(
+    ("data", "path", "nl"),
+    [
+        ({"failon": "info"}, ("failon",), "'failon' kent vragenlint niet; bedoelde u fail-on?"),
+        ({"per-file": [{"files": "x", "lang": "nl"}]}, ("per-file", 0, "lang"), "hier kan staan: files, "),
+        ({"per-file": [{"stage": "concept"}]}, ("per-file", 0), "hier ontbreekt files; schrijf [[per-file]]"),
+        ({"per-file": {"files": "x"}}, ("per-file",), "hier hoort [[per-file]] met files"),
+        ({"select": "NUM"}, ("select",), "select kan zo niet; hier hoort een lijst van codes"),
+        ({"ignore": ["NUM", 3]}, ("ignore", 1), "ignore kan zo niet; hier hoort een lijst van codes"),
+        ({"exclude": ["a*b*c*d*e*f*g"]}, ("exclude", 0), "elk met ten hoogste vijf *"),
+        ({"severity": []}, ("severity",), 'hier hoort [severity] met regels als VST006 = "warning"'),
+        ({"severity": {"VST": "off"}}, ("severity", "VST"), "er is geen regel VST. Bedoelde u VST006?"),
+        ({"severity": {"NUM001": 3}}, ("severity", "NUM001"), "dit kan niet bij NUM001; kies error,"),
+        (
+            {"kind": "lvb"},
+            ("kind",),
+            "'lvb' kan niet bij kind; kies auto, lv, lva, vhlv of vhlva. Bedoelde u",
+        ),
+        (
+            {"per-file": [{"files": "x", "select": ["Q"]}]},
+            ("per-file", 0, "select", 0),
+            "geen regel Q.",
+        ),
+        (3, (), "hier hoort een tabel"),
+    ],
+)
+def test_what_is_wrong_is_named_with_what_is_right(data: object, path: Path, nl: str) -> None:
+    found = wrong(data)
+    assert found is not None
+    assert found.path == path
+    assert nl in found.nl
+    assert found.en != found.nl

@@ -1,0 +1,62 @@
+from pathlib import Path
+
+import pytest
+
+from linter.config.load import load
+from linter.config.settle import Config, Origin, Setting, settled
+from linter.errors import ConfigError
+
+TEXT = """\
+stage = "concept"
+exclude = "archief/"
+
+[severity]
+NUM001 = "off"
+
+[[per-file]]
+files = ["klaar/**", "*.pdf"]
+stage = "definitief"
+ignore = [
+  "BIJ",
+]
+"""
+
+
+def made(folder: Path, text: str = TEXT) -> Config:
+    path = folder / "vragenlint.toml"
+    path.write_text(text)
+    found = load(str(path), str(folder), ["NUM001", "BIJ001"])
+    assert found is not None
+    return found
+
+
+def test_everything_has_its_file_and_line(tmp_path: Path) -> None:
+    config = made(tmp_path)
+    found = settled(config, str(tmp_path / "klaar" / "x.docx"), {})
+    assert {(key, one.line) for key, one in found.items() if one.origin is Origin.FILE} == {
+        ("exclude", 2),
+        ("severity.NUM001", 5),
+        ("stage", 9),
+        ("ignore", 10),
+    }
+    assert settled(config, str(tmp_path / "x.docx"), {})["stage"] == Setting(
+        "concept", Origin.FILE, str(tmp_path / "vragenlint.toml"), 1
+    )
+    assert config.leaves_out(str(tmp_path / "archief" / "x.docx"))
+    assert not config.leaves_out(str(tmp_path / "x.docx"))
+
+
+def test_an_empty_one_says_nothing(tmp_path: Path) -> None:
+    assert made(tmp_path, "")[2:] == ({}, (), None, None)
+
+
+def test_a_pattern_that_means_nothing_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"regel 2: files heeft een patroon dat niets betekent") as caught:
+        made(tmp_path, "[[per-file]]\nfiles = ['a', '!']")
+    assert "line 2: files has a pattern" in caught.value.say("en")
+
+
+def test_a_pyproject_without_us_is_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "pyproject.toml"
+    path.write_text("[project]\nname = 'x'")
+    assert load(str(path), str(tmp_path), []) is None
