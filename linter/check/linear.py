@@ -6,7 +6,9 @@ telling it from `(?:a+)*` takes a proof, and every such pattern can be written o
 
 import re
 
-_TOKEN = re.compile(
+from linter.model.pattern import late
+
+_TOKEN = late(
     r"\\."  # an escape
     r"|\[\^?\]?(?:\\.|[^\]\\])*\]"  # a set
     r"|(?P<open>\()"

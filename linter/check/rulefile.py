@@ -21,9 +21,10 @@ from linter.check.files import RuleFile
 from linter.check.kinds import declared, kind_of
 from linter.check.linear import nested_repeat
 from linter.errors import ConfigError
+from linter.model.pattern import late
 from linter.resources import folder
 
-_BOOL = re.compile("true|false")
+_BOOL = late("true|false")
 
 
 class RuleSource(NamedTuple):

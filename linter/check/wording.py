@@ -7,10 +7,11 @@ more: what the text of a document or of a rule file holds can reach nothing else
 import re
 from collections.abc import Mapping
 
+from linter.model.pattern import late
 from linter.model.rule import Texts
 
 LONGEST = 60
-_PLACEHOLDER = re.compile(r"\{([a-z]+)\}")
+_PLACEHOLDER = late(r"\{([a-z]+)\}")
 _AND = {"nl": " en ", "en": " and "}
 
 Terms = Mapping[str, Mapping[str, Texts]]

@@ -4,21 +4,21 @@ In: a tree whose text is the flow's text.  Out: spans of nodes, nodes by tag, re
 nothing of how the marks were found.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from linter.model.flow import Flow, Span
+from linter.model.pattern import late
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 T = TypeVar("T")
 NOT_READ = frozenset({"opmaak", "verborgen", "blz", "bijlage", "kolomkop", "noot"})
-_WORD = re.compile(r"[^\s\u00ad\u200b\ufeff]+")
-_LEFT_OUT = re.compile(r"[\u00ad\u200b\ufeff]")
-_SPACE = re.compile(r"\s")
+_WORD = late(r"[^\s\u00ad\u200b\ufeff]+")
+_LEFT_OUT = late(r"[\u00ad\u200b\ufeff]")
+_SPACE = late(r"\s")
 
 
 class Reading(NamedTuple):

@@ -4,9 +4,9 @@ In: letters as they stand behind a dossier's number.  Out: whether they are a ch
 rule.
 """
 
-import re
+from linter.model.pattern import late
 
-_CHAPTER = re.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})[AB]?|[A-Z]")
+_CHAPTER = late(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})[AB]?|[A-Z]")
 
 
 def is_chapter(text: str) -> bool:

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from linter.model.counting import Number, Numbers, Tally, tally
 from linter.model.document import Document
 from linter.model.flow import Span
+from linter.model.pattern import late
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_JOINS = re.compile(r"\s*(?:[,;/&+–-]|,?\s*en\b|t/m|tot\s+en\s+met)\s*(?:vraag\s*)?", re.IGNORECASE)
+_JOINS = late(r"\s*(?:[,;/&+–-]|,?\s*en\b|t/m|tot\s+en\s+met)\s*(?:vraag\s*)?", re.IGNORECASE)
 _LISTED = 8
 YEARS = range(1900, 2100)
 

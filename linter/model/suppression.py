@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from linter.model.document import Document
 from linter.model.flow import Block, Fact, FactKind, Span
+from linter.model.pattern import late
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_ASKED = re.compile(r"\s*vragenlint\s?:\s*(?:negeer|ignore)\b", re.IGNORECASE)
-_CODE = re.compile(r"[\s,;&]*(?:en\s|and\s)?\s*(?P<code>[A-Za-z]{3}\d{3})\b")
+_ASKED = late(r"\s*vragenlint\s?:\s*(?:negeer|ignore)\b", re.IGNORECASE)
+_CODE = late(r"[\s,;&]*(?:en\s|and\s)?\s*(?P<code>[A-Za-z]{3}\d{3})\b")
 _BEFORE_REASON = " \t\r\n,;:.–—-("
 
 

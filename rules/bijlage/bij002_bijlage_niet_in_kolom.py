@@ -26,18 +26,19 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from linter.model.document import Document
+from linter.model.pattern import late
 from linter.model.rule import Hit, Inputs
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_NAMED = re.compile(
+_NAMED = late(
     r"\bbijlagen \d{1,3}\b(?:(?:,| ?/| en| of| t/m| tot en met| ?[-–]) ?\d{1,3}\b)*"
     r"|\bbijlage (?:nr\. ?)?\d{1,3}\b",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
-_RANGE = re.compile(r"(?<!\d)(\d{1,3}) ?(?:t/m|tot en met|[-–]) ?(\d{1,3})(?!\d)")
+_NUMBER = late(r"(?<!\d)\d{1,3}(?!\d)")
+_RANGE = late(r"(?<!\d)(\d{1,3}) ?(?:t/m|tot en met|[-–]) ?(\d{1,3})(?!\d)")
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:

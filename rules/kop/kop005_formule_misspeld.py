@@ -37,7 +37,6 @@ examples:
         van Financiën over de Voorjaarsnota."
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice, pairwise
@@ -45,6 +44,7 @@ from typing import TYPE_CHECKING
 
 from linter.model.document import Document, Reading
 from linter.model.flow import Span
+from linter.model.pattern import late
 from linter.model.rule import Edit, Fix, Hit, Inputs
 from linter.model.spelling import slips
 
@@ -79,7 +79,7 @@ _OTHER = """
     hierin hierop hierover inleidingen lijsten verslagen vast vormen vraag vroegen waren
 """
 """What is near a word of a formula and can stand in its place."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late(r"[^\W\d_]+")
 
 Place = tuple[str, str, str]
 

@@ -39,16 +39,16 @@ examples:
         - {kind: property, name: lastModifiedBy, value: j.jansen@tweedekamer.nl}
 """
 
-import re
 from collections.abc import Iterator
 
 from linter.model.document import Document
 from linter.model.flow import FactKind, Span
+from linter.model.pattern import late
 from linter.model.rule import Hit, Inputs
 
 LONGEST = 80
 PEOPLE = frozenset({"creator", "lastModifiedBy", "manager"})
-_OFFICES = re.compile(
+_OFFICES = late(
     r"griffie|kamer|commissie|ministerie|directie|afdeling|dienst|bureau|team\b|secretariaat|staten|redactie|"
     r"overheid|rijk|office|user|gebruiker|admin|word|libre|python|docx|adobe|windows|microsoft|sjabloon|"
     r"zaken|financi|justitie|veiligheid|onderwijs|waterstaat|landbouw|volksgezond|klimaat|defensie|"
@@ -56,7 +56,7 @@ _OFFICES = re.compile(
 )
 _BETWEEN = r"(?:(?:van|de|der|den|ten|ter|te|'t|het|in|op|aan|von|la|le|el|bin|ben) ){0,4}"
 _SURNAME = r"[A-ZÀ-Þ][\w'’-]{1,30}"
-_PERSON = re.compile(
+_PERSON = late(
     rf"(?:[A-Z]\.? ?){{1,5}}{_BETWEEN}{_SURNAME}"
     rf"|[A-ZÀ-Þ][a-zß-ÿ'’]{{1,20}}(?:-[A-ZÀ-Þ][a-zß-ÿ]{{1,20}})? {_BETWEEN}{_SURNAME}(?: {_SURNAME})?"
     rf"|{_BETWEEN}{_SURNAME}(?:[ -]{_SURNAME})?, ?(?:[A-Z]\.? ?){{1,5}}(?:{_BETWEEN}|)(?:\(.{{0,30}}\))?"

@@ -26,6 +26,7 @@ from collections.abc import Iterator
 
 from linter.model.document import Document
 from linter.model.flow import Span
+from linter.model.pattern import late
 from linter.model.rule import Hit, Inputs
 
 NEAR = 40
@@ -33,11 +34,11 @@ WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 """Those of the test that every number passes: their sum is a multiple of 11 (Logisch Ontwerp BSN)."""
 
 _SIGNS = ("bsn", "BSN", "Bsn", "urgerservice", "URGERSERVICE", "sofi", "Sofi", "SOFI")
-_WORD = re.compile(
+_WORD = late(
     r"(?<![a-z])(?:bsn|burgerservicenummer|sofi-?nummer)(?:nummer|'?s|-nummer)?(?![a-z])", re.IGNORECASE
 )
-_NUMBER = re.compile(r"(?<![\d.,])\d(?:[ .-]?\d){8}(?![\d]|[.,]\d)")
-_BETWEEN = re.compile(r"[^\d\n]*")
+_NUMBER = late(r"(?<![\d.,])\d(?:[ .-]?\d){8}(?![\d]|[.,]\d)")
+_BETWEEN = late(r"[^\d\n]*")
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:

@@ -24,11 +24,11 @@ examples:
     - "1\tWaarom is ⟦06-12345678⟧ niet gebeld, en ⟦+31 6 1234 5678⟧ ook niet?"
 """
 
-import re
 from collections.abc import Iterator
 
 from linter.model.document import Document
 from linter.model.flow import Span
+from linter.model.pattern import late
 from linter.model.rule import Hit, Inputs
 
 _PRIVATE = frozenset({
@@ -38,10 +38,10 @@ _PRIVATE = frozenset({
     "zeelandnet", "caiway",
 })  # fmt: skip
 """The first part of the domains where anyone can have an address."""
-_LOCAL = re.compile(r"[\w.+-]{1,64}$")
-_DOMAIN = re.compile(r"(?P<first>[\w-]{1,40})\.(?:com|nl|net|org|eu|be|de|me|fr|co\.uk)\b(?![.-]\w)")
+_LOCAL = late(r"[\w.+-]{1,64}$")
+_DOMAIN = late(r"(?P<first>[\w-]{1,40})\.(?:com|nl|net|org|eu|be|de|me|fr|co\.uk)\b(?![.-]\w)")
 _PREFIXES = ("06", "+31", "0031")
-_MOBILE = re.compile(r"(?<![\d.,+])(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|0)6(?:[ -]?\d){8}(?![\d]|[.,]\d)")
+_MOBILE = late(r"(?<![\d.,+])(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|0)6(?:[ -]?\d){8}(?![\d]|[.,]\d)")
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:

@@ -29,13 +29,14 @@ from typing import TYPE_CHECKING
 
 from linter.model.document import Document
 from linter.model.flow import Span
+from linter.model.pattern import late
 from linter.model.rule import Hit, Inputs
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_LABEL = re.compile(r"vast ?gesteld(?: op\b| d\.d\.|:)* ?", re.IGNORECASE)
-_SOME_DATE = re.compile(r"(?<!\d)\d{1,2}(?!\d)\D{1,20}\d{2}|\d{6}")
+_LABEL = late(r"vast ?gesteld(?: op\b| d\.d\.|:)* ?", re.IGNORECASE)
+_SOME_DATE = late(r"(?<!\d)\d{1,2}(?!\d)\D{1,20}\d{2}|\d{6}")
 """A day and a year, in whatever form: that is VST005's to say."""
 
 

@@ -31,14 +31,15 @@ from typing import TYPE_CHECKING
 from linter.model.dates import MONTHS
 from linter.model.document import Document
 from linter.model.flow import Span
+from linter.model.pattern import late
 from linter.model.rule import Edit, Fix, Hit, Inputs, Safety
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_ISO = re.compile(r"(\d{4})-(0[1-9]|1[0-2])-(\d\d)")
-_LABEL = re.compile(r"vast ?gesteld(?: op\b| d\.d\.|:)* ?", re.IGNORECASE)
-_SOME_DATE = re.compile(r"(?<!\d)\d{1,2}(?!\d)\D{1,20}\d{2}|\d{6}")
+_ISO = late(r"(\d{4})-(0[1-9]|1[0-2])-(\d\d)")
+_LABEL = late(r"vast ?gesteld(?: op\b| d\.d\.|:)* ?", re.IGNORECASE)
+_SOME_DATE = late(r"(?<!\d)\d{1,2}(?!\d)\D{1,20}\d{2}|\d{6}")
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:

@@ -31,13 +31,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from linter.model.document import Document
+from linter.model.pattern import late
 from linter.model.rule import Hit, Inputs
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_ASKS = re.compile("[?\uff1f]")
-_REQUEST = re.compile(
+_ASKS = late("[?\uff1f]")
+_REQUEST = late(
     r"(?:^|[.!:;] [\"'“‘(]?)(?:(?:graag|gaarne|gelieve|verzoeke?|a\.u\.b\.|s\.v\.p\.)(?!\w)"
     r"|(?:kunt|wilt|zou|zoudt|kan|kunnen|wil|willen) [^.!;]{1,2000}en\.?$)",
     re.IGNORECASE,

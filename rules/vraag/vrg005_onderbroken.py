@@ -16,19 +16,19 @@ examples:
     - "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n1\tOp welke analyses waren ⟦de\n\tkwalificaties⟧ gebaseerd?\t\t\t"
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from linter.model.document import Document
 from linter.model.flow import Span
+from linter.model.pattern import late
 from linter.model.rule import Hit, Inputs
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_BREAKS = (re.compile(r"\n\s*\n"), re.compile(r"\n"), re.compile(r"\t"))
+_BREAKS = (late(r"\n\s*\n"), late(r"\n"), late(r"\t"))
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
