@@ -31,11 +31,15 @@ def nodes(ask: Ask, step: str = "") -> Nodes:
     Raises lxml.etree.XPathError where `where` or `step` is no XPath.
     """
     condition = f"[{ask.where}]" if ask.where else ""
-    path = etree.XPath(
-        " | ".join(f"//{one}{condition}{step}" for one in ask.context.split(" | ")), regexp=False
-    )
+    contexts = ask.context.split(" | ")
+    path = etree.XPath(" | ".join(f"//{one}{condition}{step}" for one in contexts), regexp=False)
+    last = [one.rpartition("/")[2] for one in contexts]
 
     def search(document: Document) -> "list[Element]":
+        if not any(
+            tag in document.nodes for tag in last
+        ):  # most have none, and the path would look everywhere
+            return []
         found: Any = path(document.tree)
         return found  # type: ignore[no-any-return]
 

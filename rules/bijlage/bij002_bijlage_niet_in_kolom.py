@@ -25,6 +25,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from linter.model.asked import asked
 from linter.model.document import Document
 from linter.model.pattern import late
 from linter.model.rule import Hit, Inputs
@@ -46,11 +47,11 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
 
     A column that gives no number but a title may mean the same annex: nothing is said of that.
     """
-    for tekst in document.nodes.get("tekst", ()):
-        reading = document.reading(tekst)
-        given = _given(document, tekst) if "bijlage" in reading.text.lower() else None
-        if given is None:
+    for _vraag, tekst, text in asked(document):
+        given = _given(document, tekst) if tekst is not None and "bijlage" in text.lower() else None
+        if tekst is None or given is None:
             continue
+        reading = document.reading(tekst)
         for found in _NAMED.finditer(reading.text):
             missing = sorted(_numbers(found.group()) - given)
             if missing:

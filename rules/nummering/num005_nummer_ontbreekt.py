@@ -29,6 +29,7 @@ examples:
 
 from collections.abc import Iterator
 
+from linter.model.asked import asked
 from linter.model.document import Document
 from linter.model.numbering import lost, place_of
 from linter.model.rule import Hit, Inputs
@@ -42,7 +43,6 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     gone = lost(document)
     if gone:
         yield Hit(place_of(document, gone[0]), variant="verloren", question="")
-    for vraag in document.nodes.get("vraag", ()):
-        tekst = vraag.find("tekst")
-        if vraag.get("nr") is None and tekst is not None and document.reading(tekst).text:
+    for vraag, _tekst, text in asked(document):
+        if text and vraag.get("nr") is None:
             yield Hit(place_of(document, vraag), doubt=vraag.get("twijfel") is not None)

@@ -29,6 +29,7 @@ from collections.abc import Iterator
 from linter.model.document import Document
 from linter.model.flow import Span
 from linter.model.pattern import late
+from linter.model.prose import lowered
 from linter.model.rule import Hit, Inputs
 
 _PRIVATE = frozenset({
@@ -47,9 +48,10 @@ _MOBILE = late(r"(?<![\d.,+])(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|0)6(?:[ -]?\d){8
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield the addresses at providers for anyone, and the mobile numbers."""
     text = document.flow.text
-    yield from map(Hit, _addresses(text))
+    yield from map(Hit, _addresses(text) if "@" in text else ())
+    low = lowered(document)
     for prefix in _PREFIXES:
-        for at in _places(text, prefix):
+        for at in _places(text, prefix) if prefix.encode() in low else ():
             found = _MOBILE.match(text, at)
             if found:
                 yield Hit(Span(*found.span()), variant="telefoon")

@@ -20,6 +20,7 @@ examples:
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from linter.model.asked import asked
 from linter.model.document import Document
 from linter.model.flow import Span
 from linter.model.numbering import merged, place_of
@@ -32,9 +33,8 @@ if TYPE_CHECKING:
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield where the text should stand of every question that has none, nor shares that of a later one."""
     sharing: set[Element] | None = None
-    for vraag in document.nodes.get("vraag", ()):
-        tekst = vraag.find("tekst")
-        if tekst is not None and document.reading(tekst).text:
+    for vraag, tekst, text in asked(document):
+        if text:
             continue
         if sharing is None:
             sharing = {one for group in merged(document) for one in group[:-1]}

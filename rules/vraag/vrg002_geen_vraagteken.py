@@ -30,6 +30,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from linter.model.asked import asked
 from linter.model.document import Document
 from linter.model.pattern import late
 from linter.model.rule import Hit, Inputs
@@ -47,10 +48,9 @@ _REQUEST = late(
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield the last word of every question without a question mark; a mere request weighs less."""
-    for tekst in document.nodes.get("tekst", ()):
-        reading = document.reading(tekst)
-        text = reading.text
-        if text and not _ASKS.search(text):
+    for _vraag, tekst, text in asked(document):
+        if tekst is not None and text and "?" not in text and not _ASKS.search(text):
+            reading = document.reading(tekst)
             variant = "verzoek" if _REQUEST.search(text) else None
             last = reading.span(text.rfind(" ") + 1, len(text))
             yield Hit(last, variant=variant, doubt=_ends_by_guess(tekst))

@@ -42,6 +42,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from linter.model.asked import asked
 from linter.model.document import Document
 from linter.model.likeness import ask_the_same, figures, sketch
 from linter.model.rule import Hit, Inputs
@@ -69,8 +70,11 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
 
 def _alike(document: Document) -> "Iterator[Element]":
     """Yield the questions that begin or end as another does, with the same figures in them."""
-    readings = [(document.reading(tekst).text, tekst) for tekst in document.nodes.get("tekst", ())]
-    found = [(figures(text), text, tekst) for text, tekst in readings if len(text) >= SHORTEST]
+    found = [
+        (figures(text), text, tekst)
+        for _vraag, tekst, text in asked(document)
+        if tekst is not None and len(text) >= SHORTEST
+    ]
     heads = Counter([(number, text[:HEAD]) for number, text, _tekst in found])
     tails = Counter([(number, text[-TAIL:]) for number, text, _tekst in found])
     if len(heads) < len(found) or len(tails) < len(found):

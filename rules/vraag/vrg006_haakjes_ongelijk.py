@@ -23,6 +23,7 @@ examples:
 
 from collections.abc import Iterator
 
+from linter.model.asked import asked
 from linter.model.document import Document
 from linter.model.rule import Hit, Inputs
 
@@ -32,11 +33,10 @@ LABEL = 3
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield the first mark of a kind that has no second; of some a list has only one half."""
-    for tekst in document.nodes.get("tekst", ()):
-        reading = document.reading(tekst)
-        text = reading.text
-        if _is_plain(text):
+    for _vraag, tekst, text in asked(document):
+        if tekst is None or _is_plain(text):
             continue
+        reading = document.reading(tekst)
         places = sorted([*_odd(text, "(", ")"), *_odd(text, "[", "]"), *_curly(text), *_straight(text)])
         answer = next(tekst.itersiblings("antwoord"), None) if places else None
         doubt = answer is not None and answer.get("twijfel") is not None

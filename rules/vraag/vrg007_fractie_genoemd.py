@@ -24,6 +24,7 @@ examples:
 import re
 from collections.abc import Iterator
 
+from linter.model.asked import asked
 from linter.model.document import Document
 from linter.model.rule import Hit, Inputs
 
@@ -48,9 +49,7 @@ _TAIL = 40
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield the party that asks, where the sentence or its place says that it does."""
-    for tekst in document.nodes.get("tekst", ()):
-        reading = document.reading(tekst)
-        text = reading.text
+    for _vraag, tekst, text in asked(document):
         named = text.startswith("(") or ":" in text[:_TAIL]
         found = re.match(_FIRST, text) if named else None
         if found is None and "fractie" in text:
@@ -58,5 +57,5 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
         if found is None and text.endswith((")", ").")):
             found = re.compile(_LAST).search(text, max(0, len(text) - _TAIL))
             found = found if found and text[: found.start()].rstrip().endswith(("?", ".")) else None
-        if found:
-            yield Hit(reading.span(*found.span()))
+        if found and tekst is not None:
+            yield Hit(document.reading(tekst).span(*found.span()))
