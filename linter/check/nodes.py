@@ -36,10 +36,8 @@ def nodes(ask: Ask, step: str = "") -> Nodes:
     last = [one.rpartition("/")[2] for one in contexts]
 
     def search(document: Document) -> "list[Element]":
-        if not any(
-            tag in document.nodes for tag in last
-        ):  # most have none, and the path would look everywhere
-            return []
+        if not any(tag == "*" or tag in document.nodes for tag in last):
+            return []  # most have none, and the path would look everywhere
         found: Any = path(document.tree)
         return found  # type: ignore[no-any-return]
 
