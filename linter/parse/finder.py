@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from linter.model.flow import Span
+from linter.parse.between import behind_table
 from linter.parse.broken import joined
 from linter.parse.candidates import Candidate, candidate
 from linter.parse.choice import Pick, Sure, picked
@@ -54,6 +55,9 @@ def find(scene: Scene) -> Found:
             at = _table_row(scene, at, rows)
             continue
         if line.text:
+            if loose and not rows.events and (behind := behind_table(scene, at, loose)):
+                at = behind
+                continue
             row = _tabbed(scene, line, roles)
             if row is not None:
                 roles = roles_of(row) or roles
