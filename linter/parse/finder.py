@@ -19,6 +19,7 @@ from linter.parse.lines import Line, trim
 from linter.parse.rows import begins_with_number, row_event
 from linter.parse.scene import Scene
 from linter.parse.tables import Row, row_of
+from linter.parse.unlabelled import told
 
 
 class Found(NamedTuple):
@@ -134,7 +135,9 @@ def _merged(scene: Scene, rows: _Rows, picks: Sequence[Pick]) -> Found:
     if not found:
         return Found((), scene.stop)
     found.sort(key=_line_of)
-    return Found(joined(scene.text, list(_bounded(scene, found))), found[0][0])
+    events = list(_bounded(scene, found))
+    events = told(scene.text, events) if scene.answered else events
+    return Found(joined(scene.text, events), found[0][0])
 
 
 def _line_of(found: tuple[int, Event]) -> int:
