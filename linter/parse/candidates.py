@@ -34,12 +34,16 @@ LONGEST_LIST = 900
 
 
 class Candidate(NamedTuple):
-    """A line at which a question may begin; `text` is the span of what follows the number on the line."""
+    """A line at which a question may begin; `text` is the span of what follows the number on the line.
+
+    `more` counts the lines below it that hold no more than further numbers of the same question.
+    """
 
     line: int
     form: Form
     numbers: tuple[Number, ...]
     text: Span
+    more: int = 0
 
 
 def candidate(text: str, index: int, line: Line, unread: Sequence[Span]) -> Candidate | None:

@@ -67,7 +67,11 @@ def picked(scene: Scene, sure: Sure, loose: Sequence[Candidate]) -> list[Pick]:
     limit = _limit([offers[index].bid for index in kept], in_rows=in_rows, answered=scene.answered)
     instead = _in_place_of_missing([offer.bid for offer in offers], kept)
     return [
-        Pick(offer.made, offer.headings, _leaves_doubt(offer.bid, scene, kept=index in kept))
+        Pick(
+            offer.made,
+            offer.headings,
+            offer.made.more > 0 or _leaves_doubt(offer.bid, scene, kept=index in kept),
+        )
         for index, offer in enumerate(offers)
         if offer.made is not None and (index in instead or _is_question(offer.bid, limit, kept=index in kept))
     ]
@@ -113,7 +117,7 @@ def _limit(series: Sequence[Bid], *, in_rows: bool, answered: bool) -> _Limit:
 def _is_question(bid: Bid, limit: _Limit, *, kept: bool) -> bool:
     """Say whether a candidate is a question, be it that its number does not count on."""
     if bid.form is Form.LABEL:
-        return kept or bid.weight != QUOTED or bid.first not in limit.numbers
+        return kept or bid.weight not in {QUOTED, PART} or bid.first not in limit.numbers
     if Form.LABEL in limit.forms or (limit.in_rows and bid.form is Form.BARE):
         return False
     if kept:
@@ -137,7 +141,7 @@ def _without_listed(scene: Scene, offers: Sequence[_Offer]) -> list[_Offer]:
     awaited, form = 0, Form.TABLE
     for offer in offers:
         bid = offer.bid
-        begins = offer.made is not None and bid.first == 1 and found and _is_below_label(scene, offer.line)
+        begins = offer.made is not None and bid.first == 1 and found and _is_below_label(scene, offer)
         goes_on = bid.first == awaited and bid.form is form and bid.weight != SURE
         if begins or goes_on:
             awaited, form = bid.last + 1, bid.form
@@ -148,10 +152,14 @@ def _without_listed(scene: Scene, offers: Sequence[_Offer]) -> list[_Offer]:
     return found
 
 
-def _is_below_label(scene: Scene, line: int) -> bool:
-    """Say whether the line before it is the label of an answer and no more."""
-    above = next((at for at in range(line - 1, scene.start, -1) if scene.page.lines[at].text), scene.start)
+def _is_below_label(scene: Scene, offer: _Offer) -> bool:
+    """Say whether the line before it is the label of an answer and no more; of all answers for `Vraag 1`."""
+    above = next(
+        (at for at in range(offer.line - 1, scene.start, -1) if scene.page.lines[at].text), scene.start
+    )
     text = scene.page.lines[above].text
+    if offer.bid.form is Form.LABEL and not text.lower().startswith("antwoorden"):
+        return False
     return ANSWER.match(text) is not None and ANSWER_LABEL.fullmatch(text) is not None
 
 
@@ -215,7 +223,8 @@ def _weight(scene: Scene, made: Candidate, starts: Set[int]) -> int:
     if _is_part(first):
         return PART if scene.answered else STANDS
     texts = [first] if first else []
-    for index in range(made.line + 1, min(made.line + 1 + 3 * LOOK_AHEAD, scene.stop)):
+    below = made.line + made.more + 1
+    for index in range(below, min(below + 3 * LOOK_AHEAD, scene.stop)):
         text = scene.page.lines[index].text
         if not text:
             continue

@@ -18,6 +18,7 @@ from linter.parse.lexicon import CONTENTS
 from linter.parse.lines import Line, trim
 from linter.parse.rows import begins_with_number, row_event
 from linter.parse.scene import Scene
+from linter.parse.stacked import stacked
 from linter.parse.tables import Row, row_of
 from linter.parse.unlabelled import told
 
@@ -68,6 +69,7 @@ def find(scene: Scene) -> Found:
         at += 1
     if not rows.events:
         _add_stacked(scene, min((made.line for made in loose), default=scene.stop), rows)
+    loose = stacked(scene, loose) if scene.answered and not rows.events else loose
     return _merged(scene, rows, picked(scene, Sure(rows.events, rows.lines, rows.covered), loose))
 
 
@@ -161,7 +163,7 @@ def _entry(scene: Scene, pick: Pick) -> Entry:
     line = scene.page.lines[made.line].span
     one = len(made.numbers) == 1 and made.form is not Form.DASH
     lead = trim(scene.text, Span(line.start, made.text.start)) if one else _around(made.numbers)
-    below = made.line + 1
+    below = made.line + made.more + 1
     return Entry(line, lead, made.numbers, texts, made.form, below, below, doubt=pick.doubt)
 
 

@@ -48,6 +48,7 @@ examples:
       text: "⟦Vraag 1⟧\nWaarom?\n\nVraag 2\nHoezo?\n\nVraag 3\nWanneer?\n\nAntwoord 3\nNu."
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -70,7 +71,7 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     if questions and not answers:
         tekst = questions[-1].find("tekst")
         end = place_of(document, questions[-1]).end if tekst is None else document.span(tekst).end
-        yield Hit(Span(end, end), variant="geen", question="")
+        yield Hit(Span(end, end), variant="geen", question="", doubt=_may_answer(document, questions))
         return
     yield from _misnamed(document, answers)
     silent = _silent(document, questions, answers)
@@ -83,6 +84,19 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
             or all(vraag.get("twijfel") == "nummer" for vraag in silent),  # a number of an answer, perhaps
             related=tuple(("ook", place_of(document, vraag)) for vraag in silent[1 : MOST + 1]),
         )
+
+
+def _may_answer(document: Document, questions: "Sequence[Element]") -> bool:
+    """Say whether most questions hold more than what is asked: a sentence behind it, a nameless column."""
+    held = 0
+    for vraag in questions:
+        tekst = vraag.find("tekst")
+        said = "" if tekst is None else document.reading(tekst).text
+        _asked, mark, rest = said.rpartition("?")
+        beside = "".join(document.reading(node).text for node in vraag.iterchildren("onherkend"))
+        sentence = re.search(r"[^\W\d_]{2}" if mark else r"[.!]\s+[A-ZÀ-Þ]", rest)
+        held += bool(sentence or re.search(r"[^\W\d_]{2}", beside))
+    return held * 2 > len(questions)
 
 
 def _numbers(document: Document, silent: "Sequence[Element]") -> str:

@@ -71,6 +71,11 @@ def test_a_list_right_below_the_label_of_an_answer_asks_nothing(answer: str) -> 
     assert told(text, answered=True) == ["1", "2", "3"]
 
 
+def test_questions_named_again_below_the_heading_of_all_answers_are_no_questions() -> None:
+    text = "Vraag 1\nWaarom?\nVraag 2\nHoe?\nAntwoorden\nVraag 1\nDaarom.\nVraag 2\nZo."
+    assert told(text, answered=True) == ["1", "2"]
+
+
 def test_a_label_within_a_sentence_of_an_answer_is_no_question() -> None:
     quoting = "Vraag 1\nHoe?\nAntwoord 1\nOp\nVraag 3\nantwoordt men ja.\n"
     text = quoting + "Vraag 2\nWie?\nAntwoord 2\nIk.\nVraag 3\n{}?"

@@ -22,6 +22,14 @@ def test_nothing_answered_is_one_finding_about_the_whole_list() -> None:
     assert finding.message == "Geen enkele vraag is beantwoord."
 
 
+def test_what_stands_behind_most_questions_may_answer_them() -> None:
+    text = "Nr\tVraag\n1\tGeef een overzicht. Dat volgt nog.\n2\tWaarom? Daarom.\n3\tWie?"
+    (finding,) = reported("ANT001", lva(text))
+    assert finding.severity is Severity.WARNING
+    (finding,) = reported("ANT001", lva(text.replace(" Daarom.", "")))
+    assert finding.severity is Severity.ERROR
+
+
 def test_what_is_missing_is_listed_in_one_finding() -> None:
     text = (
         "Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord 2\nJa.\n\n"
