@@ -26,6 +26,8 @@ from linter.parse.vragen import vragen
 from linter.parse.zones import zones
 
 TABBED = frozenset({"text", "markdown"})
+HEADED = frozenset({"docx", "odt", "html"})
+"""The formats of which a row can be marked as the head of its table, and the mark is what was in the file."""
 
 
 def parse(flow: Flow, kind: str | None = None) -> Document:
@@ -56,7 +58,8 @@ def parse(flow: Flow, kind: str | None = None) -> Document:
 
 def _scene(flow: Flow, page: Page, left_out: Sequence[Span], found: Kind) -> Scene:
     tabbed, answered = flow.format in TABBED, found.soort.endswith("a")
-    return Scene(flow.text, page, left_out, page.questions, 0, len(page.lines), tabbed, answered)
+    whole = (page.questions, 0, len(page.lines))
+    return Scene(flow.text, page, left_out, *whole, tabbed, answered, heads=flow.format in HEADED)
 
 
 def _nothing(flow: Flow, found: Kind) -> tuple[Mark, ...]:

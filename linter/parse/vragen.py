@@ -77,7 +77,7 @@ def _beside(scene: Scene, event: Header | Heading) -> Mark:
     if event.repeated:
         return Mark(span, "opmaak")
     unknown = (("onbekend", ", ".join(event.unknown)),) if event.unknown else ()
-    plain = (("gemarkeerd", "nee"),) if event.plain else ()
+    plain = (("gemarkeerd", "nee"),) if event.plain and scene.heads else ()
     return Mark(span, "kolomkop", (*unknown, *plain))
 
 
