@@ -50,8 +50,8 @@ UNSEEN = _named(
 """Elements whose text a browser does not show as text of the page."""
 QUIET = _named("p td th tr li ol ul tbody thead table div span b i strong em u font sup sub dl dt dd")
 """The usual elements that without attributes are no more than their tag: none is of UNSEEN or SAYING."""
-LEAVES = CELLS | {"p"}
-"""Those that often hold one text."""
+LEAVES = CELLS | {"p", "tr"}
+"""Those that often hold one text, or cells of one text each."""
 HOLDERS = _named("p span b i strong em u font sup sub")
 """Those of QUIET around a text that change neither the text nor where it stands."""
 SAYING = HEADINGS | _named("nav dialog header aside footer main pre listing plaintext xmp ins del mark a")
