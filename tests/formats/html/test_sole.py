@@ -87,7 +87,7 @@ def test_a_note_is_more_than_what_it_holds() -> None:
     row = first("<table><tr><td><ol><li></ol><td>a</table>", "tr")
     cell, other = row.elements()
     list_ = next(cell.elements())
-    assert held(row, {}) == [(cell, list_), (other, Text("a", 1, 32))]
+    assert held(row, {}) == [(cell, list_), (other, Text("a", 1, 33))]
     for note in (cell, list_, next(list_.elements())):
         assert held(row, {note: "1"}) is None
     assert not is_plain(cell, {cell: "1"})
