@@ -20,7 +20,7 @@ Held = Text | Element | None
 def sole(element: Element, notes: Collection[Element]) -> Held:
     """Return the text that is all that is shown of `element`, None where nothing is, else itself."""
     children = element.children
-    while len(children) == 1:
+    while len(children) == 1 or _ends_as_in_word(children):
         inside = children[0]
         if isinstance(inside, Text):
             return inside
@@ -30,6 +30,14 @@ def sole(element: Element, notes: Collection[Element]) -> Held:
             return element
         children = inside.children
     return None if not children or _is_blank(children) else element
+
+
+def _ends_as_in_word(children: Sequence[Element | Text | Remark]) -> bool:
+    """Say whether no more than the mark by which Word ends a paragraph follows one thing."""
+    if len(children) != 2:
+        return False
+    mark = children[1]
+    return isinstance(mark, Element) and mark.tag == "o:p" and not (mark.children or mark.attributes)
 
 
 def _is_blank(children: Sequence[Element | Text | Remark]) -> bool:

@@ -18,7 +18,8 @@ PIECES = [
     "<ol>", "<ol start=4>", "<ol start=x>", "<ol type=a>", "<li>", "<li value=2>", "</li>", "</ol>",
     "<ol start=7><li></li></ol>", "<ol><li><p></ol>", "<td><ol><li></ol>", "<td><p>a</p></td>", "<br>",
     "a", "1. ", " ", "\n", "  b  ", "&euml;", "<!-- c -->", "<pre>", "</pre>", "<table>", "</table>",
-    "<thead>", "<tbody>", "<header><a href=x></a>", "</header>", "<a href='#a'>1</a>", "<div>", "</div>",
+    "<thead>", "<tbody>", "<o:p></o:p>", "<o:p>", "<p class=MsoNormal>a<o:p></o:p></p>",
+    "<header><a href=x></a>", "</header>", "<a href='#a'>1</a>", "<div>", "</div>",
 ]  # fmt: skip
 HEADS = ["", "<table><tr><td>a<td>b<tr>", "<table><tr><th>a<th>b<tr>", "<pre><table><tr><td>a<td>b<tr>"]
 
@@ -53,6 +54,10 @@ def shown(inside: Held) -> str | None:
         ("<p><a>a</a>", "p"),
         ("<p><!-- a -->", "p"),
         ("<p>a&euml;", "p"),
+        ("<p>a<o:p></o:p>", "a"),
+        ("<p><b>a</b><o:p></o:p>", "a"),
+        ("<p><o:p>a</o:p>", "a"),
+        ("<p>a<o:p>b</o:p>", "p"),
     ],
 )
 def test_a_paragraph_holds_one_text_or_none_or_more(page: str, expected: str | None) -> None:
