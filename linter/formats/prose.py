@@ -109,8 +109,9 @@ class Prose:
         self.open = False
         self._turns = []
 
-    def whole(self, text: Text, kind: BlockKind, layout: Layout) -> None:
-        """Write a block that is this text alone: as `put` and `end` do, where no block is at hand."""
+    def whole(self, text: Text, kind: BlockKind, layout: Layout) -> bool:
+        """Write a block that is this text alone: as `put` and `end` do, where no block is at hand; return
+        whether there was anything to write."""
         characters, line, column = text
         if (
             self._label
@@ -122,10 +123,12 @@ class Prose:
             or not characters
         ):
             self.put(text)
+            begun = self.open
             self.end(kind, layout)
-            return
+            return begun
         self._at = (line, column + len(characters))
         self.writer.whole(characters, kind, _new(LineAnchor, (line, column, ())), layout)
+        return True
 
     def blank(self, line: int = 0, column: int = 0) -> None:
         """Begin a block without text, unless one is at hand; a number that waits tells where."""

@@ -3,18 +3,23 @@
 Knows which tables only place things, cells that reach over rows, and cells without text.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from linter.formats.html.asides import Finish
 from linter.formats.html.blocks import Blocks
+from linter.formats.html.lists import whole
 from linter.formats.html.look import Look
 from linter.formats.html.place import Place
+from linter.formats.html.sole import held
 from linter.formats.html.survey import Survey
 from linter.formats.html.tables import lost_numbers, places_only, spans
 from linter.formats.prose import Prose
 from linter.formats.rows import Rows
 from linter.formats.tree import Element, Text
+from linter.model.flow import FURNITURE, BlockKind, FactKind, Layout
 
+UNNUMBERED = FURNITURE | {BlockKind.NOTE}
+"""Where the items of a list have no number."""
 _new = tuple.__new__  # makes a named tuple at half the cost of calling its name
 
 
@@ -59,15 +64,53 @@ class Cells(Blocks):
         rows = self._tables[-1]
         if rows is None:
             return ()
+        self._begin_row(element, rows)
+        return (lambda: self._end_row(rows),)
+
+    def _begin_row(self, element: Element, rows: Rows) -> None:
         if rows.headed and self._group != "thead" and {one.tag for one in element.elements()} != {"th"}:
             rows.end_heads()
-        return (lambda: self._end_row(rows),)
 
     def _end_row(self, rows: Rows) -> None:
         for layout in rows.end_row():
             self._empty(layout, self._prose.place)
         if rows.any:
             self._writer.part("\n")
+
+    def _whole_row(self, row: Element, rows: Rows, notes: Collection[Element]) -> bool:
+        """Write at once a row of which each cell holds one text, a number or nothing; return whether this is
+        one."""
+        cells = None if self._place.keeps or self._prose.waiting else held(row, notes)
+        if cells is None or not self._has_room(2 * len(cells)):
+            return False
+        if self._prose.open:
+            self._flush()
+        self._begin_row(row, rows)
+        kind = self._place.kind or self._around
+        for cell, inside in cells:
+            if rows.reached:
+                self._reach(cell, rows)
+            layout = rows.cell(*spans(cell)) if cell.attributes else rows.cell(1, 1)
+            if inside is None or not self._alone(inside, kind, layout):
+                self._prose.empty((cell.line, cell.column), kind, layout)
+            self._writer.part("\t")
+        self._end_row(rows)
+        return True
+
+    def _alone(self, inside: Text | Element, kind: BlockKind, layout: Layout) -> bool:
+        """Write all that a cell holds; return whether that is anything."""
+        if isinstance(inside, Text):
+            return self._prose.whole(inside, kind, layout)
+        if kind in UNNUMBERED:
+            return False
+        (item,), start = inside.elements(), whole(inside.attributes.get("start"))
+        lost = self._lost.get(item)
+        label = f"{(1 if start is None else start) if lost is None else lost}."
+        fact = None if lost is None else FactKind.LOST_NUMBER
+        self._prose.number(Text(label, item.line, item.column), fact)
+        self._prose.blank()
+        self._prose.end(kind, layout)
+        return True
 
     def _cell(self, element: Element, _seen: Look) -> Sequence[Finish]:
         rows = self._tables[-1]
@@ -79,12 +122,16 @@ class Cells(Blocks):
     def _begin_cell(self, element: Element, rows: Rows) -> int:
         """Go to the place that a cell is; return how many blocks stand before it."""
         if rows.reached:
-            for layout in rows.continued():
-                self._empty(layout, (element.line, element.column))
+            self._reach(element, rows)
         columns, below = spans(element) if element.attributes else (1, 1)
         kind, _layout, keeps = self._place
         self._place = _new(Place, (kind, rows.cell(columns, below), keeps))
         return len(self._writer.blocks)
+
+    def _reach(self, element: Element, rows: Rows) -> None:
+        """Write the cells from rows above that come before a cell."""
+        for layout in rows.continued():
+            self._empty(layout, (element.line, element.column))
 
     def _whole_cell(self, element: Element, rows: Rows, text: Text | None) -> None:
         """Write a cell that holds no more than a text."""
