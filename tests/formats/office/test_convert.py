@@ -60,7 +60,7 @@ def test_the_profile_is_its_own_and_safe(office: Path, tmp_path: Path) -> None:
     to_docx(b"abc", "doc")
     home, profile = seen.read_text().split("\n", 1)
     assert Path(home).name.startswith("vragenlint-")
-    for setting in ("DisableMacrosExecution", "MacroSecurityLevel", "ooInetProxyType"):
+    for setting in ("DisableMacrosExecution", "MacroSecurityLevel", "ooInetProxyType", "ooSetupLastVersion"):
         assert setting in profile
 
 
