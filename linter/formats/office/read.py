@@ -4,10 +4,10 @@ Knows how such a file says that it needs a password; LibreOffice and the reader 
 """
 
 from linter.formats.docx.read import read as read_docx
+from linter.formats.office import rtf, word
 from linter.formats.office.convert import to_docx
 from linter.formats.office.limits import limits
 from linter.formats.office.refusal import encrypted
-from linter.formats.office.rtf import inspect
 from linter.model.flow import Flow
 from linter.model.source import Source
 
@@ -24,12 +24,12 @@ def read_doc(source: Source) -> Flow:
     """
     if _is_encrypted(source.data):
         raise encrypted()
-    return _read(source, "doc", len(source.data) // 100)
+    return _read(source, "doc", word.inspect(source.data))
 
 
 def read_rtf(source: Source) -> Flow:
     """Return the flow of an RTF file; raises as `read_doc` does."""
-    return _read(source, "rtf", inspect(source.data))
+    return _read(source, "rtf", rtf.inspect(source.data))
 
 
 def _read(source: Source, ending: str, cells: int) -> Flow:

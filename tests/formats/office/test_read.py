@@ -16,13 +16,14 @@ from linter.model.source import Source
 from linter.pipeline import convert
 from tests.flow_invariants import assert_sound
 from tests.formats.docx.made import docx, p
+from tests.formats.office.made import doc
 
 needs_office = pytest.mark.skipif(program() is None, reason="LibreOffice is not installed")
 RTF = rb"{\rtf1\ansi\ansicpg1252 {\b Lijst van vragen}\par Hoe \'e9\'e9n?\par{\v geheim}\par}"
 
 
 @pytest.mark.parametrize(
-    ("reader", "form", "data"), [(read_doc, "doc", b"abc"), (read_rtf, "rtf", b"{\\rtf1 abc}")]
+    ("reader", "form", "data"), [(read_doc, "doc", doc("Hoe?")), (read_rtf, "rtf", b"{\\rtf1 abc}")]
 )
 def test_the_flow_is_that_of_the_document_and_names_the_format(
     reader: Callable[[Source], Flow], form: str, data: bytes, monkeypatch: pytest.MonkeyPatch
