@@ -3,9 +3,11 @@
 Knows how such a file says that it needs a password; LibreOffice and the reader of .docx do the rest.
 """
 
-from linter.errors import EncryptedSource
 from linter.formats.docx.read import read as read_docx
+from linter.formats.office import rtf, word
 from linter.formats.office.convert import to_docx
+from linter.formats.office.limits import limits
+from linter.formats.office.refusal import encrypted
 from linter.model.flow import Flow
 from linter.model.source import Source
 
@@ -21,20 +23,17 @@ def read_doc(source: Source) -> Flow:
     BrokenSource or HostileSource where it cannot be read.
     """
     if _is_encrypted(source.data):
-        raise EncryptedSource(
-            "Dit Word-bestand is met een wachtwoord beveiligd: sla het in Word op zonder wachtwoord.",
-            "This Word file is protected by a password: save it in Word without one.",
-        )
-    return _read(source, "doc")
+        raise encrypted()
+    return _read(source, "doc", word.inspect(source.data))
 
 
 def read_rtf(source: Source) -> Flow:
     """Return the flow of an RTF file; raises as `read_doc` does."""
-    return _read(source, "rtf")
+    return _read(source, "rtf", rtf.inspect(source.data))
 
 
-def _read(source: Source, ending: str) -> Flow:
-    flow = read_docx(Source(source.name, to_docx(source.data, ending)))
+def _read(source: Source, ending: str, cells: int) -> Flow:
+    flow = read_docx(Source(source.name, to_docx(source.data, ending, limits(len(source.data), cells))))
     return flow._replace(format=ending)
 
 
