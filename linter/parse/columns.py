@@ -12,7 +12,10 @@ from linter.parse.tables import Cell, Row, Tables
 
 _NAMES = (
     (Role.NR, re.compile(r"(?:nr|no|nummer|vraag\s?nr|vraagnummer|#)\.?", re.IGNORECASE)),
-    (Role.VRAAG, re.compile(r"vra(?:ag|gen)(?:stelling)?:?", re.IGNORECASE)),
+    (
+        Role.VRAAG,
+        re.compile(r"vra(?:ag|gen)(?:stelling)?(?:\s?(?:en|&|/)\s?antwoord(?:en)?)?:?", re.IGNORECASE),
+    ),
     (Role.BIJLAGE, re.compile(r"bijlagen?(?:\s?\(?nr\.?\)?)?:?", re.IGNORECASE)),
     (Role.VAN, re.compile(r"(?:blz|bladzijden?|pagina'?s?|pag|p)\.?(?:\s*\(?van\)?)?:?", re.IGNORECASE)),
     (Role.TM, re.compile(r"(?:t/?m|tot\s+en\s+met)\.?:?|\(?t/m\)?", re.IGNORECASE)),
@@ -84,7 +87,19 @@ def assumed(rows: Sequence[Row]) -> Roles | None:
     template = TEMPLATE if len(columns) >= len(TEMPLATE) else TEMPLATE[:2]
     roles = dict.fromkeys(columns, Role.ONBEKEND)
     roles.update(zip(columns, template, strict=False))
+    if len(columns) == len(template) + 1 and _tells(numbered, columns[-1]):
+        roles[columns[-1]] = Role.ANTWOORD
     return roles
+
+
+def _tells(rows: Sequence[Row], column: int) -> bool:
+    """Say whether a column holds words in most rows, and asks nothing: where it has no name, it answers."""
+    texts = [cell.text for row in rows for cell in row.cells if cell.layout.column == column]
+    told = sum(_WORDS.search(text) is not None and not text.endswith("?") for text in texts)
+    return told * 2 > len(rows)
+
+
+_WORDS = re.compile(r"[^\W\d_]{2}")
 
 
 def is_column(text: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from linter.model.flow import Span
+from linter.parse.between import behind_table
 from linter.parse.broken import joined
 from linter.parse.candidates import Candidate, candidate
 from linter.parse.choice import Pick, Sure, picked
@@ -18,6 +19,7 @@ from linter.parse.lines import Line, trim
 from linter.parse.rows import begins_with_number, row_event
 from linter.parse.scene import Scene
 from linter.parse.tables import Row, row_of
+from linter.parse.unlabelled import told
 
 
 class Found(NamedTuple):
@@ -54,6 +56,9 @@ def find(scene: Scene) -> Found:
             at = _table_row(scene, at, rows)
             continue
         if line.text:
+            if loose and not rows.events and (behind := behind_table(scene, at, loose)):
+                at = behind
+                continue
             row = _tabbed(scene, line, roles)
             if row is not None:
                 roles = roles_of(row) or roles
@@ -130,7 +135,9 @@ def _merged(scene: Scene, rows: _Rows, picks: Sequence[Pick]) -> Found:
     if not found:
         return Found((), scene.stop)
     found.sort(key=_line_of)
-    return Found(joined(scene.text, list(_bounded(scene, found))), found[0][0])
+    events = list(_bounded(scene, found))
+    events = told(scene.text, events) if scene.answered else events
+    return Found(joined(scene.text, events), found[0][0])
 
 
 def _line_of(found: tuple[int, Event]) -> int:

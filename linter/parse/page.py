@@ -11,7 +11,15 @@ from linter.parse.entries import Roles
 from linter.parse.furniture import furniture_among
 from linter.parse.lexicon import ANSWER
 from linter.parse.lines import FEED, Line, add_lines, trim
-from linter.parse.tables import Piece, Row, Tables, counts_from_one, rows_of
+from linter.parse.tables import (
+    Piece,
+    Row,
+    Tables,
+    counts_from_one,
+    counts_past,
+    numbers_outside,
+    rows_of,
+)
 
 Asking = Callable[[Tables], Mapping[int, Roles]]
 """Which tables hold questions, and what their columns are."""
@@ -78,13 +86,23 @@ def paginate(flow: Flow, unread: Sequence[Span], asking: Asking = _none) -> Page
 def _outside_answers(
     text: str, body: Sequence[Piece], tables: Tables, questions: Mapping[int, Roles]
 ) -> Mapping[int, Roles]:
-    """Leave out the tables that count from 1 between the answers to questions that stand in no table."""
+    """Leave out the tables that count from 1 between the answers to questions that stand in no table.
+
+    Where these answers have no labels, the numbers of the questions count on past the table.
+    """
     if not questions:
         return questions
     outside = [block.span for block, _label in body if block.layout.table is None]
     asked = next((span.end for span in outside if text[slice(*span)].rstrip().endswith("?")), len(text))
     told = [span.start for span in outside if span.start > asked and ANSWER.match(text, *span)]
     first = min(tables[table][0].span.start for table in questions)
+    if not told and asked < first:
+        numbers = numbers_outside(text, body)
+        return {
+            table: roles
+            for table, roles in questions.items()
+            if not (counts_from_one(tables[table]) and counts_past(numbers, tables[table][0].span))
+        }
     if not told or first < told[0]:
         return questions
     return {

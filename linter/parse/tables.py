@@ -3,6 +3,8 @@
 Knows nothing of questions.
 """
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -10,6 +12,10 @@ from linter.model.flow import Block, Layout, Span
 from linter.parse.lines import Line, fold
 
 _new = tuple.__new__  # for what is made for every cell: half the time of calling the type
+
+NEAR = 6
+"""How many numbers before and behind a table are looked at; those farther off are of lists in answers."""
+_NUMBERED = re.compile(r"\s*(?:Vraag\s+)?(?P<nr>\d{1,4})(?=[\s.:)]|$)", re.IGNORECASE)
 
 
 class Cell(NamedTuple):
@@ -78,3 +84,21 @@ def counts_from_one(rows: Sequence[Row]) -> bool:
     """Say whether the first number in the first column is 1."""
     firsts = (row.cells[0].text.rstrip(" .:)") for row in rows)
     return next((first for first in firsts if first.isdecimal()), "") == "1"
+
+
+def numbers_outside(text: str, body: Sequence[Piece]) -> list[tuple[int, int]]:
+    """Return where numbered paragraphs outside tables begin, with their numbers, in order."""
+    found = []
+    for block, label in body:
+        if block.layout.table is None:
+            span = label.span if label else block.span
+            if number := _NUMBERED.match(text, *span):
+                found.append((block.span.start, int(number["nr"])))
+    return found
+
+
+def counts_past(numbers: Sequence[tuple[int, int]], table: Span) -> bool:
+    """Say whether `numbers`, with where they stand, count on from before `table` to behind it."""
+    at = bisect_left(numbers, (table.start, 0))
+    before = {number + 1 for _start, number in numbers[max(at - NEAR, 0) : at]}
+    return any(number in before for _start, number in numbers[at : at + NEAR])

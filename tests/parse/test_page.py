@@ -175,6 +175,9 @@ def beside(before: list[str], number: str, after: list[str]) -> Page:
         (["1", "Waarom?", "Antwoord"], "1", ["Einde"], 1),
         (["Antwoorden"], "1", ["Antwoord", "Ja."], 1),
         (["Waarom?"], "1", ["Antwoord", "Ja."], 1),
+        (["1", "Waarom?", "Daarom."], "1", ["2", "Hoe?", "Zo."], 0),
+        (["1", "Waarom?", "Daarom."], "2", ["2", "Hoe?", "Zo."], 1),
+        (["1", "Waarom?", "Daarom."], "1", ["3", "Hoe?", "Zo."], 1),
     ],
 )
 def test_a_table_between_answers_that_counts_from_one_is_of_an_answer(

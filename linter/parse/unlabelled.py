@@ -1,0 +1,88 @@
+"""Answers without a label in rows and cells: events in, with what answers as a field out.
+
+In: the events of a list that has answers.  Out: events.  Goes by what the other rows do: what follows one
+question alone may still belong to it, what follows most of them answers them, and says it is inferred.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from linter.model.flow import Span
+from linter.parse.entries import Entry, Event, Field, Form, Role
+from linter.parse.lexicon import REQUEST
+from linter.parse.lines import trim
+
+UNLABELLED = "zonder-label"
+_ASKED = re.compile(r"[?][\"'”’»)\]]*\s*$")
+_IN_CELLS = frozenset({Form.TABLE, Form.INLINE})
+_VALUE = re.compile(r"[\W\d_]*(?:(?:bijlagen?|blz|p|pag|pagina)\b[\W\d_]*)?(?:t/m[\W\d_]*)?$", re.IGNORECASE)
+"""What another column than that of the answer holds."""
+_BEHIND = re.compile(r"[?][\"'”’»)\]]{0,3}[\t ]*(?P<end>[\n\t])\s*(?P<answer>[A-ZÀ-Þ\d\"“‘«(][^?]*)$")
+
+
+class _Told(NamedTuple):
+    """An event, or what it becomes where rows answer so; `answers` is False where nothing changes."""
+
+    event: Event
+    answers: bool
+
+
+def told(text: str, events: Sequence[Event]) -> list[Event]:
+    """Return the events, with the answers that stand in the question's own cell or in the row below it."""
+    asked = [event for event in events if isinstance(event, Entry) and event.numbers]
+    if any(field.role is Role.ANTWOORD for event in asked for field in event.fields):
+        return list(events)
+    for becoming in (_in_the_row_below, _in_the_cell):
+        found = becoming(text, events)
+        if sum(one.answers for one in found) * 2 > len(asked):
+            return [one.event for one in found]
+    return list(events)
+
+
+def _in_the_row_below(text: str, events: Sequence[Event]) -> list[_Told]:
+    """Return the events; a row without number that asks nothing, below one that asks, becomes its answer."""
+    found: list[_Told] = []
+    asking = False
+    for event in events:
+        if not isinstance(event, Entry) or event.form is not Form.TABLE or event.numbers or not event.texts:
+            found.append(_Told(event, answers=False))
+            asking = isinstance(event, Entry) and _asks(text, event)
+            continue
+        said = trim(text, Span(event.texts[0].start, event.texts[-1].end))
+        if asking and _says(text, said):
+            fields = (Field(Role.ANTWOORD, said, UNLABELLED), *event.fields)
+            found.append(_Told(event._replace(texts=(), fields=fields), answers=True))
+        else:
+            found.append(_Told(event, answers=False))
+    return found
+
+
+def _asks(text: str, entry: Entry) -> bool:
+    return bool(entry.texts) and _ASKED.search(text[slice(*entry.texts[-1])]) is not None
+
+
+def _says(text: str, span: Span) -> bool:
+    said = text[slice(*span)]
+    return "?" not in said and not said[:1].islower() and REQUEST.match(said) is None
+
+
+def _in_the_cell(text: str, events: Sequence[Event]) -> list[_Told]:
+    """Return the events; what stands in a paragraph of its own behind what a cell asks becomes its answer."""
+    found: list[_Told] = []
+    for event in events:
+        behind = None
+        if isinstance(event, Entry) and event.form in _IN_CELLS and event.texts:
+            behind = _BEHIND.search(text, *event.texts[-1])
+        if behind is None or not isinstance(event, Entry) or not _answers(behind["answer"]):
+            found.append(_Told(event, answers=False))
+            continue
+        asked = trim(text, Span(event.texts[-1].start, behind.start("end")))
+        answer = Field(Role.ANTWOORD, trim(text, Span(*behind.span("answer"))), UNLABELLED)
+        made = event._replace(texts=(*event.texts[:-1], asked), fields=(answer, *event.fields))
+        found.append(_Told(made, answers=True))
+    return found
+
+
+def _answers(said: str) -> bool:
+    return REQUEST.match(said) is None and _VALUE.match(said) is None
