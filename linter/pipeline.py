@@ -45,6 +45,10 @@ _NOTES = {
     "verslag": {"nl": "verslag", "en": "report"},
     "brief": {"nl": "brief", "en": "letter"},
     "motie": {"nl": "motie of amendement", "en": "motion or amendment"},
+    "memorie": {"nl": "memorie van antwoord of toelichting", "en": "explanatory memorandum or reply"},
+    "wetsvoorstel": {"nl": "voorstel van wet", "en": "bill"},
+    "agenda": {"nl": "agenda of besluitenlijst", "en": "agenda or list of decisions"},
+    "memo": {"nl": "memo", "en": "memo"},
 }
 
 

@@ -24,7 +24,8 @@ STUKNR = re.compile(r"(?P<stuknr>(?:nr|no|nummer)(?:\.|:|\b)\s?)(?P<rest>.*)", r
 ONDERNUMMER = re.compile(r"(?P<ondernummer>\d{1,5}[a-z]?|[A-Z]{1,2}(?=\s|$))(?:(?!\w)|(?=LIJST|VERSLAG))")
 SOORT = re.compile(
     r"(?P<verslag>verslag\s+h\w{3,10}e?\s+(?:een|van\s+een)\s+)?"
-    r"(?:(?P<lijst>lijst\s?van\s?v[a-z]{2,7}(?:n|s))|(?P<een>een\s+vraag)|(?P<een2>vraag(?=\s+en\s+(?:een\s+)?antwoord)))"
+    r"(?:(?P<lijst>(?:(?:nadere|aanvullende|tweede)\s+)?lijst\s?van\s?(?:(?:feitelijke|nadere|aanvullende)\s+)?"
+    r"v[a-z]{2,7}(?:n|s))|(?P<een>een\s+vraag)|(?P<een2>vraag(?=\s+en\s+(?:een\s+)?antwoord)))"
     r"(?P<antwoorden>(?:\s*,?\s*(?:en|met)\s*(?:de\s+)?(?:daarop\s+)?(?:gegeven\s+|een\s+)?|\s+)antw[a-z]{3,8})?"
     r"(?P<noot>\s?\d)?\.?",
     re.IGNORECASE,
@@ -61,6 +62,7 @@ PAGE_OF = re.compile(r"(?P<page>\d{1,4})\s?(?:/|\b(?:van|of)\b)\s?(?P<pages>\d{1
 LOOK_ALIKES = {
     "schriftelijke-vragen": re.compile(
         r"(?:\d{4}Z\d{5}\s+)?(?:(?:schriftelijke\s+)?vragen\s+van\s+(?:het\s+lid|de\s+leden|de\s+kamerleden)\b"
+        r"|antwoord(?:en)?\s+van\s+(?:de\s+)?(?:minister|staatssecretaris)\b[^()]{0,150}\("
         r"|aanhangsel\s+van\s+de\s+handelingen|vragen\s+gesteld\s+door\s+de\s+leden)",
         re.IGNORECASE,
     ),
@@ -71,7 +73,7 @@ LOOK_ALIKES = {
     "voorlopig-verslag": re.compile(r"(?:nader\s+|tweede\s+)?voorlopig\s+verslag\b", re.IGNORECASE),
     "nota-verslag": re.compile(r"nota\s+naar\s+aanleiding\s+van\s+het\s+(?:nader\s+)?verslag", re.IGNORECASE),
     "verslag": re.compile(
-        r"(?:nader\s+|tweede\s+)?verslag(?:\d?$|\s+van\s+een\s+(?:\w+\s+)?(?:commissiedebat|overleg|notaoverleg|"
+        r"(?:(?:nader|tweede|stenografisch)\s+)?verslag(?:\d?$|\s+van\s+een\s+(?:\w+\s+)?(?:commissiedebat|overleg|notaoverleg|"
         r"wetgevingsoverleg|rondetafel|gesprek|werkbezoek|hoorzitting))",
         re.IGNORECASE,
     ),
@@ -79,7 +81,15 @@ LOOK_ALIKES = {
         r"brief\s+van\s+(?:de|het)\b|geachte\s|aan\s+de\s+voorzitter\s+van\s+de\s+tweede\s+kamer",
         re.IGNORECASE,
     ),
-    "motie": re.compile(r"(?:nader\s+)?(?:gewijzigde?\s+)?(?:motie|amendement)\s+van\b", re.IGNORECASE),
+    "motie": re.compile(
+        r"(?:nader\s+)?(?:gewijzigde?\s+)?(?:motie|(?:sub)?amendement)\s+van\b", re.IGNORECASE
+    ),
+    "memorie": re.compile(r"(?:nadere\s+)?memorie\s+van\s+(?:antwoord|toelichting)\b", re.IGNORECASE),
+    "wetsvoorstel": re.compile(r"(?:gewijzigd\s+)?voorstel\s+van\s+wet\b", re.IGNORECASE),
+    "agenda": re.compile(
+        r"(?:\d{4}A\d{4,6}\s+)?(?:besluitenlijst|agenda)(?:$|:|\s+(?:van|voor|procedure))", re.IGNORECASE
+    ),
+    "memo": re.compile(r"memo(?:randum)?(?:$|:|\s+(?:aan|van|griffie)\b)", re.IGNORECASE),
 }
 """What a first line says that is another kind of document; keys are the reasons given."""
 
