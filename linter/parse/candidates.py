@@ -68,5 +68,5 @@ def _made(text: str, index: int, form: Form, found: re.Match[str], read: Reading
     rest = found.groupdict().get("rest")
     start = read.place(found.start("rest")) if rest else read.end
     if form is Form.BARE and text.startswith("\t", read.place(found.end() - 1) + 1):  # its text is missing
-        form = Form.INLINE
+        form = Form.INLINE if found[0][-1] not in ".:)" else Form.DOT
     return Candidate(index, form, numbers, Span(start, read.end))

@@ -33,6 +33,7 @@ def made(text: str, unread: tuple[Span, ...] = ()) -> Candidate | None:
         ("9) kunt u dat toelichten?", Form.DOT, [9], "kunt u dat toelichten?"),
         ("5 Wanneer is dat?", Form.INLINE, [5], "Wanneer is dat?"),
         ("5  “Wanneer” is dat? ", Form.INLINE, [5], "“Wanneer” is dat?"),
+        ("8.\t", Form.DOT, [8], ""),
         ("8\t\t\t", Form.INLINE, [8], ""),
     ],
 )
