@@ -49,9 +49,33 @@ def make(ask: Ask) -> Check:
     def check(document: Document, inputs: Inputs) -> Iterator[Hit]:
         for fault in faults(document, inputs.stage):
             if fault.state is state:
-                yield _hit(document, fault)
+                yield from _hits(document, fault)
 
     return check
+
+
+def _hits(document: Document, fault: Fault) -> Iterator[Hit]:
+    """Yield what a fault is; questions are not missing where text that found no place asks something."""
+    asked = fault.state is State.MISSING and any(part.name == QUESTIONS for part in fault.parts)
+    place = _asking(document) if asked else None
+    if place is None:
+        yield _hit(document, fault)
+        return
+    rest = tuple(part for part in fault.parts if part.name != QUESTIONS)
+    if rest:
+        yield _hit(document, fault._replace(parts=rest))
+    yield Hit(place, variant="onherkend", question="")
+
+
+QUESTIONS = "vragen"
+
+
+def _asking(document: Document) -> Span | None:
+    """Return the start of the first text without a place that holds a question mark."""
+    nodes = document.nodes.get("onherkend", ())
+    asking = (span for span in (trimmed(document, node) for node in nodes) if "?" in document.text(span))
+    first = next(asking, None)
+    return None if first is None else Span(first.start, first.start)
 
 
 def _hit(document: Document, fault: Fault) -> Hit:
