@@ -10,7 +10,7 @@ from typing import NamedTuple
 from linter.model.flow import Span
 from linter.parse.between import behind_table
 from linter.parse.broken import joined
-from linter.parse.candidates import Candidate, candidate
+from linter.parse.candidates import Candidate, candidate, counting
 from linter.parse.choice import Pick, Sure, picked
 from linter.parse.columns import header, is_column, is_number, roles_of
 from linter.parse.entries import Entry, Event, Form, Header, Heading, Number, Role, Roles
@@ -66,6 +66,7 @@ def find(scene: Scene) -> Found:
             elif made := candidate(scene.text, at, line, scene.unread):
                 loose += [] if CONTENTS.search(line.text) else [made]
         at += 1
+    loose = counting(loose, in_rows=bool(rows.events))
     if not rows.events:
         _add_stacked(scene, min((made.line for made in loose), default=scene.stop), rows)
     return _merged(scene, rows, picked(scene, Sure(rows.events, rows.lines, rows.covered), loose))

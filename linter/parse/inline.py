@@ -26,7 +26,7 @@ _STUK = re.compile(r"kamerstuk(?:ken)?(?:\s+ii)?(?:\s+\d{4}\s?[-–/]\s?\d{2,4}\
 _BARE = re.compile(r"\((?=\d\d\s?\d{3})")
 _KAMERSTUK = re.compile(
     r"(?P<dossiernr>[0-9]{2}\s?[0-9]{3}(?:[-‑][0-9]{1,3})?)(?!\d)"
-    rf"(?:\s?\(?(?P<hoofdstuk>{CHAPTER})\)?(?=[\s,;)]))?"
+    rf"(?:[\s‑–-]?\(?(?P<hoofdstuk>{CHAPTER})\)?(?=[\s,;)]))?"
     r"(?:\s*,?\s*(?:nrs?\.?|nummers?)\s?(?P<ondernummers>[0-9]{1,5}(?:(?:\s?[-–]\s?|\s?,\s?"
     r"|\s+(?:en|t/m|tot\s+en\s+met)\s+)[0-9]{1,5}\b)*))?",
     re.IGNORECASE,
@@ -36,6 +36,8 @@ _BLANK = re.compile(
     r"(?:\(\*[^()\n]{0,200}\*?\)"
     r"|\[(?i:datum|naam|nummer|nr|titel|commissie|bewindspersoon|minister|onderwerp|invullen|in\s+te\s+vullen|"
     r"dossier|voorzitter|griffier|kenmerk|p\.?m\.?|n\.?t\.?b\.?|n\.?n\.?|x{1,5}|_{1,20}|\.{4,9})(?![\w])[^\[\]\n]{0,60}\]"
+    r"|\[[^\[\]\n]{1,60}(?<!\w)(?i:invullen|in\s+te\s+vullen|(?:tekst|antwoord|bedrag|cijfers)\s+volgt(?:\s+nog)?)\s?\]"
+    r"|\[(?i:tekst|antwoord|bedrag|cijfers)\s+volgt(?:\s+nog)?\s?\]"
     r"|<(?i:datum|naam|nummer|nr|titel|commissie|minister|onderwerp|invullen|dossier|voorzitter|griffier)(?!\w)[^<>\n]{0,60}>"
     r"|X{3,}(?!\w)|x{3,}(?!\w)|@{2,}|_{3,}|(?!(?<=\w)\.[^\S\n])\.(?:[^\S\n]?\.){5,}|…[^\S\n]?…(?:[^\S\n]?…)*)"
 )

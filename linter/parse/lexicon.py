@@ -102,13 +102,13 @@ ROLE = re.compile(
 
 ANSWER = re.compile(
     r"(?:De\s+|Het\s+|Gezamenlijk\s+)?Antwoord(?:en)?\s*"
-    r"(?:$|[:.]|\(?\d|op\s+(?:de\s+)?vra(?:ag|gen)\b|vra(?:ag|gen)\s+\(?\d)",
+    r"(?:$|[:.]|(?:nr\.?\s?|#\s?)?\(?\d|op\s+(?:de\s+)?vra(?:ag|gen)\b|vra(?:ag|gen)\s+\(?\d)",
     re.IGNORECASE,
 )
 """The label of an answer at the start of a line."""
 
 ANSWER_LABEL = re.compile(
-    r"(?:Gezamenlijk\s+)?Antwoord(?:en)?(?:(?:\s+op(?:\s+de)?)?\s+vra(?:ag|gen))?\s*"
+    r"(?:Gezamenlijk\s+)?Antwoord(?:en)?(?:(?:\s+op(?:\s+de)?)?\s+vra(?:ag|gen))?\s*(?:nr\.?\s?|#\s?)?"
     r"(?P<nrs>\(?\d{1,4}[a-z]?(?:\s?(?:,|/|\ben\b|t/m|tot\s+en\s+met|-|–)\s?\d{1,4}[a-z]?){0,200}\)?)?\s*[:.]?\s*",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ from linter.model.flow import FactKind, Flow, Mark, Span
 from linter.parse.aside import asides, bestand, printed_notes
 from linter.parse.columns import question_tables
 from linter.parse.entries import Entry
-from linter.parse.finder import find
+from linter.parse.finder import Found, find
 from linter.parse.frames import as_text, settled
 from linter.parse.front import front
 from linter.parse.gaps import filled
@@ -22,6 +22,7 @@ from linter.parse.marks import build, overlay
 from linter.parse.page import Page, paginate
 from linter.parse.scene import Scene
 from linter.parse.soort import Kind, recognise
+from linter.parse.unnumbered import unnumbered
 from linter.parse.vragen import vragen
 from linter.parse.zones import zones
 
@@ -73,7 +74,13 @@ def _parts(scene: Scene, blanks: Iterable[Span]) -> Iterator[Mark]:
     start, end, stop = zones(scene)
     listed = scene._replace(start=start, stop=end)
     found = find(listed)
+    if not _has_questions(found):
+        found = unnumbered(listed)
     yield from front(scene, lines[: min(found.first, end)], inline)
-    if any(isinstance(event, Entry) for event in found.events):
+    if _has_questions(found):
         yield vragen(listed, found.events, inline)
     yield from front(scene, lines[end:stop], inline)
+
+
+def _has_questions(found: Found) -> bool:
+    return any(isinstance(event, Entry) for event in found.events)
