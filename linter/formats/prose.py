@@ -130,6 +130,19 @@ class Prose:
         self.writer.whole(characters, kind, _new(LineAnchor, (line, column, ())), layout)
         return True
 
+    def whole_number(self, label: Text, kind: BlockKind, layout: Layout) -> None:
+        """Write an automatic number before no text: as `number`, `blank` and `end` do, where no block is at
+        hand."""
+        characters, line, column = label
+        writer = self.writer
+        start = writer.start()
+        writer.put(characters + "\t")
+        end, anchor = writer.length, _new(LineAnchor, (line, column, ()))
+        number = _new(Block, (_new(Span, (start, end)), BlockKind.NUMBER, anchor, layout, True))
+        writer.blocks += (number, _new(Block, (_new(Span, (end, end)), kind, anchor, layout, False)))
+        writer.part("\n")
+        self._at = (line, column)
+
     def blank(self, line: int = 0, column: int = 0) -> None:
         """Begin a block without text, unless one is at hand; a number that waits tells where."""
         if not self.open:

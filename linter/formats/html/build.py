@@ -15,6 +15,9 @@ from linter.formats.html.tokens import END, START, TEXT, Token, cut, tell
 from linter.formats.tree import Element, Text
 
 _new = tuple.__new__  # makes a named tuple at half the cost of calling its name
+_NOTHING: dict[
+    str, str
+] = {}  # the attributes of most elements; those that are given more later have their own
 
 
 def build(text: str) -> Survey:
@@ -41,7 +44,7 @@ class _Builder(Opened):
                     and not one.self_closing
                     and len(opened) < DEEPEST
                 ):
-                    element = Element(tag, {}, one.line, one.col + 1)
+                    element = Element(tag, _NOTHING, one.line, one.col + 1)
                     self._pieces += 1
                     if one.attrs or self._pieces > MOST_PIECES:
                         self._describe(element, one.attrs or ())

@@ -86,30 +86,33 @@ class Cells(Blocks):
         if self._prose.open:
             self._flush()
         self._begin_row(row, rows)
-        kind = self._place.kind or self._around
+        kind, prose, writer = self._place.kind or self._around, self._prose, self._writer
         for cell, inside in cells:
             if rows.reached:
                 self._reach(cell, rows)
             layout = rows.cell(*spans(cell)) if cell.attributes else rows.cell(1, 1)
-            if inside is None or not self._alone(inside, kind, layout):
-                self._prose.empty((cell.line, cell.column), kind, layout)
-            self._writer.part("\t")
+            if isinstance(inside, Text):
+                written = prose.whole(inside, kind, layout)
+            else:
+                written = inside is not None and self._number(inside, kind, layout)
+            if not written:
+                prose.empty((cell.line, cell.column), kind, layout)
+            writer.part("\t")
         self._end_row(rows)
         return True
 
-    def _alone(self, inside: Text | Element, kind: BlockKind, layout: Layout) -> bool:
-        """Write all that a cell holds; return whether that is anything."""
-        if isinstance(inside, Text):
-            return self._prose.whole(inside, kind, layout)
+    def _number(self, inside: Element, kind: BlockKind, layout: Layout) -> bool:
+        """Write the number of a list of one empty item; return whether it has one here."""
         if kind in UNNUMBERED:
             return False
         (item,), start = inside.elements(), whole(inside.attributes.get("start"))
-        lost = self._lost.get(item)
-        label = f"{(1 if start is None else start) if lost is None else lost}."
-        fact = None if lost is None else FactKind.LOST_NUMBER
-        self._prose.number(Text(label, item.line, item.column), fact)
-        self._prose.blank()
-        self._prose.end(kind, layout)
+        if item in self._lost:
+            self._prose.number(Text(f"{self._lost[item]}.", item.line, item.column), FactKind.LOST_NUMBER)
+            self._prose.blank()
+            self._prose.end(kind, layout)
+        else:
+            label = f"{1 if start is None else start}."
+            self._prose.whole_number(_new(Text, (label, item.line, item.column)), kind, layout)
         return True
 
     def _cell(self, element: Element, _seen: Look) -> Sequence[Finish]:
