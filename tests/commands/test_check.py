@@ -56,6 +56,7 @@ class Pipeline:
 def pipeline(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Pipeline:
     fake = Pipeline()
     monkeypatch.setattr("linter.commands.check.pipeline", fake)
+    monkeypatch.setattr("linter.commands.judging.pipeline", fake)
     monkeypatch.chdir(tmp_path)
     for name in ("goed", "fout", "stuk", "brief", "ramp", "optie"):
         Path(f"{name}.txt").write_text("2\tKunt u?\n")
