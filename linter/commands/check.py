@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from linter import pipeline
-from linter.commands.judging import NOTHING, OPTIONS, Job, begin, jobs, judged
+from linter.commands.judging import NOTHING, OPTIONS, Job, begin, jobs, judged, unsealed
 from linter.commands.known import Baselines
 from linter.commands.options import Option, Words, form
 from linter.commands.output import colourful, complain, on_terminal, say, send
@@ -79,7 +79,7 @@ def check(typed: Mapping[str, Any], _lang: str) -> int:
 def _shown(task: _Task, screen: _Screen) -> FileReport:
     """Judge one file, show it, and return what the totals need of it: all but its text."""
     options = task.job.options
-    file = judged(task.job)
+    file = judged(task.job, _sha256 if screen.as_json else unsealed)
     if task.known:
         file = pipeline.against(file, task.known, options.fail_on)
     view = screen.view._replace(lang=options.lang, partial=options.partial)
@@ -89,6 +89,12 @@ def _shown(task: _Task, screen: _Screen) -> FileReport:
         for note in notes(file, view):
             complain(note)
     return file._replace(flow=None)
+
+
+def _sha256(data: bytes) -> str:
+    from hashlib import sha256
+
+    return sha256(data).hexdigest()
 
 
 def _just_said(file: FileReport, screen: _Screen) -> bool:

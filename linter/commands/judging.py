@@ -3,7 +3,7 @@
 In: the options as typed.  Out: one report per file, in the order of the paths.  Shows nothing.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from linter import pipeline
@@ -57,6 +57,10 @@ NOTHING = {
 }
 
 
+Seal = Callable[[bytes], str | None]
+"""From the bytes of a file to their hash, where that is asked for."""
+
+
 class Run(NamedTuple):
     """What holds for every file of a run."""
 
@@ -95,14 +99,28 @@ def jobs(words: Sequence[str], run: Run) -> Iterator[Job]:
         yield Job(found, path, options(settings, run.today), baseline(settings))
 
 
-def judged(job: Job) -> FileReport:
-    """Judge one file; what cannot be judged, or breaks us, is told in its report."""
-    return guarded(lambda: _judged(job), lambda fault: _unreadable(job, fault))
+def unsealed(_data: bytes) -> str | None:
+    """Return no hash, whatever the file."""
+    return None
 
 
-def _judged(job: Job) -> FileReport:
+def judged(job: Job, seal: Seal = unsealed) -> FileReport:
+    """Judge one file; what cannot be judged, or breaks us, is told in its report, with the file's `seal`."""
+    return guarded(lambda: _judged(job, seal), lambda fault: _unreadable(job, fault))
+
+
+def _judged(job: Job, seal: Seal) -> FileReport:
     try:
-        return pipeline.lint(_source(job), job.options)
+        source = _source(job)
+    except SourceError as error:
+        return _unreadable(job, error)
+    file = guarded(lambda: _linted(job, source), lambda fault: _unreadable(job, fault))
+    return file._replace(sha256=seal(source.data))
+
+
+def _linted(job: Job, source: Source) -> FileReport:
+    try:
+        return pipeline.lint(source, job.options)
     except SourceError as error:
         return _unreadable(job, error)
 

@@ -38,3 +38,11 @@ def test_what_cannot_be_judged_is_told_in_its_report() -> None:
 def test_a_name_for_standard_input_needs_standard_input() -> None:
     with pytest.raises(ConfigError, match="hoort bij -"):
         begin({**NOTHING, "stdin_name": "x", "words": ["y"]})
+
+
+def test_a_hash_is_made_where_it_is_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "x.docx"
+    path.write_bytes(b"PK stuk")
+    (job,) = jobs([str(path)], begin(NOTHING))
+    assert judged(job).sha256 is None
+    assert judged(job, lambda data: data.hex()).sha256 == b"PK stuk".hex()
