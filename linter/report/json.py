@@ -54,6 +54,7 @@ def _summary(files: tuple[FileReport, ...]) -> dict[str, int]:
 def _file(file: FileReport) -> dict[str, Any]:
     return {
         "path": file.path,
+        "sha256": file.sha256,
         "outcome": str(file.outcome),
         "format": file.format,
         "kind": file.kind,
