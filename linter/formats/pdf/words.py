@@ -4,7 +4,7 @@ Knows letters, where they stand and how high they are; nothing of columns, table
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, repeat
+from itertools import count, pairwise, repeat
 from typing import NamedTuple
 
 from linter.formats.pdf.wire import Flag, Sheet
@@ -33,7 +33,10 @@ _LONGEST_NOTE = 3
 
 
 class Word(NamedTuple):
-    """A word: where it begins, its baseline, where it ends, how high its letters are (points), its page."""
+    """A word: where it begins, its baseline, where it ends, how high its letters are (points), its page.
+
+    `at` counts the words of its page in the order of the file.
+    """
 
     text: str
     x0: float
@@ -42,6 +45,7 @@ class Word(NamedTuple):
     size: float
     flags: int
     page: int
+    at: int = 0
 
     @property
     def raised(self) -> bool:
@@ -88,7 +92,7 @@ def words_of(sheet: Sheet, page: int) -> list[Word]:
         pieces = [piece.translate(_LIGATURES) for piece in pieces]
     at = sheet.places
     sides = at[0::4], at[1::4], at[2::4], at[3::4]
-    return list(map(Word, pieces, *sides, sheet.flags, repeat(page)))
+    return list(map(Word, pieces, *sides, sheet.flags, repeat(page), count()))
 
 
 def line_of(words: Sequence[Word]) -> Line:
