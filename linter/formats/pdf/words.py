@@ -28,6 +28,8 @@ _SAME_LINE = 0.25  # of the height of letters: baselines that are this near make
 _RAISED = 0.6
 CLOSE = 0.09  # of the height of letters: pieces nearer than that are one word
 OVERLAP = 0.3
+_BEGIN = Flag.BEGUN | Flag.SAME | Flag.MIXED
+_END = _BEGIN | Flag.SPACED
 _TINY = 0.5  # points
 _LONGEST_NOTE = 3
 
@@ -139,7 +141,7 @@ def _touch(one: Word, other: Word) -> bool:
         return False
     return (
         gap > -OVERLAP * one.size
-        and one.flags == other.flags & ~Flag.SPACED
+        and one.flags & ~_BEGIN == other.flags & ~_END
         and abs(one.base - other.base) < _TINY
         and not one.text.endswith(SOFT)
     )
@@ -160,7 +162,8 @@ def _whole(pieces: Sequence[Word]) -> Word:
     if len(pieces) == 1:
         return pieces[0]
     text = "".join(piece.text for piece in pieces)
-    return pieces[0]._replace(text=text, x1=pieces[-1].x1, flags=pieces[-1].flags)
+    flags = pieces[-1].flags | pieces[0].flags & _BEGIN
+    return pieces[0]._replace(text=text, x1=pieces[-1].x1, flags=flags)
 
 
 def _with_raised(groups: Sequence[list[Word]]) -> Iterator[list[Word]]:
