@@ -46,7 +46,7 @@ def told(runs: Iterable[Sequence[Line]]) -> Breaks:
                 dropped += other.words[0].text[0].islower() and not one.words[-1].text.endswith(HYPHENS)
     if kept >= _FEWEST and kept > dropped:
         return Breaks.TOLD
-    return Breaks.MARKED if min(same, begun) >= _FEWEST else Breaks.UNTOLD
+    return Breaks.MARKED if same and begun >= _FEWEST else Breaks.UNTOLD
 
 
 def in_word(line: Line, after: Line) -> bool:
