@@ -89,7 +89,7 @@ class Story:
         for number, line in enumerate(lines, 1):
             usual, first = MARKER_TAB * line.size, line.words[0]
             for word in line.words:
-                text, x0, base, x1, size, flags, page = word
+                text, x0, base, x1, size, flags, page, _ = word
                 if last is not None:
                     near = 0.1 * size < x0 - last.x1 < usual
                     part = " " if word is first or near else _between(last, word, line)
