@@ -60,6 +60,8 @@ class Container:
         at, count = more
         for _ in range(min(count, len(self._used))):
             part = self._numbers([at])
+            if len(part) < 2:
+                raise DOC.broken()
             known.extend(part[:-1])
             at = part[-1]
         found = [number for number in known if number < _REGULAR]
@@ -68,10 +70,7 @@ class Container:
         return found
 
     def _numbers(self, sectors: list[int]) -> "array[int]":
-        found = array("I", b"".join(map(self._take, sectors)))
-        if byteorder == "big":
-            found.byteswap()
-        return found
+        return _numbers(b"".join(map(self._take, sectors)))
 
     def _take(self, number: int) -> bytes:
         """Return a sector, which may be taken once; the last of a file may be cut short."""
@@ -123,9 +122,7 @@ class _Small:
 
     def __init__(self, data: bytes, chains: bytes) -> None:
         self._data = data
-        self._fat = array("I", chains[: len(chains) // 4 * 4])
-        if byteorder == "big":
-            self._fat.byteswap()
+        self._fat = _numbers(chains)
         self._used = bytearray(len(data) // _MINI + 1)
 
     def whole(self, entry: _Entry) -> bytes:
@@ -141,6 +138,13 @@ class _Small:
         if len(found) < entry.size:
             raise DOC.broken()
         return found[: entry.size]
+
+
+def _numbers(data: bytes) -> "array[int]":
+    found = array("I", data[: len(data) // 4 * 4])  # a file can end within the last
+    if byteorder == "big":
+        found.byteswap()
+    return found
 
 
 def _entry(name: bytes, length: int, kind: int, *numbers: int) -> _Entry:

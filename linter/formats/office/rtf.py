@@ -20,6 +20,8 @@ _BINARY = re.compile(rb"\\bin(-?\d{1,12}) ?")
 _HEX = re.compile(rb"(?<![0-9A-Fa-f\r\n])[0-9A-Fa-f\r\n]{4096,}")
 _NOT_BRACES = bytes(set(range(256)) - set(b"{}"))
 _STEP = {ord("{"): 1, ord("}"): -1}
+_NEVER = re.compile(rb"[\0-\x08\x0b\x0e-\x1f]")
+_SEVEN_BITS = (b"\\*\\rsidtbl", b"\\*\\generator LibreOffice")  # programs that write nothing else
 _AFTER = b"\0\r\n\t \x1a"  # what programs leave behind the last brace
 _BOUNDS = (
     (b"\\trowd", 60_000, "tabelrijen", "rows of tables"),
@@ -59,6 +61,7 @@ def inspect(data: bytes) -> int:
             )
     text = text.replace(b"\\\\", b"  ").replace(b"\\{", b"  ").replace(b"\\}", b"  ")
     _judge_groups(text)
+    _judge_bytes(text.rstrip(_AFTER))
     return _judge_amounts(text)
 
 
@@ -108,6 +111,12 @@ def _judge_groups(text: bytes) -> None:
     else:
         raise RTF.broken()
     if not text.rstrip(_AFTER).endswith(b"}"):
+        raise RTF.broken()
+
+
+def _judge_bytes(text: bytes) -> None:
+    """Raise where there are bytes that the program which wrote the file never writes."""
+    if _NEVER.search(text) or (not text.isascii() and any(sign in text for sign in _SEVEN_BITS)):
         raise RTF.broken()
 
 

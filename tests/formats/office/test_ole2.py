@@ -67,6 +67,8 @@ DIRECTORY = 512 * (1 + unpack_from("<I", changed(8, 0), 48)[0])
         changed(DIRECTORY + 256 + 120, 4000),
         changed(8, 0)[:-512],
         changed(8, 0)[:3000],
+        changed(8, 0)[: 512 + 7],
+        changed(44, 2)[:1037] + b"abc",
     ],
 )
 def test_what_is_not_whole_is_refused(data: bytes) -> None:

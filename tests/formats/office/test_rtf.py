@@ -23,6 +23,7 @@ def rtf(text: bytes) -> bytes:
         (rb"a \{ b \} c \\ d", 0),
         (rb"{\pict\bin4 }}{{}", 0),
         (rb"{\pict\bin-5 abc}", 0),
+        (b"Ho\xe9? \t\x0c", 0),
         (rb"C:\\bin900 en \\\\bin900", 0),
         (rb"{\b " * 900 + b"}" * 900, 0),
     ],
@@ -46,6 +47,10 @@ def test_what_programs_leave_behind_the_end_is_nothing(after: bytes) -> None:
         rtf(rb"{\pict\bin2147483647 abc}"),
         rtf(rb"Hoe? \\\bin900 x"),
         rtf(b"Hoe?")[:-1] + b"\\}",
+        rtf(b"Ho\0?"),
+        rtf(b"Ho\x13?"),
+        rtf(b"{\\*\\rsidtbl \\rsid1}Ho\xe9?"),
+        rtf(b"{\\*\\generator LibreOffice/7.4}Ho\xe9?"),
     ],
 )
 def test_what_is_not_whole_is_refused(data: bytes) -> None:
