@@ -9,18 +9,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from linter.model.flow import Span
 from linter.parse.entries import Entry, Event, Field, Form, Heading, Role
 from linter.parse.leaks import Split, at_break
+from linter.parse.lexicon import SECTION
 
 LONGEST_HEADING = 80
 REACH = 5
 """How many rows of a list are looked at for a number before and behind a heading."""
-SECTION = re.compile(
-    r"(?:\d{0,2}\.? ?)?(?:inleiding|algemeen|algemene vragen|overige?"
-    r"|overige vragen|diversen|slot|samenvatting"
-    r"|(?:hoofdstuk|artikel|paragraaf|onderdeel|deel|thema|bijlage|beleidsartikel) [\dIVX][\w.]{0,5}"
-    r"(?:[:.,–-]? .*)?)",
-    re.IGNORECASE,
-)
-"""What heads a section, whatever stands around it."""
 _ASKING = re.compile(
     r"(?:hoe\w*|waar\w*|wat|wie\w*|welke?|wanneer|kunt?|kunnen|wilt?|willen|zou\w*|is|zijn|was|waren|heeft"
     r"|hebben|had|wordt|worden|bent|klopt|gaat|gaan|komt|komen|deelt|graag|gaarne|in hoeverre"
@@ -68,11 +61,11 @@ def _heads(text: str, events: Sequence[Event], place: int) -> bool:
     beside it."""
     event = events[place]
     words = _only_words(text, event)
-    if not words or len(words) > LONGEST_HEADING or not words[0].isupper() or _ENDS.search(words):
+    if not words or len(words) > LONGEST_HEADING or words[0].islower() or _ENDS.search(words):
         return False
     if SECTION.fullmatch(words):
         return True
-    return not _ASKING.match(words) and _counts_on(events, place)
+    return words[0].isupper() and not _ASKING.match(words) and _counts_on(events, place)
 
 
 def _only_words(text: str, event: Event) -> str:

@@ -123,6 +123,15 @@ def is_contents(text: str) -> bool:
     return CONTENTS.search(text, max(0, len(text) - _LEADER)) is not None and "?" not in text
 
 
+SECTION = re.compile(
+    r"(?:\d{0,2}\.? ?)?(?:inleiding|algemeen|algemene vragen|overige?"
+    r"|overige vragen|diversen|slot|samenvatting"
+    r"|(?:hoofdstuk|artikel|paragraaf|onderdeel|deel|thema|bijlage|beleidsartikel) [\dIVX][\w.]{0,5}"
+    r"(?:[:.,–-]? .*)?)",
+    re.IGNORECASE,
+)
+"""What heads a section, whatever stands around it."""
+
 SENTENCE_END = re.compile(r"[?.!…][\"'”’»)\]]*$")
 CLAUSE_END = re.compile(r"[?.!…:;,][\"'”’»)\]]*$")
 REQUEST = re.compile(

@@ -122,7 +122,7 @@ def test_drafts(text: str, expected: str) -> None:
     assert codes(made(draft(text))) == UNFILLED | set(expected.split())
 
 
-@pytest.mark.parametrize("above", ["Onderdeel Justitie\n\n", "Algemeen\n\n", CONTENTS])
+@pytest.mark.parametrize("above", ["Onderdeel Justitie\n\n", "Algemeen\n\n", "1. Inleiding\n\n", CONTENTS])
 def test_what_stands_above_the_table_of_a_draft(above: str) -> None:
     assert codes(made({**draft(""), "text": above + HEAD + CLEAN + NEXT})) == UNFILLED
 
