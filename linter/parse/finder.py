@@ -14,7 +14,8 @@ from linter.parse.candidates import Candidate, candidate, counting
 from linter.parse.choice import Pick, Sure, picked
 from linter.parse.columns import header, is_column, is_number, roles_of
 from linter.parse.entries import Entry, Event, Form, Header, Heading, Number, Role, Roles
-from linter.parse.lexicon import CONTENTS
+from linter.parse.headings import MOST, Before, headings
+from linter.parse.lexicon import is_contents
 from linter.parse.lines import Line, trim
 from linter.parse.rows import begins_with_number, row_event
 from linter.parse.scene import Scene
@@ -61,10 +62,12 @@ def find(scene: Scene) -> Found:
                 continue
             row = _tabbed(scene, line, roles)
             if row is not None:
-                roles = roles_of(row) or roles
+                if (named := roles_of(row)) is not None:
+                    roles = named
+                    _add_headings(scene, at, rows)
                 rows.add(_event(scene, row, roles, at + 1, again=_has_header(rows)), at, at + 1)
             elif made := candidate(scene.text, at, line, scene.unread):
-                loose += [] if CONTENTS.search(line.text) else [made]
+                loose += [] if is_contents(line.text) else [made]
         at += 1
     loose = counting(loose, in_rows=bool(rows.events))
     if not rows.events:
@@ -81,6 +84,8 @@ def _table_row(scene: Scene, at: int, rows: _Rows) -> int:
     roles = scene.questions.get(layout.table) if layout.table is not None else None
     row = scene.page.rows.get(scene.page.lines[at].span.start)
     if roles is not None and row is not None:
+        if layout.row == 0 or not rows.events:
+            _add_headings(scene, at, rows)
         rows.add(_event(scene, row, roles, end, again=_has_header(rows)), at, end)
     return end
 
@@ -90,7 +95,15 @@ def _same_row(line: Line, table: int | None, row: int) -> bool:
 
 
 def _has_header(rows: _Rows) -> bool:
-    return bool(rows.events) and isinstance(rows.events[0], Header)
+    return any(isinstance(event, Header) for event in rows.events[: MOST + 1])
+
+
+def _add_headings(scene: Scene, at: int, rows: _Rows) -> None:
+    """Add the lines that head the table which begins on line `at`; before the first, the front may stand."""
+    if not rows.events and scene.start == 0:
+        return
+    for line in headings(scene, at, Before(rows.covered, rows.covered, again=True)):
+        rows.add(Heading(scene.page.lines[line].span), line, line + 1)
 
 
 def _tabbed(scene: Scene, line: Line, roles: Roles | None) -> Row | None:

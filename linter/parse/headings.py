@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from linter.model.flow import BlockKind
 from linter.parse.kop import is_header_line
-from linter.parse.lexicon import ANSWER, CLAUSE_END
+from linter.parse.lexicon import ANSWER, CLAUSE_END, SECTION
 from linter.parse.lines import Line
 from linter.parse.scene import Scene
 from linter.parse.soort import behind_number, soort_of
@@ -73,4 +73,5 @@ def _is_heading(scene: Scene, index: int) -> bool:
 
 def _stands_alone(scene: Scene, line: Line, index: int) -> bool:
     apart = line.after > 0 or index == scene.start
-    return apart and line.text[0].isupper() and "\t" not in scene.text[line.span.start : line.span.end]
+    begins = line.text[0].isupper() or SECTION.fullmatch(line.text) is not None
+    return apart and begins and "\t" not in scene.text[line.span.start : line.span.end]

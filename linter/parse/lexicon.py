@@ -122,7 +122,25 @@ ANSWER_BEHIND = re.compile(
 )
 """The label of an answer behind a sentence: with a colon, before a capital or at the end."""
 CONTENTS = re.compile(r"(?:\.\s?){5,}\d{1,4}$")
-"""A line of a table of contents."""
+"""How a line of a table of contents ends."""
+_LEADER = 20
+"""At least as many characters as the shortest end of such a line has."""
+CONTENTS_HEAD = re.compile(r"inhoud(?:sopgave)?:?", re.IGNORECASE)
+
+
+def is_contents(text: str) -> bool:
+    """Say whether a line is one of a table of contents; only its last characters are read."""
+    return CONTENTS.search(text, max(0, len(text) - _LEADER)) is not None and "?" not in text
+
+
+SECTION = re.compile(
+    r"(?:\d{0,2}\.? ?)?(?:inleiding|algemeen|algemene vragen|overige?"
+    r"|overige vragen|diversen|slot|samenvatting"
+    r"|(?:hoofdstuk|artikel|paragraaf|onderdeel|deel|thema|bijlage|beleidsartikel) [\dIVX][\w.]{0,5}"
+    r"(?:[:.,–-]? .*)?)",
+    re.IGNORECASE,
+)
+"""What heads a section, whatever stands around it."""
 
 SENTENCE_END = re.compile(r"[?.!…][\"'”’»)\]]*$")
 CLAUSE_END = re.compile(r"[?.!…:;,][\"'”’»)\]]*$")

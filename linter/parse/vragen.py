@@ -91,7 +91,7 @@ def _series(events: Sequence[Event]) -> Iterator[int]:
             continue
         if event.numbers:
             first = event.numbers[0]
-            again = first.value == 1 and seen and last > 1 and first.letter in {"", "a"}
+            again = first.value == 1 and seen and (last > 1 or headed) and first.letter in {"", "a"}
             if again and (headed or _goes_on(events, index)):
                 reeks, seen = reeks + 1, False
             seen = seen or first.value == 1
