@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from linter.model.flow import Span
+from linter.parse.candidates import candidate, may_begin
 from linter.parse.entries import Entry, Form, Role
 from linter.parse.lexicon import (
     ANSWER,
@@ -22,6 +23,7 @@ from linter.parse.lexicon import (
 from linter.parse.lines import Line, reading, trim
 from linter.parse.numbers import numbers_in, unfolded
 from linter.parse.scene import Scene
+from linter.parse.series import REACH
 
 UNLABELLED = "zonder-label"
 
@@ -54,7 +56,7 @@ def divide(scene: Scene, entry: Entry) -> Body:
     wrapped = _wrapped(scene, entry, lines)
     for place, line in enumerate(lines):
         if place == labelled or (line.layout.table is not None and texts and scene.answered):
-            return Body(tuple(texts), _answer(scene, lines[place:]))
+            return Body(tuple(texts), _for_all(scene, entry, _answer(scene, lines[place:])))
         if not texts and QUESTION_LABEL.match(line.text):
             texts += _behind_label(scene, line)
         elif place < wrapped or labelled < len(lines) or _is_question(scene, texts, line, entry):
@@ -131,6 +133,27 @@ def _behind_label(scene: Scene, line: Line) -> Iterator[Span]:
     found = QUESTION_LABEL.match(read.text)
     if found and found.end() < len(read.text):
         yield trim(scene.text, Span(read.place(found.end()), line.span.end))
+
+
+def _for_all(scene: Scene, entry: Entry, answer: Answer) -> Answer:
+    """Return the answer below the last question with the numbers in it, where all answers stand there under
+    one heading and are numbered as the questions are."""
+    label = scene.text[answer.span.start : answer.span.start + len(_ALL)].lower()
+    if entry.last < scene.stop or answer.values or label != _ALL:
+        return answer
+    values: list[int] = []
+    for line in answer.lines:
+        made = candidate(scene.text, 0, line, scene.unread) if may_begin(line.text) else None
+        last = values[-1] if values else 0
+        if made and last < made.numbers[0].value <= last + REACH:
+            values += [number.value for number in unfolded(made.numbers)]
+        elif not values and line.text:
+            return answer
+    own = {number.value for number in entry.numbers}
+    return answer._replace(values=tuple(values)) if own.issubset(values) else answer
+
+
+_ALL = "antwoorden"
 
 
 def answered_numbers(text: str, span: Span) -> tuple[int, ...]:

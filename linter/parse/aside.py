@@ -60,7 +60,7 @@ def notes_at(page: Page) -> int:
     found = [at for at, line in enumerate(page.lines) if _is_notes(line)]
     if found:
         rest = range(len(page.lines) - 1, found[0], -1)
-        last = next((at for at in rest if _is_of_questions(page.lines[at].text)), -1)
+        last = next((at for at in rest if _is_of_questions(page.lines[at].text) and not _noted(page, at)), -1)
         found = [at for at in found if at > last]
     return found[0] if found else len(page.lines)
 
@@ -75,6 +75,19 @@ def _is_of_questions(text: str) -> bool:
     return text.endswith("?") or ANSWER.match(text) is not None
 
 
+def _noted(page: Page, at: int) -> bool:
+    """Say whether a line that asks is the text of a note: a number and the head of notes stand above it."""
+    above: list[Line] = []
+    for index in range(at - 1, max(at - 2 * _NOTE, -1), -1):
+        if page.lines[index].text:
+            above.append(page.lines[index])
+        if len(above) == 2:
+            break
+    return len(above) == 2 and above[0].text.isdecimal() and _is_notes(above[1])
+
+
+_NOTE = 6
+"""How many lines at most part the text of a note from the head above it."""
 _NOTES_BEGIN = frozenset("XxNnVvEe")
 
 

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from linter.parse.candidates import Candidate
 from linter.parse.entries import Entry, Event, Form, Number
 from linter.parse.headings import Before, headings
-from linter.parse.lexicon import ANSWER, CLAUSE_END
+from linter.parse.lexicon import ANSWER, ANSWER_LABEL, CLAUSE_END
 from linter.parse.scene import Scene
-from linter.parse.series import ASKS, PART, REACH, SAYS, STANDS, SURE, Bid, chosen
+from linter.parse.series import ASKS, PART, QUOTED, REACH, SAYS, STANDS, SURE, Bid, chosen
 
 LOOK_AHEAD = 12
 """How many lines of a text are read to see whether it asks something."""
@@ -59,8 +59,10 @@ def picked(scene: Scene, sure: Sure, loose: Sequence[Candidate]) -> list[Pick]:
         if isinstance(event, Entry) and event.numbers
     ]
     in_rows = bool(offers)
-    offers += (_offer(scene, made, starts, sure.covered) for made in loose)
+    before = Before(starts, sure.covered, again=False, labelled=_is_labelled(scene))
+    offers += (_offer(scene, made, before) for made in loose)
     offers.sort(key=_line_of)
+    offers = _without_listed(scene, offers) if scene.answered else offers
     kept = set(chosen([offer.bid for offer in offers], _elsewhere(loose)))
     limit = _limit([offers[index].bid for index in kept], in_rows=in_rows, answered=scene.answered)
     instead = _in_place_of_missing([offer.bid for offer in offers], kept)
@@ -90,10 +92,11 @@ def _in_place_of_missing(bids: Sequence[Bid], kept: Set[int]) -> set[int]:
 
 
 class _Limit(NamedTuple):
-    """What the series leaves open: the forms in it, its highest number, whether it stands in rows, whether
-    answers stand between, and whether those have labels."""
+    """What the series leaves open: the forms and the numbers in it, its highest number, whether it stands in
+    rows, whether answers stand between, and whether those have labels."""
 
     forms: frozenset[Form]
+    numbers: frozenset[int]
     highest: int
     in_rows: bool
     answered: bool
@@ -103,13 +106,14 @@ class _Limit(NamedTuple):
 def _limit(series: Sequence[Bid], *, in_rows: bool, answered: bool) -> _Limit:
     highest = max((bid.last for bid in series), default=0)
     labelled = any(bid.weight == SURE and bid.form is not Form.TABLE for bid in series)
-    return _Limit(frozenset(bid.form for bid in series), highest, in_rows, answered, labelled)
+    forms, numbers = frozenset(bid.form for bid in series), frozenset(bid.first for bid in series)
+    return _Limit(forms, numbers, highest, in_rows, answered, labelled)
 
 
 def _is_question(bid: Bid, limit: _Limit, *, kept: bool) -> bool:
     """Say whether a candidate is a question, be it that its number does not count on."""
     if bid.form is Form.LABEL:
-        return True
+        return kept or bid.weight != QUOTED or bid.first not in limit.numbers
     if Form.LABEL in limit.forms or (limit.in_rows and bid.form is Form.BARE):
         return False
     if kept:
@@ -127,17 +131,47 @@ def _leaves_doubt(bid: Bid, scene: Scene, *, kept: bool) -> bool:
     return not kept or (scene.answered and bid.weight == STANDS)
 
 
+def _without_listed(scene: Scene, offers: Sequence[_Offer]) -> list[_Offer]:
+    """Return the offers; what counts from 1 right below the label of an answer is a list in that answer."""
+    found: list[_Offer] = []
+    awaited, form = 0, Form.TABLE
+    for offer in offers:
+        bid = offer.bid
+        begins = offer.made is not None and bid.first == 1 and found and _is_below_label(scene, offer.line)
+        goes_on = bid.first == awaited and bid.form is form and bid.weight != SURE
+        if begins or goes_on:
+            awaited, form = bid.last + 1, bid.form
+            found.append(offer._replace(bid=bid._replace(weight=PART)))
+        else:
+            awaited = 0
+            found.append(offer)
+    return found
+
+
+def _is_below_label(scene: Scene, line: int) -> bool:
+    """Say whether the line before it is the label of an answer and no more."""
+    above = next((at for at in range(line - 1, scene.start, -1) if scene.page.lines[at].text), scene.start)
+    text = scene.page.lines[above].text
+    return ANSWER.match(text) is not None and ANSWER_LABEL.fullmatch(text) is not None
+
+
 def _line_of(offer: _Offer) -> int:
     return offer.line
 
 
-def _offer(scene: Scene, made: Candidate, starts: Set[int], rows: Set[int]) -> _Offer:
+def _is_labelled(scene: Scene) -> bool:
+    """Say whether the answers have labels, or there are none."""
+    lines = scene.page.lines[scene.start : scene.stop]
+    return not scene.answered or any(ANSWER.match(line.text) for line in lines if line.text)
+
+
+def _offer(scene: Scene, made: Candidate, before: Before) -> _Offer:
     first = made.numbers[0]
     again = first.value == 1 and first.letter in {"", "a"}
-    heads = headings(scene, made.line, Before(starts, rows, again=again))
+    heads = headings(scene, made.line, before._replace(again=again))
     return _Offer(
         made.line,
-        _bid(made.numbers, made.form, _weight(scene, made, starts), headed=bool(heads)),
+        _bid(made.numbers, made.form, _weight(scene, made, before.starts), headed=bool(heads)),
         made,
         heads,
     )
@@ -190,7 +224,7 @@ def _weight(scene: Scene, made: Candidate, starts: Set[int]) -> int:
         if index in starts or len(texts) >= LOOK_AHEAD:
             break
         if not texts and _is_part(text):
-            return STANDS
+            return QUOTED if scene.answered and made.form is Form.LABEL else STANDS
         texts.append(text)
     if any("?" in text for text in texts):
         return ASKS

@@ -20,12 +20,13 @@ _SHORT_ANSWER = re.compile(
 
 
 class Before(NamedTuple):
-    """What stands before a line: the lines that may begin a question, those that are rows of a table, and
-    whether the line's own number is the first of a series."""
+    """What stands before a line: the lines that may begin a question, those that are rows of a table, whether
+    the line's own number is the first of a series, and whether answers have labels, if there are any."""
 
     starts: Set[int]
     rows: Set[int]
     again: bool
+    labelled: bool = True
 
 
 def headings(scene: Scene, line: int, around: Before) -> list[int]:
@@ -41,12 +42,22 @@ def headings(scene: Scene, line: int, around: Before) -> list[int]:
             continue
         of_header = _is_of_header(scene, before)
         if index in around.starts or len(found) >= MOST or of_header or not _is_heading(scene, index):
+            found = found if around.labelled else _without_answer(scene, found, before, around)
             ended = of_header or index in around.rows or bool(CLAUSE_END.search(before.text))
             if ended or _styled(scene, found):
                 break
             return found[:1] if around.again else []
         found.append(index)
     return found[::-1]
+
+
+def _without_answer(scene: Scene, found: list[int], asked: Line, around: Before) -> list[int]:
+    """Return the lines without the first of them, where that stands below what is asked and answers it.
+
+    Where the numbers begin again a heading is expected, and one line alone is that.
+    """
+    answers = found and asked.text.endswith("?") and not (around.again and len(found) == 1)
+    return found[:-1] if answers and not _styled(scene, found) else found
 
 
 def _styled(scene: Scene, found: list[int]) -> bool:

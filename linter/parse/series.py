@@ -12,9 +12,9 @@ from linter.parse.entries import Form
 
 REACH = 6
 """How many numbers at most may be missing between two questions of one series."""
-SURE, ASKS, SAYS, STANDS, PART = 8, 6, 2, -3, -50
+SURE, ASKS, SAYS, STANDS, QUOTED, PART = 8, 6, 2, -3, -1, -50
 """What speaks for a candidate: an answer's label follows; it asks; it is a sentence; it only stands there; it
-is a part of a sentence."""
+is a label within a sentence; it is a part of a sentence."""
 SAME, SKIP, RESTART, UNHEADED = 2, 3, 4, 9
 
 

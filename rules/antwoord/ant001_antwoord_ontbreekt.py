@@ -9,8 +9,8 @@ message:
   nl: "Op de vragen {nummers} staat geen antwoord."
   en: "The questions {nummers} have no answer."
 help:
-  nl: Voeg de antwoorden toe die ontbreken, of haal 'en antwoorden' weg uit het type van de lijst.
-  en: Add the answers that are missing, or take 'en antwoorden' out of the type of the list.
+  nl: Voeg toe wat ontbreekt, verbeter het nummer, of haal 'en antwoorden' weg uit het type van de lijst.
+  en: Add what is missing, correct the number, or take 'en antwoorden' out of the type of the list.
 variants:
   een:
     message:
@@ -20,6 +20,10 @@ variants:
     message:
       nl: "Geen enkele vraag is beantwoord."
       en: "Not one question has been answered."
+  ander:
+    message:
+      nl: "Bij vraag {nr} staat een antwoord op vraag {nummers}, die al een antwoord heeft."
+      en: "Question {nr} has an answer to question {nummers}, which has one already."
 related:
   ook: {nl: "ook op vraag {nr} staat geen antwoord", en: "question {nr} has no answer either"}
 examples:
@@ -39,13 +43,15 @@ examples:
     - kind: lva
       text: "Vraag 1\nWaarom?\n\nAntwoord 1\nDaarom.\n\n⟦Vraag 2⟧\nHoezo?\n\nVraag 3\nWie?\n\nAntwoord 3\nIk."
     - kind: lva
+      text: "Vraag 1\nWaarom?\n\nAntwoord 1\nDaarom.\n\nVraag 2\nHoezo?\n\n⟦Antwoord 1⟧\nZomaar."
+    - kind: lva
       text: "⟦Vraag 1⟧\nWaarom?\n\nVraag 2\nHoezo?\n\nVraag 3\nWanneer?\n\nAntwoord 3\nNu."
 """
 
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from linter.model.answering import says_something, strays
+from linter.model.answering import label_of, says_something, strays
 from linter.model.document import Document
 from linter.model.flow import Span
 from linter.model.numbering import listed, merged, number_of, place_of
@@ -66,17 +72,46 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
         end = place_of(document, questions[-1]).end if tekst is None else document.span(tekst).end
         yield Hit(Span(end, end), variant="geen", question="")
         return
+    yield from _misnamed(document, answers)
     silent = _silent(document, questions, answers)
     if silent:
-        numbers = [number[0] for vraag in silent if (number := number_of(vraag))]
         yield Hit(
             place_of(document, silent[0]),
-            {"nummers": listed((number, number) for number in numbers)},
+            {"nummers": _numbers(document, silent)},
             variant="een" if len(silent) == 1 else None,
             doubt=any(answer.get("twijfel") is not None for answer in answers)
             or all(vraag.get("twijfel") == "nummer" for vraag in silent),  # a number of an answer, perhaps
             related=tuple(("ook", place_of(document, vraag)) for vraag in silent[1 : MOST + 1]),
         )
+
+
+def _numbers(document: Document, silent: "Sequence[Element]") -> str:
+    """Return the numbers of questions, with their series where there are several."""
+    numbers = [(vraag.get("reeks", "1"), number[0]) for vraag in silent if (number := number_of(vraag))]
+    if len({vraag.get("reeks") for vraag in document.nodes.get("vraag", ())}) < 2:
+        return listed((number, number) for _reeks, number in numbers)
+    said = list(dict.fromkeys(f"{reeks}:{number}" for reeks, number in numbers))
+    return "\n".join(said if len(said) <= MOST else [*said[:MOST], "…"])
+
+
+def _misnamed(document: Document, answers: "list[Element]") -> Iterator[Hit]:
+    """Yield the label of every answer that names, instead of its own question, others that have theirs."""
+    others: list[tuple[Element, Element, list[str]]] = []
+    own: set[tuple[str | None, str | None]] = set()
+    for answer in answers:
+        vraag, named = answer.getparent(), answer.get("nrs", "").split()
+        if vraag is None or vraag.get("nr") is None:
+            continue
+        if vraag.get("nr") in named:
+            own.add((vraag.get("reeks"), vraag.get("nr")))
+        elif named:
+            others.append((answer, vraag, named))
+    together = {vraag for group in merged(document) for vraag in group} if others else set()
+    for answer, vraag, named in others:
+        if vraag not in together and all((vraag.get("reeks"), number) in own for number in named):
+            words = {"nummers": listed((number, number) for number in map(int, named))}
+            doubt = vraag.get("twijfel") is not None
+            yield Hit(label_of(document, answer), words, variant="ander", doubt=doubt)
 
 
 def _silent(document: Document, questions: "Sequence[Element]", answers: "list[Element]") -> "list[Element]":

@@ -34,7 +34,7 @@ examples:
 import re
 from collections.abc import Iterator
 
-from linter.model.answering import body_span, referral
+from linter.model.answering import body_span, referral, strays
 from linter.model.counting import Number
 from linter.model.document import Document
 from linter.model.flow import Span
@@ -55,7 +55,10 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     if not (bare or found):
         return
     numbers = known(document)
+    labels = [stray.span for stray in strays(document)]  # a label by itself is ANT002's
     for one in found:
+        if any(label.start <= one.span.start < label.end for label in labels):
+            continue
         if lacking := _lacking(one.numbers, numbers):
             doubt = one.trust is not Trust.SURE or not numbers.sure or not _leads(one)
             yield Hit(one.span, {"nummers": listed(lacking)}, doubt=doubt)

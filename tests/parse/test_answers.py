@@ -172,3 +172,22 @@ def test_a_paragraph_broken_at_a_width_is_of_the_question_up_to_what_it_asks() -
 )
 def test_the_numbers_a_label_names(text: str, values: tuple[int, ...]) -> None:
     assert answered_numbers(f"x {text}", Span(2, 2 + len(text))) == values
+
+
+@pytest.mark.parametrize(
+    ("answers", "values"),
+    [
+        ("Antwoorden\n1. Ja.\n2. Nee.", (1, 2)),
+        ("Antwoorden:\n\n2. Nee.", (2,)),
+        ("Antwoorden\n1. Ja.\nDaarom.", ()),
+        ("Antwoorden\nHier volgen ze.\n1. Ja.\n2. Nee.", ()),
+    ],
+)
+def test_answers_below_one_heading_are_for_the_questions_they_are_numbered_as(
+    answers: str, values: tuple[int, ...]
+) -> None:
+    scene = scene_of(f"1. Waarom?\n2. Hoe?\n{answers}", answered=True)
+    last = [event for event in find(scene).events if isinstance(event, Entry)][-1]
+    answer = divide(scene, last).answer
+    assert answer is not None
+    assert answer.values == values

@@ -94,6 +94,8 @@ def test_a_cell_of_a_table_begins_no_notes() -> None:
 
 def test_notes_begin_behind_the_last_question() -> None:
     assert notes_at(scene_of("Noot\nx\n1 Waarom?\nNoot\ny\nNoot\nz").page) == 3
+    assert notes_at(scene_of("1 Waarom?\nX Noot\n1\nZie daar.\nX Noot\n2\nIs dat zo?").page) == 1
+    assert notes_at(scene_of("1 Waarom?\nX Noot\n1\nZie daar.\n2\nIs dat zo?").page) == 6
 
 
 def test_blocks_beside_the_body_and_furniture_are_told_in_order() -> None:

@@ -65,6 +65,31 @@ def test_numbers_in_an_answer_are_no_questions(answer: str) -> None:
     assert told(text, answered=True) == ["1", "2"]
 
 
+@pytest.mark.parametrize("answer", ["1. Is het x?\n2. Is het y?\n3. Is het z?", "1. Is het x?\n2. Is het y?"])
+def test_a_list_right_below_the_label_of_an_answer_asks_nothing(answer: str) -> None:
+    text = f"1. Waarom is dat?\nAntwoord\nZo.\n2. Wie?\nAntwoord:\n{answer}\n3. Hoe kan dat?\nAntwoord\nZo."
+    assert told(text, answered=True) == ["1", "2", "3"]
+
+
+def test_a_label_within_a_sentence_of_an_answer_is_no_question() -> None:
+    quoting = "Vraag 1\nHoe?\nAntwoord 1\nOp\nVraag 3\nantwoordt men ja.\n"
+    text = quoting + "Vraag 2\nWie?\nAntwoord 2\nIk.\nVraag 3\n{}?"
+    assert told(text.format("Wat"), answered=True) == ["1", "2", "3"]
+    assert told(text.format("wat"), answered=True) == ["1", "2", "3"]
+
+
+def test_without_labels_what_stands_below_a_question_answers_it() -> None:
+    text = "1\n\nHoeveel?\n\nTwaalf\n\n2\n\nWie?\n\nOnderdeel Zorg\n\n{}3\n\nHoe?\n\nZo"
+    heads = [pick.headings for pick in picks(scene_of(text.format(""), answered=True))]
+    assert [len(lines) for lines in heads] == [0, 0, 0]
+    scene = scene_of(text.format("Onderdeel Rest\n\n"), answered=True)
+    assert [[scene.page.lines[at].text for at in pick.headings] for pick in picks(scene)][2] == [
+        "Onderdeel Rest"
+    ]
+    labelled = picks(scene_of(text.format("").replace("Twaalf", "Antwoord: 12"), answered=True))
+    assert [len(pick.headings) for pick in labelled] == [0, 0, 1]
+
+
 def test_a_number_out_of_reach_asks_where_no_answers_stand_between() -> None:
     text = "1. Waarom?\n2. Hoe?\n{}. Wie?"
     assert told(text.format(150)) == ["1", "2", "150?"]

@@ -56,6 +56,27 @@ def test_a_label_alone_is_no_answer(label: str) -> None:
     assert finding.question == "2"
 
 
+def test_an_answer_named_for_another_question_is_reported_at_its_label() -> None:
+    text = (
+        "Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord 1\nNee.\n\nVraag 3\nC?\n\nAntwoord 3\nJa."
+    )
+    (finding,) = reported("ANT001", lva(text))
+    assert (finding.question, finding.text) == ("2", "Antwoord 1")
+    assert finding.message == "Bij vraag 2 staat een antwoord op vraag 1, die al een antwoord heeft."
+
+
+def test_numbers_of_several_series_are_told_apart() -> None:
+    part = "\n\nVraag 1\nWaarom is dat?\n\nVraag 2\nHoe?\n\nAntwoord 2\nZo."
+    (finding,) = reported("ANT001", lva(f"Onderdeel A{part}\n\nOnderdeel B{part}"))
+    assert finding.message == "Op de vragen 1:1 en 2:1 staat geen antwoord."
+
+
+def test_a_label_without_question_is_no_reference_too() -> None:
+    text = "Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nAntwoord op vraag 6\nDat volgt."
+    assert reported("ANT003", lva(text)) == []
+    assert len(reported("ANT002", lva(text))) == 1
+
+
 def test_the_second_of_two_parts_can_be_unanswered() -> None:
     text = "Vraag 1a\nA?\n\nAntwoord 1a\nJa.\n\nVraag 1b\nB?\n\nVraag 2\nC?\n\nAntwoord 2\nJa."
     (finding,) = reported("ANT001", lva(text))
