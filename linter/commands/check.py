@@ -4,12 +4,11 @@ In: the options as typed.  Out: the report as it comes, file by file; 0, 1, 2 or
 documents: the pipeline judges, the reporters show.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from linter import pipeline
 from linter.commands.judging import NOTHING, OPTIONS, Job, begin, jobs, judged, unsealed
-from linter.commands.known import Baselines
 from linter.commands.options import Option, Words, form
 from linter.commands.output import colourful, complain, on_terminal, say, send
 from linter.commands.program import Command, Manual
@@ -40,17 +39,11 @@ def command(lang: str) -> Command:
 
 
 class _Screen(NamedTuple):
-    """How a run is shown."""
+    """How a run is shown, and what is known already of each file."""
 
     view: View
     as_json: bool
-
-
-class _Task(NamedTuple):
-    """A file to judge, and what is known of it already."""
-
-    job: Job
-    known: Mapping[str, int]
+    known: Callable[[Job], Mapping[str, int]]
 
 
 def check(typed: Mapping[str, Any], _lang: str) -> int:
@@ -60,10 +53,10 @@ def check(typed: Mapping[str, Any], _lang: str) -> int:
     """
     run = begin(typed)
     as_json = typed["format"] == "json"
-    screen = _Screen(View(run.asked.lang(), not as_json and colourful(), typed["quiet"]), as_json)
-    baselines = Baselines()
-    tasks = [_Task(job, baselines.counts(job.baseline, job.path)) for job in jobs(typed["words"], run)]
-    files = [_shown(task, screen) for task in tasks]
+    todo = list(jobs(typed["words"], run))
+    view = View(run.asked.lang(), not as_json and colourful(), typed["quiet"])
+    screen = _Screen(view, as_json, _known(todo))
+    files = [_shown(job, screen) for job in todo]
     if not files:
         complain(NOTHING[screen.view.lang])
     report = pipeline.report(files)
@@ -76,12 +69,25 @@ def check(typed: Mapping[str, Any], _lang: str) -> int:
     return report.exit_code
 
 
-def _shown(task: _Task, screen: _Screen) -> FileReport:
+def _known(todo: Sequence[Job]) -> Callable[[Job], Mapping[str, int]]:
+    """Return what is known of each; all baselines are read here, so that what is wrong is told at once."""
+    if not any(job.baseline for job in todo):
+        return lambda _job: {}
+    from linter.commands.known import Baselines
+
+    baselines = Baselines()
+    for job in todo:
+        baselines.counts(job.baseline, job.path)
+    return lambda job: baselines.counts(job.baseline, job.path)
+
+
+def _shown(job: Job, screen: _Screen) -> FileReport:
     """Judge one file, show it, and return what the totals need of it: all but its text."""
-    options = task.job.options
-    file = judged(task.job, _sha256 if screen.as_json else unsealed)
-    if task.known:
-        file = pipeline.against(file, task.known, options.fail_on)
+    options = job.options
+    file = judged(job, _sha256 if screen.as_json else unsealed)
+    known = screen.known(job)
+    if known:
+        file = pipeline.against(file, known, options.fail_on)
     view = screen.view._replace(lang=options.lang, partial=options.partial)
     if not screen.as_json:
         say(show(file, view))
