@@ -7,10 +7,11 @@ from linter.formats.docx.read import read as read_docx
 from linter.formats.office import rtf, word
 from linter.formats.office.convert import to_docx
 from linter.formats.office.limits import limits
-from linter.formats.office.refusal import encrypted
-from linter.model.flow import Flow
+from linter.formats.office.refusal import encrypted, lost_tables
+from linter.model.flow import Flow, PartAnchor
 from linter.model.source import Source
 
+_FEW, _SHARE = 20, 4  # a row of one cell counts for two, and cells can be merged
 _SECTOR = 512
 _FIB = b"\xec\xa5"
 _ENCRYPTED = 0x0100
@@ -24,7 +25,11 @@ def read_doc(source: Source) -> Flow:
     """
     if _is_encrypted(source.data):
         raise encrypted()
-    return _read(source, "doc", word.inspect(source.data))
+    cells = word.inspect(source.data)
+    flow = _read(source, "doc", cells)
+    if cells > _FEW and cells > _SHARE * _cells(flow):
+        raise lost_tables()
+    return flow
 
 
 def read_rtf(source: Source) -> Flow:
@@ -35,6 +40,13 @@ def read_rtf(source: Source) -> Flow:
 def _read(source: Source, ending: str, cells: int) -> Flow:
     flow = read_docx(Source(source.name, to_docx(source.data, ending, limits(len(source.data), cells))))
     return flow._replace(format=ending)
+
+
+def _cells(flow: Flow) -> int:
+    """Return how many cells of tables the text stands in."""
+    anchors = (block.anchor for block in flow.blocks)
+    cells = {(*one[:1], *one[2:]) for one in anchors if isinstance(one, PartAnchor) and one.table is not None}
+    return len(cells)
 
 
 def _is_encrypted(data: bytes) -> bool:

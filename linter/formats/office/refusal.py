@@ -40,3 +40,12 @@ def encrypted() -> EncryptedSource:
         "Dit Word-bestand is met een wachtwoord beveiligd: sla het in Word op zonder wachtwoord.",
         "This Word file is protected by a password: save it in Word without one.",
     )
+
+
+def lost_tables() -> BrokenSource:
+    """Return the error of a file whose text has cells that are in no table."""
+    return BrokenSource(
+        "De tabellen van dit Word-bestand zijn beschadigd: open het in Word, kijk de tabel na en sla het"
+        " op als .docx.",
+        "The tables of this Word file are damaged: open it in Word, look at the table and save it as .docx.",
+    )

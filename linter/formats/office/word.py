@@ -23,7 +23,7 @@ _MARK, _WIDE_MARK = b"\x07", b"\x07\0"  # ends a cell, and a row
 
 
 def inspect(data: bytes) -> int:
-    """Return how many cells of tables the file holds, a row counted as one more.
+    """Return how many cells of tables the file holds, a row counted as one more; 0 of what is older still.
 
     Raises BrokenSource where it is not whole, EncryptedSource where it needs a password, HostileSource where
     it holds what no list of questions does.
@@ -40,7 +40,7 @@ def inspect(data: bytes) -> int:
     if flags & _ENCRYPTED:
         raise encrypted()
     if version < _WORD_97:
-        return len(main) // 100  # older still: its table stands elsewhere, and LibreOffice judges it
+        return 0  # older still: its table stands elsewhere, and LibreOffice judges it
     table = streams.get("1Table" if flags & _SECOND_TABLE else "0Table")
     if table is None:
         raise DOC.broken()

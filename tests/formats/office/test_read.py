@@ -15,7 +15,7 @@ from linter.model.flow import Flow
 from linter.model.source import Source
 from linter.pipeline import convert
 from tests.flow_invariants import assert_sound
-from tests.formats.docx.made import docx, p
+from tests.formats.docx.made import docx, p, tbl, tc, tr
 from tests.formats.office.made import doc
 
 needs_office = pytest.mark.skipif(program() is None, reason="LibreOffice is not installed")
@@ -45,6 +45,17 @@ def test_a_file_with_a_password_is_refused_by_name() -> None:
     header = b"\xec\xa5\xc1\x00" + b"\0" * 6 + b"\x00\x01" + b"\0" * 600
     with pytest.raises(EncryptedSource, match="wachtwoord"):
         read_doc(Source("a.doc", b"\xd0\xcf\x11\xe0".ljust(512, b"\0") + header))
+
+
+def test_a_document_that_loses_its_tables_is_damaged(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "to_docx", lambda *_: docx(p("1 Hoe? 2 Wat?")))
+    with pytest.raises(BrokenSource, match="tabellen"):
+        read_doc(Source("a.doc", doc("1\x07Hoe?\x07\x07" * 10)))
+
+
+def test_a_document_may_have_merged_cells(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "to_docx", lambda *_: docx(tbl(*[tr(tc(p("Hoe?")))] * 10)))
+    assert read_doc(Source("a.doc", doc("1\x07Hoe?\x07\x07" * 10))).format == "doc"
 
 
 @needs_office

@@ -3,10 +3,10 @@
 import pytest
 
 from linter.errors import SourceError
-from linter.formats.office.refusal import encrypted, too_large, too_much, unread
+from linter.formats.office.refusal import encrypted, lost_tables, too_large, too_much, unread
 
 
-@pytest.mark.parametrize("error", [encrypted(), too_large(), too_much(), unread()])
+@pytest.mark.parametrize("error", [encrypted(), lost_tables(), too_large(), too_much(), unread()])
 def test_the_sentence_says_what_to_do(error: SourceError) -> None:
     for lang in ("nl", "en"):
         what, do = error.say(lang).split(": ")
