@@ -16,6 +16,7 @@ HYPHENS = ("-", SOFT, "\u2010")
 _FEWEST = 2
 CLOSED = 0.5  # of the height of letters: more than a space takes
 _APART = 0.35  # of the height of letters: a number is that far from what it counts
+_REST = 2  # letters: of a name that is too wide for its column so few stand on the next line
 _SEVERAL = 3  # words a line holds that was surely not broken within one
 
 
@@ -62,6 +63,8 @@ def in_word(line: Line, after: Line) -> bool:
         and last.x0 - first.x1 > _APART * line.size
         and after.x0 < last.x0 - _APART * line.size
     )
-    start = after.words[0].text[0]
+    rest = after.words[0].text
+    alone = alone or (len(line.words) == len(after.words) == 1 and rest.isalpha() and len(rest) <= _REST)
+    start = rest[0]
     whole = last.text.isalpha() and start.islower()
     return alone and not line.spaced and (whole or (last.text.isdigit() and start.isdigit()))

@@ -48,5 +48,5 @@ def test_full_lines_that_begin_a_piece_begin_a_paragraph() -> None:
 
 def test_one_line_that_goes_on_is_enough() -> None:
     page = piece(0, at(50, 800, "Een regel die alles vult"), at(50, 788, "en nog een die dat doet."))
-    page += piece(1, at(50, 776, "De voorzitter van alles,"))
-    assert len(read(Source("a.pdf", pdf(page))).text.splitlines()) == 2
+    page += piece(1, at(50, 776, "De voorzitter van alles,")) + piece(2, at(50, 764, "Van den Burg"))
+    assert len(read(Source("a.pdf", pdf(page))).text.splitlines()) == 3
