@@ -72,6 +72,7 @@ def _is_heading(scene: Scene, index: int) -> bool:
 
 
 def _stands_alone(scene: Scene, line: Line, index: int) -> bool:
-    apart = line.after > 0 or index == scene.start
+    below_table = index > 0 and scene.page.lines[index - 1].layout.table is not None
+    apart = line.after > 0 or index == scene.start or below_table
     begins = line.text[0].isupper() or SECTION.fullmatch(line.text) is not None
     return apart and begins and "\t" not in scene.text[line.span.start : line.span.end]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from linter.model.flow import Span
 from linter.parse.entries import Entry, Field, Form, Heading, Number, Role, Roles
-from linter.parse.lexicon import ANSWER, ANSWER_BEHIND
+from linter.parse.lexicon import ANSWER, ANSWER_BEHIND, SECTION
 from linter.parse.lines import trim
 from linter.parse.numbers import numbers_in
 from linter.parse.tables import Cell, Row
@@ -176,7 +176,10 @@ def _stated(text: str, cells: Cells, row: Row, at: int) -> Entry | None:
 
 
 def _heading(cells: Cells, row: Row) -> Heading | None:
-    """Return a row of one merged cell with a few words, which heads the rows below it."""
+    """Return a row of one merged cell with a few words, or of a section's head in the column of numbers."""
+    written = [(role, cell) for role, cell in cells if cell.text]
+    if len(written) == 1 and written[0][0] is Role.NR and SECTION.fullmatch(written[0][1].text):
+        return Heading(row.span)
     only = cells[0][1] if len(cells) == 1 else None
     if only is None or only.layout.columns < 2 or only.label is not None:
         return None
