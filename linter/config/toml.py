@@ -5,7 +5,6 @@ schemas/config.schema.json, or a ConfigError with file and line.  Knows nothing 
 """
 
 import os
-import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
@@ -14,9 +13,10 @@ from linter.config.conform import Wrong, refuse
 from linter.config.positions import Path, positions
 from linter.errors import ConfigError, SourceError
 from linter.intake import read
+from linter.model.pattern import late
 
 LARGEST = 1_000_000
-_AT = re.compile(r"at line (\d+)")
+_AT = late(r"at line (\d+)")
 
 
 class Table(NamedTuple):

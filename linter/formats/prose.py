@@ -4,13 +4,12 @@ Knows white space as a browser shows it: a run of it is one space, none at the e
 line.  Knows where each character stood.  Knows no tag.
 """
 
-import re
-
 from linter.formats.tree import Text
 from linter.formats.writer import Writer
 from linter.model.flow import Block, BlockKind, FactKind, Layout, LineAnchor, Span
+from linter.model.pattern import late
 
-_GAP = re.compile(r"[ \t\f]{2,}|[\t\f]")
+_GAP = late(r"[ \t\f]{2,}|[\t\f]")
 _WHITE = " \t\n\f"
 _NOWHERE = (0, 0)
 _new = tuple.__new__  # makes a named tuple at half the cost of calling its name

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from linter.model.flow import Span
+from linter.model.pattern import late
 from linter.parse.entries import Entry, Event, Field, Form, Heading, Role
 from linter.parse.leaks import Split, at_break
 from linter.parse.lexicon import SECTION
@@ -14,14 +15,14 @@ from linter.parse.lexicon import SECTION
 LONGEST_HEADING = 80
 REACH = 5
 """How many rows of a list are looked at for a number before and behind a heading."""
-_ASKING = re.compile(
+_ASKING = late(
     r"(?:hoe\w*|waar\w*|wat|wie\w*|welke?|wanneer|kunt?|kunnen|wilt?|willen|zou\w*|is|zijn|was|waren|heeft"
     r"|hebben|had|wordt|worden|bent|klopt|gaat|gaan|komt|komen|deelt|graag|gaarne|in hoeverre"
     r"|(?:op|met|voor) welke|door|geef|licht|verzoek|moet|moeten|mag|mogen|zal|zullen|ziet|vindt)\b",
     re.IGNORECASE,
 )
 """How a question begins, of which the number fell away."""
-_ENDS = re.compile(r"[?.!:;][\"'”’»)\]]*$")
+_ENDS = late(r"[?.!:;][\"'”’»)\]]*$")
 
 
 def joined(text: str, events: Sequence[Event]) -> list[Event]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from linter.model.document import Reading
 from linter.model.flow import Span
+from linter.model.pattern import late
 from linter.parse.entries import Form, Number
 from linter.parse.lines import Line, reading
 from linter.parse.numbers import LETTER, numbers_in
@@ -19,18 +20,18 @@ _LIST = rf"{_N}(?:\s?(?:,\s?en\b|,|/|;|\ben\b|&|t/m|tot\s+en\s+met|-|–)\s?{_N}
 _FORMS = (
     (
         Form.LABEL,
-        re.compile(
+        late(
             r"(?:\d{1,4}\s?/\s?\d{1,4}\s?)?(?:Vra(?:ag|gen)|VRA(?:AG|GEN))\s?[:.]?\s?(?:[Nn]r\.?\s?|#\s?)?"
             rf"\(?(?P<nr>{_LIST})\)?\s?[:.)]?(?:$|\s+(?P<rest>(?![a-z]).+)$)"
         ),
     ),
-    (Form.DASH, re.compile(rf"[-–•*·]\s+(?P<nr>{_N})[.)]?\s+(?P<rest>(?![,.%]).+)$")),
-    (Form.BARE, re.compile(rf"(?P<nr>{_LIST})\s?[.:)]?$")),
-    (Form.DOT, re.compile(rf"(?P<nr>{_N})\s?[.:)]\s*(?P<rest>(?![\d%]).+)$")),
-    (Form.INLINE, re.compile(r"(?P<nr>\d{1,4}[a-z]?)\s+(?P<rest>[A-ZÀ-Þ\"'“‘«„(].+)$")),
-    (Form.ODD, re.compile(r"\((?P<nr>\d{1,3}[a-z]?)\)(?:$|\s+(?P<rest>.+)$)")),
-    (Form.ODD, re.compile(r"V\.?\s?(?P<nr>\d{1,3}[a-z]?)\s?(?:[.:)]\s?|$|\s)(?P<rest>.+)?$")),
-    (Form.ODD, re.compile(r"(?P<nr>\d{1,3})(?P<rest>[A-ZÀ-Þ][a-zà-þ]+\s.+\?)$")),
+    (Form.DASH, late(rf"[-–•*·]\s+(?P<nr>{_N})[.)]?\s+(?P<rest>(?![,.%]).+)$")),
+    (Form.BARE, late(rf"(?P<nr>{_LIST})\s?[.:)]?$")),
+    (Form.DOT, late(rf"(?P<nr>{_N})\s?[.:)]\s*(?P<rest>(?![\d%]).+)$")),
+    (Form.INLINE, late(r"(?P<nr>\d{1,4}[a-z]?)\s+(?P<rest>[A-ZÀ-Þ\"'“‘«„(].+)$")),
+    (Form.ODD, late(r"\((?P<nr>\d{1,3}[a-z]?)\)(?:$|\s+(?P<rest>.+)$)")),
+    (Form.ODD, late(r"V\.?\s?(?P<nr>\d{1,3}[a-z]?)\s?(?:[.:)]\s?|$|\s)(?P<rest>.+)?$")),
+    (Form.ODD, late(r"(?P<nr>\d{1,3})(?P<rest>[A-ZÀ-Þ][a-zà-þ]+\s.+\?)$")),
 )
 _FIRST = frozenset("0123456789-–•*·")
 LONGEST_LIST = 900
@@ -62,7 +63,7 @@ def may_begin(text: str) -> bool:
     return text[:1] in _FIRST or text[:3].lower() == "vra" or _ODD.match(text) is not None
 
 
-_ODD = re.compile(r"\(\d|V\.?\s?\d")
+_ODD = late(r"\(\d|V\.?\s?\d")
 
 
 def counting(loose: Sequence[Candidate], *, in_rows: bool) -> list[Candidate]:

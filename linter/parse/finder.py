@@ -10,12 +10,12 @@ from typing import NamedTuple
 from linter.model.flow import Span
 from linter.parse.between import behind_table
 from linter.parse.broken import joined
-from linter.parse.candidates import Candidate, candidate, counting
+from linter.parse.candidates import Candidate, candidate, counting, may_begin
 from linter.parse.choice import Pick, Sure, picked
 from linter.parse.columns import header, is_column, is_number, roles_of
 from linter.parse.entries import Entry, Event, Form, Header, Heading, Number, Role, Roles
 from linter.parse.headings import MOST, Before, headings
-from linter.parse.lexicon import is_contents
+from linter.parse.lexicon import SECTION, is_contents
 from linter.parse.lines import Line, trim
 from linter.parse.rows import begins_with_number, row_event
 from linter.parse.scene import Scene
@@ -67,12 +67,24 @@ def find(scene: Scene) -> Found:
                     _add_headings(scene, at, rows)
                 rows.add(_event(scene, row, roles, at + 1, again=_has_header(rows)), at, at + 1)
             elif made := candidate(scene.text, at, line, scene.unread):
-                loose += [] if is_contents(line.text) else [made]
+                loose += [] if is_contents(line.text) or _heads(scene, at) else [made]
         at += 1
     loose = counting(loose, in_rows=bool(rows.events))
     if not rows.events:
         _add_stacked(scene, min((made.line for made in loose), default=scene.stop), rows)
     return _merged(scene, rows, picked(scene, Sure(rows.events, rows.lines, rows.covered), loose))
+
+
+def _heads(scene: Scene, at: int) -> bool:
+    """Say whether a line is a heading with a number (`1. Inleiding`): a question begins right below it."""
+    text = scene.page.lines[at].text
+    if len(text) > LONGEST_NUMBERED or SECTION.fullmatch(text) is None:
+        return False
+    below = next((line.text for line in scene.page.lines[at + 1 : at + 4] if line.text), "")
+    return may_begin(below)
+
+
+LONGEST_NUMBERED = 25
 
 
 def _table_row(scene: Scene, at: int, rows: _Rows) -> int:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from linter.model.pattern import late
 from linter.parse.lexicon import (
     DOCUMENTNUMMER,
     DOSSIER,
@@ -80,10 +81,10 @@ def behind_number(text: str) -> str:
     return text[number.end() :].lstrip() if number else text
 
 
-RUN_IN = re.compile(r"(?<=\s)nr\.?\s?\d{1,5}\s+(?=verslag\s+h|(?:\w{6,11}\s+)?lijst\s+van\s)", re.IGNORECASE)
+RUN_IN = late(r"(?<=\s)nr\.?\s?\d{1,5}\s+(?=verslag\s+h|(?:\w{6,11}\s+)?lijst\s+van\s)", re.IGNORECASE)
 """The number of a paper with its type line, on the line of its title."""
 
-STUKNR_AND = re.compile(
+STUKNR_AND = late(
     rf"{STUKNR.pattern.removesuffix('(?P<rest>.*)')}(?:\d{{1,5}}(?:\s+|(?=LIJST|VERSLAG)))?", re.IGNORECASE
 )
 
@@ -100,7 +101,7 @@ def _is_register(head: Sequence[str], place: int) -> bool:
     return sum(_PAPER.match(text) is not None for text in beside) > 1
 
 
-_PAPER = re.compile(r"nr\.?\s?\d{1,5}\s+[a-z]", re.IGNORECASE)
+_PAPER = late(r"nr\.?\s?\d{1,5}\s+[a-z]", re.IGNORECASE)
 
 
 def _look_alike(text: str) -> str:
@@ -108,7 +109,7 @@ def _look_alike(text: str) -> str:
     return next((name for name, pattern in LOOK_ALIKES.items() if pattern.match(said)), "")
 
 
-_LETTERED = re.compile(r"\A[A-Z]{1,2}\s+(?=[A-Z]{4})")
+_LETTERED = late(r"\A[A-Z]{1,2}\s+(?=[A-Z]{4})")
 """The letter by which the Eerste Kamer numbers its papers."""
 
 
@@ -125,7 +126,7 @@ def _is_list(head: Sequence[str], place: int) -> bool:
     )
 
 
-_QUESTION = re.compile(r"(?:Vraag\s*)?\(?1\)?[.:]?(?:$|\s)", re.IGNORECASE)
+_QUESTION = late(r"(?:Vraag\s*)?\(?1\)?[.:]?(?:$|\s)", re.IGNORECASE)
 
 
 def _untyped(head: Sequence[str], *, has_table: bool) -> Kind | None:
@@ -149,7 +150,7 @@ def _is_frame(text: str) -> bool:
     return any(pattern.match(text) for pattern in (ROLE, DOCUMENTNUMMER, STUKNR_AND, DOSSIER))
 
 
-_PUT = re.compile(r"\bvoorgelegd\b|\blijst\s+van\s+vragen\b|\bverslag\s+uit\s+te\s+brengen\b", re.IGNORECASE)
-_REMARKS = re.compile(r"\bvragen\s+en\s+opmerkingen\b|\bals\s+volgt\b", re.IGNORECASE)
+_PUT = late(r"\bvoorgelegd\b|\blijst\s+van\s+vragen\b|\bverslag\s+uit\s+te\s+brengen\b", re.IGNORECASE)
+_REMARKS = late(r"\bvragen\s+en\s+opmerkingen\b|\bals\s+volgt\b", re.IGNORECASE)
 """What a committee puts in another kind of document."""
-_REPORTS = re.compile(r"\bverslag\s+uit\s+te\s+brengen\b", re.IGNORECASE)
+_REPORTS = late(r"\bverslag\s+uit\s+te\s+brengen\b", re.IGNORECASE)

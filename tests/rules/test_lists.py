@@ -127,8 +127,10 @@ def test_what_stands_above_the_table_of_a_draft(above: str) -> None:
     assert codes(made({**draft(""), "text": above + HEAD + CLEAN + NEXT})) == UNFILLED
 
 
-def test_a_table_of_contents_before_questions_without_a_table() -> None:
-    assert codes(made(kamerstuk(CONTENTS + labelled(1)))) == set()
+@pytest.mark.parametrize("above", ["1. Inleiding\n\n", CONTENTS])
+@pytest.mark.parametrize("questions", [labelled(1), bare(1)])
+def test_what_stands_above_questions_without_a_table(above: str, questions: str) -> None:
+    assert codes(made(kamerstuk(above + questions))) == set()
 
 
 @pytest.mark.parametrize(("text", "expected"), PUBLISHED.items())

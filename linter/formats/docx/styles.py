@@ -4,12 +4,12 @@ Knows of a style only its numbering, whether it hides text, the colour it lays b
 outline, and the document's language.  Fonts and measures are nobody's business here.
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple, TypeVar
 
 from linter.formats.docx.markup import HIGHLIGHT, RPR, SHADE, TYPE, VAL, W, flag, painted, parse, switched
 from linter.formats.xmlpart import Element, child, whole
+from linter.model.pattern import late
 
 _STYLE, _NUMPR, _VANISH, _OUTLINE = W + "style", W + "numPr", W + "vanish", W + "outlineLvl"
 _NUM_ID, _LEVEL = W + "numId", W + "ilvl"
@@ -18,7 +18,7 @@ _BASED_ON, _LANG, _NAME = W + "basedOn", W + "lang", W + "name"
 _PAINTS = frozenset({HIGHLIGHT, SHADE})
 _MOST_STEPS = 64  # of basedOn; a longer chain is a circle
 _TABLE_STYLE, _STYLE_END = b'<w:style w:type="table"', b"</w:style>"
-_HEADING = re.compile(r"heading ([1-9])")
+_HEADING = late(r"heading ([1-9])")
 
 
 class NumberReference(NamedTuple):

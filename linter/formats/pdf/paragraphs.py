@@ -13,11 +13,10 @@ from typing import NamedTuple
 from linter.formats.pdf.breaks import CLOSED, HYPHENS, Breaks, marks
 from linter.formats.pdf.wire import Flag
 from linter.formats.pdf.words import Line
+from linter.model.pattern import late
 
-_MARKER = re.compile(
-    r"(?:\d{1,4}[a-z]?[.)]?|[-–—•*·▪◦●o]|[a-zA-Z][.)]|\(\d{1,3}\)|[ivx]{1,4}[.)])", re.IGNORECASE
-)
-_END = re.compile(r"[.?!:;][\"'”’»)\]]*$")
+_MARKER = late(r"(?:\d{1,4}[a-z]?[.)]?|[-–—•*·▪◦●o]|[a-zA-Z][.)]|\(\d{1,3}\)|[ivx]{1,4}[.)])", re.IGNORECASE)
+_END = late(r"[.?!:;][\"'”’»)\]]*$")
 SPACED = 1.25  # of the usual distance between lines
 OTHER_SIZE = 0.08
 INDENT = 0.8  # of the height of letters

@@ -4,7 +4,6 @@ Follows from a line of several pieces the gaps between them downwards, as long a
 Knows nothing of what the pieces say, but that a number does not name a column.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from linter.formats.pdf.grid import Stroke
 from linter.formats.pdf.named import pieces, row_of_names, whole
 from linter.formats.pdf.table import MOST_HEAD, Gap, Table, flowing_table, head_lines, head_of
 from linter.formats.pdf.words import Line, line_of
+from linter.model.pattern import late
 
 NARROWEST = 2.5  # points: what is left of a gap
 FAR = 4.5  # of the height of letters: a table has no larger gap between its lines
@@ -21,7 +21,7 @@ NARROW = 0.35  # of a table's width: what a column of numbers takes at most
 WORDY = 2  # words a line of text holds at least
 STEPS = 40  # lines looked at, for each line of the page
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = late(r"\d")
 
 
 class Text(NamedTuple):

@@ -11,16 +11,17 @@ from linter.formats.text.markdown import mark_up
 from linter.formats.text.written import as_shown
 from linter.model.flow import Block, BlockKind, Fact, FactKind, Flow, LineAnchor, Span
 from linter.model.legal import legal
+from linter.model.pattern import late
 from linter.model.source import Source
 
 _MARKDOWN = frozenset({"md", "markdown"})
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 MOST_LINES = 200_000
-_LIST = re.compile(r"lijst\s{0,9}van\s{0,9}(?:een\s{0,9})?vra|verslag\s{1,9}houdende", re.IGNORECASE)
+_LIST = late(r"lijst\s{0,9}van\s{0,9}(?:een\s{0,9})?vra|verslag\s{1,9}houdende", re.IGNORECASE)
 _HEAD = 100_000
 _ENDS = "\x0b\u2028\u2029"
 """What ends a line too: Word's line break as it is saved in text, and Unicode's own."""
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_CONTROL = late(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 def read(source: Source) -> Flow:
