@@ -1,4 +1,4 @@
-"""Where the rules and schemas lie, in an installed package or beside it; and how they are read."""
+"""Where the rules and schemas lie, in an installed package or beside it, and how they are read."""
 
 import os
 
