@@ -92,6 +92,31 @@ LOOK_ALIKES = {
     "memo": late(r"memo(?:randum)?(?:$|:|\s+(?:aan|van|griffie)\b)", re.IGNORECASE),
 }
 """What a first line says that is another kind of document; keys are the reasons given."""
+LOOK_ALIKE_STARTS = frozenset(
+    [
+        "sch",
+        "vra",
+        "ant",
+        "aan",
+        "inb",
+        "ver",
+        "nad",
+        "twe",
+        "voo",
+        "not",
+        "ste",
+        "bri",
+        "gea",
+        "gew",
+        "mot",
+        "ame",
+        "sub",
+        "mem",
+        "bes",
+        "age",
+    ]
+)
+"""How these begin, but for the number of a paper (`2026Z12345`)."""
 
 INTRO_START = late(r"(?:de|het)\s+(?:\w+\s+){0,2}comm?iss?ies?\b", re.IGNORECASE)
 ROLE = late(

@@ -13,6 +13,7 @@ from linter.model.pattern import late
 from linter.parse.lexicon import (
     DOCUMENTNUMMER,
     DOSSIER,
+    LOOK_ALIKE_STARTS,
     LOOK_ALIKES,
     ROLE,
     SOORT,
@@ -106,6 +107,8 @@ _PAPER = late(r"nr\.?\s?\d{1,5}\s+[a-z]", re.IGNORECASE)
 
 def _look_alike(text: str) -> str:
     said = _LETTERED.sub("", behind_number(text))
+    if not (said[:3].lower() in LOOK_ALIKE_STARTS or said[4:5].upper() in {"Z", "A"}):
+        return ""  # as most first lines: so none of the patterns is even compiled
     return next((name for name, pattern in LOOK_ALIKES.items() if pattern.match(said)), "")
 
 

@@ -17,18 +17,15 @@ from linter.parse.scene import Scene
 
 def unnumbered(scene: Scene) -> Found:
     """Return the questions from `scene.start` up to `scene.stop`, none where no line says `Vraag`."""
-    starts = [at for at in range(scene.start, scene.stop) if _LABEL(scene.page.lines[at].text)]
+    starts = [at for at in range(scene.start, scene.stop) if QUESTION_LABEL.match(scene.page.lines[at].text)]
     return Found(tuple(_entries(scene, starts)), starts[0] if starts else scene.stop)
-
-
-_LABEL = QUESTION_LABEL.match
 
 
 def _entries(scene: Scene, starts: list[int]) -> Iterator[Entry]:
     for at, end in pairwise((*starts, scene.stop)):
         line = scene.page.lines[at]
         read = reading(scene.text, line.span, scene.unread)
-        label = _LABEL(read.text)
+        label = QUESTION_LABEL.match(read.text)
         behind = read.place(label.end()) if label and label.end() < len(read.text) else line.span.end
         text = trim(scene.text, Span(behind, line.span.end))
         texts = (text,) if text.start < text.end else ()
