@@ -61,7 +61,10 @@ def ear() -> Iterator[Ear]:
 @pytest.mark.parametrize("asks", ASKS)
 def test_rtf_fetches_nothing(ear: Ear, asks: str) -> None:
     text = rf"{{\rtf1\ansi Lijst van vragen\par {asks.replace('ADDRESS', ear.address)}\par}}"
-    assert read_rtf(Source("a.rtf", text.encode())).text.startswith("Lijst van vragen")
+    try:
+        assert read_rtf(Source("a.rtf", text.encode())).text.startswith("Lijst van vragen")
+    except SourceError:  # LibreOffice gives up on an object at times, and that is as good
+        assert "objautlink" in asks
     assert ear.calls == 0
 
 
