@@ -7,6 +7,7 @@ read.  Each look is one pass over the bytes.
 import re
 from itertools import accumulate
 
+from linter.formats.office.limits import MOST_CELLS
 from linter.formats.office.refusal import RTF
 
 _LARGEST = 48_000_000
@@ -131,5 +132,8 @@ def _judge_amounts(text: bytes) -> int:
         raise RTF.hostile("een tabel met veel te veel kolommen", "a table with far too many columns")
     if _DEEP_TABLE.search(text):
         raise RTF.hostile("te diep geneste tabellen", "tables nested too deeply")
+    cells = found[b"\\cell"] - edges
+    if cells > MOST_CELLS:
+        raise RTF.hostile("veel te veel tabelcellen", "far too many cells of tables")
     others = found[b"\\fldinst"] + found[b"\\footnote"] + found[b"\\annotation"]
-    return found[b"\\cell"] - edges + others // 4 + found[b"\\par"] // 40
+    return cells + others // 4 + found[b"\\par"] // 40

@@ -5,6 +5,7 @@ Knows where such a file says how long its text is and in which pieces it stands;
 
 from struct import Struct, error, unpack_from
 
+from linter.formats.office.limits import MOST_CELLS
 from linter.formats.office.ole2 import Container
 from linter.formats.office.refusal import DOC, encrypted
 
@@ -68,6 +69,8 @@ def _cells(main: bytes, table: bytes) -> int:
         if size < 0 or at + size > len(main) or taken > 2 * len(main):
             raise DOC.broken()
         found += main.count(_WIDE_MARK if wide else _MARK, at, at + size)
+    if found > 2 * MOST_CELLS:  # a row may hold one
+        raise DOC.hostile("veel te veel tabelcellen", "far too many cells of tables")
     return found
 
 

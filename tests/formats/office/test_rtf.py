@@ -65,6 +65,7 @@ def test_what_is_not_whole_is_refused(data: bytes) -> None:
         (rb"{\b " * 1_000_000, "diep geneste opmaak"),
         (b"{}" * 5_000_000, "opmaak"),
         (ROW * 70_000, "tabelrijen"),
+        (ROW * 11_000, "tabelcellen"),
         (rb"\trowd" + rb"\cellx1" * 60_000, "kolommen"),
         (rb"\itap100 " * 20, "tabellen"),
         (rb"{\field{\*\fldinst INCLUDETEXT x}}" * 20_000, "velden"),

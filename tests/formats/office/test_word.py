@@ -69,6 +69,7 @@ def test_what_is_not_whole_is_refused(data: bytes) -> None:
     [
         (doc("Hoe?") + b"\0" * 50_000_000, "gegevens"),
         (made(WHOLE, 76, 0xFFFFFFF0), "tekst"),
+        (doc("\x07" * 50_000), "tabelcellen"),
     ],
 )
 def test_what_no_list_holds_is_refused(data: bytes, word: str) -> None:
