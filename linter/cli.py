@@ -45,6 +45,7 @@ def _perform(typed: list[str], lang: str) -> int:
     """Read the line and do what it asks; click's own `main` would write and exit in ways of its own."""
     commands = {
         "check": _check,
+        "baseline": _baseline,
         "compare": _compare,
         "config": _config,
         "convert": _convert,
@@ -57,6 +58,12 @@ def _perform(typed: list[str], lang: str) -> int:
             return done
     except click.exceptions.Exit as left:
         return left.exit_code
+
+
+def _baseline(lang: str) -> click.Command:
+    from linter.commands.baseline import command
+
+    return command(lang)
 
 
 def _check(lang: str) -> click.Command:

@@ -5,7 +5,7 @@ imported when a file is there to be read.
 """
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from linter import __version__
@@ -45,6 +45,10 @@ _NOTES = {
     "verslag": {"nl": "verslag", "en": "report"},
     "brief": {"nl": "brief", "en": "letter"},
     "motie": {"nl": "motie of amendement", "en": "motion or amendment"},
+    "memorie": {"nl": "memorie van antwoord of toelichting", "en": "explanatory memorandum or reply"},
+    "wetsvoorstel": {"nl": "voorstel van wet", "en": "bill"},
+    "agenda": {"nl": "agenda of besluitenlijst", "en": "agenda or list of decisions"},
+    "memo": {"nl": "memo", "en": "memo"},
 }
 
 
@@ -130,6 +134,16 @@ def unreadable(path: str, error: VragenlintError, options: Options) -> FileRepor
     """Return the report of a file that could not be judged at all."""
     failure = Failure(type(error).__name__, error.say(options.lang), ours=isinstance(error, InternalError))
     return FileReport(path, Outcome.UNDETERMINED, None, None, options.stage, 0, (), (failure,))
+
+
+def against(file: FileReport, counts: Mapping[str, int], fail_on: Severity) -> FileReport:
+    """Return the report of a file with what a baseline knows of it marked, and the verdict on the rest."""
+    from linter.check.baseline import marked
+
+    made = marked(file, counts)
+    if file.outcome is Outcome.SKIPPED:
+        return made
+    return made._replace(outcome=_outcome(made.findings, made.failures, fail_on))
 
 
 def report(files: Sequence[FileReport]) -> Report:

@@ -45,14 +45,23 @@ class Found(NamedTuple):
 
 
 def walk(paths: Iterable[str]) -> Iterator[Found]:
-    """Yield the files of `paths`, each once, folders in the order of their names."""
+    """Yield the files of `paths`, each once, folders in the order of their names.
+
+    One that was named as well as met in a folder was named, whichever is first.
+    """
+    words = list(paths)
+    named = set(map(_key, words))
     seen: set[str] = set()
-    for path in paths:
+    for path in words:
         for found in _named(path):
-            key = found.path if found.path == STDIN else os.path.abspath(found.path)
+            key = _key(found.path)
             if key not in seen:
                 seen.add(key)
-                yield found
+                yield found._replace(walked=found.walked and key not in named)
+
+
+def _key(path: str) -> str:
+    return path if path == STDIN else os.path.abspath(path)
 
 
 def _named(path: str) -> Iterator[Found]:

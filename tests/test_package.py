@@ -44,7 +44,7 @@ def data_files() -> set[str]:
 def test_both_carry_the_rules_and_schemas(built: tuple[Path, Path]) -> None:
     sdist, wheel = built
     expected = data_files()
-    assert "schemas/rule.schema.json" in expected
+    assert {"schemas/rule.schema.json", "schemas/config.schema.json"} <= expected
     with zipfile.ZipFile(wheel) as archive:
         assert {f"linter/{name}" for name in expected} <= set(archive.namelist())
         assert {name.split("/")[0] for name in archive.namelist()} == {

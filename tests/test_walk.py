@@ -118,3 +118,10 @@ def test_pathspec_is_imported_only_where_there_is_a_gitignore(tmp_path: Path) ->
     assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "False\n"
     (tmp_path / ".gitignore").write_text("x\n")
     assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "True\n"
+
+
+def test_what_is_named_beside_its_folder_was_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("x")
+    assert [(one.path, one.walked) for one in walk([".", "a.txt"])] == [("a.txt", False), ("b.txt", True)]

@@ -23,7 +23,7 @@ Known = Mapping[str, Mapping[str, int]]
 def loaded(data: bytes, name: str) -> Known:
     """Return what a baseline holds; raises ConfigError where `data` is none."""
     try:
-        made: Any = json.loads(data) if len(data) <= LARGEST else None
+        made: Any = json.loads(data.decode("utf-8-sig", "surrogateescape")) if len(data) <= LARGEST else None
     except (ValueError, RecursionError):
         made = None
     if not _is_baseline(made):
@@ -81,6 +81,16 @@ def _marked(finding: Finding, left: Counter[str]) -> Finding:
 def counted(findings: Iterable[Finding]) -> dict[str, int]:
     """Return how often each fingerprint is there; what is suppressed needs no baseline."""
     return dict(Counter(one.fingerprint for one in findings if one.suppressed is None))
+
+
+def joined(first: Mapping[str, int], second: Mapping[str, int]) -> Mapping[str, int]:
+    """Return what two renderings of a list hold together: of each finding as many as where most are."""
+    return Counter(first) | Counter(second)
+
+
+def grown(before: Known, after: Known) -> int:
+    """Return how many findings `after` holds that `before` does not."""
+    return sum((Counter(after[path]) - Counter(before.get(path, {}))).total() for path in after)
 
 
 def pruned(known: Known, found: Known) -> Known:

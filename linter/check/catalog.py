@@ -18,7 +18,7 @@ from linter.check.files import RuleFile, rule_files
 from linter.check.kinds import declared
 from linter.model.document import Document
 from linter.model.rule import Check, Hit, Inputs, Rule, Severity, Stage, Variant
-from linter.resources import folder
+from linter.resources import contents, folder
 
 if TYPE_CHECKING:
     from linter.check.rulefile import RuleSource
@@ -72,9 +72,7 @@ def _surroundings() -> Iterator[bytes]:
     for place in (here, os.path.join(here, "kinds")):
         with os.scandir(place) as entries:
             paths += sorted(entry.path for entry in entries if entry.name.endswith(".py"))
-    for path in paths:
-        with open(path, "rb") as file:
-            yield file.read()
+    yield from map(contents, paths)
 
 
 def _entry(source: "RuleSource") -> tuple[str, str, dict[str, Any], CodeType | None]:

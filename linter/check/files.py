@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from linter.errors import ConfigError
+from linter.resources import contents
 
 
 class RuleFile(NamedTuple):
@@ -62,8 +63,7 @@ def _chapter(folder: str, shown: str) -> Iterator[RuleFile]:
             if entry.name.endswith((".yaml", ".py")):
                 path = f"{shown}/{entry.name}"
                 code, name = _named(path, entry.name)
-                with open(entry.path, "rb") as file:
-                    yield RuleFile(path, code, name, file.read())
+                yield RuleFile(path, code, name, contents(entry.path))
 
 
 def _named(path: str, filename: str) -> tuple[str, str]:

@@ -83,7 +83,7 @@ def _text(found: Config | None, settings: Settings, lang: str) -> str:
 
 def _value(setting: Setting, lang: str) -> str:
     if isinstance(setting.value, str):
-        return visible(setting.value)
+        return visible(setting.value) or _SAID[lang]["none"]
     return visible(", ".join(setting.value)) or _SAID[lang]["none"]
 
 

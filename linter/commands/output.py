@@ -5,6 +5,7 @@ In: text that is safe to show, or bytes.  Out: nothing; a ConfigError where it c
 
 import contextlib
 import os
+import stat
 import sys
 from typing import TextIO
 
@@ -40,6 +41,24 @@ def store(path: str, data: bytes) -> None:
         with open(path, "wb") as file:
             file.write(data)
     except (OSError, ValueError) as error:
+        raise _unwritable(error) from error
+
+
+def exchange(path: str, data: bytes) -> None:
+    """Write bytes to the file at `path` so that whoever reads it has the old ones or the new, never half."""
+    target = os.path.realpath(path)
+    fresh = f"{target}.{os.getpid()}.tmp"
+    try:
+        with open(fresh, "xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if os.path.isfile(target):
+            os.chmod(fresh, stat.S_IMODE(os.stat(target).st_mode))
+        os.replace(fresh, target)
+    except (OSError, ValueError) as error:
+        with contextlib.suppress(OSError, ValueError):
+            os.unlink(fresh)
         raise _unwritable(error) from error
 
 

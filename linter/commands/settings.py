@@ -49,6 +49,12 @@ SETTINGS = (
     ),
     KIND,
     Option(
+        ("--baseline",),
+        "bestand met wat al bekend is en niet meer telt (zie vragenlint baseline --help)",
+        "file with what is known already and counts no more (see vragenlint baseline --help)",
+        "FILE",
+    ),
+    Option(
         ("--config",),
         "dit configuratiebestand (anders: vragenlint.toml of pyproject.toml, het dichtstbijzijnde omhoog)",
         "this configuration file (else: vragenlint.toml or pyproject.toml, the nearest upward)",
@@ -104,5 +110,6 @@ def _typed(typed: Mapping[str, Any]) -> Settings:
         "fail-on": typed["fail_on"],
         "kind": typed["kind"],
         "lang": typed["lang"],
+        "baseline": typed["baseline"],
     }
     return {key: Setting(value, Origin.COMMAND_LINE) for key, value in values.items() if value}

@@ -3,7 +3,6 @@
 In: a document and the nodes whose reading text it is.  Out: words, as they stand and folded, and spans.
 """
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -11,11 +10,12 @@ from linter.compare.folding import fold
 from linter.model.comparison import Quotes
 from linter.model.document import Document
 from linter.model.flow import Span
+from linter.model.pattern import late
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_WORD = re.compile(r"\S+")
+_WORD = late(r"\S+")
 _SOFT = "\u00ad"
 _LAST = frozenset("-–—/")
 """Behind these a line may end within a word."""

@@ -26,6 +26,10 @@ _EXPECTED = {
         'een patroon of een lijst van patronen, zoals ["concept/**", "*.txt"], elk met ten hoogste vijf *',
         'a pattern or a list of patterns, such as ["concept/**", "*.txt"], each with five * at most',
     ),
+    "baseline": (
+        'de naam van een bestand, zoals "baseline.json"',
+        'the name of a file, such as "baseline.json"',
+    ),
     "per-file": (
         '[[per-file]] met files = "concept/**" en wat daarvoor geldt',
         '[[per-file]] with files = "concept/**" and what holds for these',

@@ -8,10 +8,11 @@ import os
 from collections.abc import Callable, Sequence
 
 from linter.config.settle import Config
-from linter.errors import ConfigError
+from linter.errors import ConfigError, SourceError
+from linter.intake import read
 
 NAMES = ("vragenlint.toml", "pyproject.toml")
-_OURS = rb"^(?:\xef\xbb\xbf)?[ \t]*\[{0,2}[ \t]*[\"']?tool[\"']?[ \t]*(?:\]|=|\.[ \t]*[\"']?vragenlint)"
+_OURS = rb"^(?:\xef\xbb\xbf)?[ \t]*(?:\[{1,2}[ \t]*)?[\"']?tool[\"']?[ \t]*(?:\]|=|\.[ \t]*[\"']?vragenlint)"
 
 Lookup = Callable[[str], Config | None]
 """From a folder to the configuration of what lies in it; raises ConfigError where that is wrong."""
@@ -61,7 +62,8 @@ class Nearest:
     def _inside(self, folder: str) -> Config | None:
         for name in NAMES:
             path = os.path.join(folder, name)
-            if os.path.isfile(path) and (name == NAMES[0] or _says_something(path)):
+            # what has the name but is no file is refused, not passed over: someone meant it to hold
+            if os.path.lexists(path) and (name == NAMES[0] or _says_something(path)):
                 from linter.config.load import load
 
                 found = load(_shown(path), folder, self._codes())
@@ -73,10 +75,11 @@ class Nearest:
 def _says_something(path: str) -> bool:
     """Say whether a pyproject.toml may have a table of ours; most have none and need not be read as TOML."""
     try:
-        with open(path, "rb") as file:
-            data = file.read(1_000_000)
-    except OSError:
-        return False
+        data = read(path).data
+    except SourceError as error:
+        from linter.config.toml import unreadable
+
+        raise unreadable(_shown(path), error) from error
     if b"vragenlint" not in data:
         return False
     import re

@@ -8,9 +8,11 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from linter.model.pattern import late
+
 Path = tuple[str | int, ...]
 
-_TOKEN = re.compile(
+_TOKEN = late(
     r"(?P<comment>\#[^\n]*)"
     r"|(?P<text>\"{3}(?:[^\"\\]|\\.|\"{1,2}(?!\"))*\"{3,5}|'{3}(?:[^']|'{1,2}(?!'))*'{3,5}"
     r"|\"(?:[^\"\\\n]|\\.)*\"|'[^'\n]*')"

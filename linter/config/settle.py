@@ -70,6 +70,7 @@ DEFAULTS: Settings = {
     "fail-on": Setting("error"),
     "lang": Setting("nl"),
     "kind": Setting("auto"),
+    "baseline": Setting(""),
     "include": Setting([]),
     "exclude": Setting([]),
 }
@@ -105,6 +106,12 @@ def options(settings: Settings, today: str = "") -> Options:
             if key.startswith(_SEVERITY)
         },
     )
+
+
+def baseline(settings: Settings) -> str:
+    """Return the path of the baseline, empty where there is none; a file says it from its own folder."""
+    said = settings["baseline"]
+    return os.path.join(os.path.dirname(said.file), said.value) if said.value else ""
 
 
 def _codes(said: Sequence[str]) -> tuple[str, ...]:

@@ -5,7 +5,6 @@ schemas/config.schema.json, or a ConfigError with file and line.  Knows nothing 
 """
 
 import os
-import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
@@ -14,9 +13,10 @@ from linter.config.conform import Wrong, refuse
 from linter.config.positions import Path, positions
 from linter.errors import ConfigError, SourceError
 from linter.intake import read
+from linter.model.pattern import late
 
 LARGEST = 1_000_000
-_AT = re.compile(r"at line (\d+)")
+_AT = late(r"at line (\d+)")
 
 
 class Table(NamedTuple):
@@ -42,6 +42,11 @@ def table(path: str, codes: Sequence[str]) -> Table | None:
     return _checked(Table(path, tools["vragenlint"], ours), codes)
 
 
+def unreadable(path: str, error: SourceError) -> ConfigError:
+    """Return that the configuration at `path` cannot be read, and why."""
+    return ConfigError(*(f"{path}: {error.say(lang)}" for lang in ("nl", "en")))
+
+
 def _checked(made: Table, codes: Sequence[str]) -> Table:
     refuse(made.data, codes, lambda wrong: _told(made, wrong))
     return made
@@ -62,7 +67,7 @@ def _text(path: str) -> str:
     try:
         data = read(path, LARGEST).data
     except SourceError as error:
-        raise ConfigError(*(f"{path}: {error.say(lang)}" for lang in ("nl", "en"))) from error
+        raise unreadable(path, error) from error
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

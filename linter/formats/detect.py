@@ -70,7 +70,7 @@ def _ole2(source: Source) -> Flow:
             "Dit Office-bestand is met een wachtwoord beveiligd: sla het op zonder wachtwoord.",
             "This Office file is protected by a password: save it without one.",
         )
-    if "WordDocument".encode("utf-16-le") in source.data:
+    if "WordDocument".encode("utf-16-le") in source.data or source.suffix == "doc":
         from linter.formats.office.read import read_doc
 
         return read_doc(source)

@@ -4,13 +4,12 @@ Knows white space as a browser shows it: a run of it is one space, none at the e
 line.  Knows where each character stood.  Knows no tag.
 """
 
-import re
-
 from linter.formats.tree import Text
 from linter.formats.writer import Writer
 from linter.model.flow import Block, BlockKind, FactKind, Layout, LineAnchor, Span
+from linter.model.pattern import late
 
-_GAP = re.compile(r"[ \t\f]{2,}|[\t\f]")
+_GAP = late(r"[ \t\f]{2,}|[\t\f]")
 _WHITE = " \t\n\f"
 _NOWHERE = (0, 0)
 _new = tuple.__new__  # makes a named tuple at half the cost of calling its name
@@ -109,8 +108,9 @@ class Prose:
         self.open = False
         self._turns = []
 
-    def whole(self, text: Text, kind: BlockKind, layout: Layout) -> None:
-        """Write a block that is this text alone: as `put` and `end` do, where no block is at hand."""
+    def whole(self, text: Text, kind: BlockKind, layout: Layout) -> bool:
+        """Write a block that is this text alone: as `put` and `end` do, where no block is at hand; return
+        whether there was anything to write."""
         characters, line, column = text
         if (
             self._label
@@ -122,10 +122,25 @@ class Prose:
             or not characters
         ):
             self.put(text)
+            begun = self.open
             self.end(kind, layout)
-            return
+            return begun
         self._at = (line, column + len(characters))
         self.writer.whole(characters, kind, _new(LineAnchor, (line, column, ())), layout)
+        return True
+
+    def whole_number(self, label: Text, kind: BlockKind, layout: Layout) -> None:
+        """Write an automatic number before no text: as `number`, `blank` and `end` do, where no block is at
+        hand."""
+        characters, line, column = label
+        writer = self.writer
+        start = writer.start()
+        writer.put(characters + "\t")
+        end, anchor = writer.length, _new(LineAnchor, (line, column, ()))
+        number = _new(Block, (_new(Span, (start, end)), BlockKind.NUMBER, anchor, layout, True))
+        writer.blocks += (number, _new(Block, (_new(Span, (end, end)), kind, anchor, layout, False)))
+        writer.part("\n")
+        self._at = (line, column)
 
     def blank(self, line: int = 0, column: int = 0) -> None:
         """Begin a block without text, unless one is at hand; a number that waits tells where."""

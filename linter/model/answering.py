@@ -24,7 +24,7 @@ _LABEL = (
     r"(?i)\W*(?:(?:de|het|gezamenlijk)\s+)?antwoord(?:en)?(?:(?:\s+op(?:\s+de)?)?\s+(?:vraag|vragen))?"
     r"(?P<nrs>(?:\W|\d{1,4}[a-z]?\b|t/m\b|en\b|tot\s+en\s+met\b)*)"
 )
-_LEFT_OPEN = r"\.{2}|…|_{2}|\["
+_LEFT_OPEN = r"\.{2}|…|_{2}|@{2}|\["
 _WORD = r"[^\W\d_]{2,}"
 _REFERRING = frozenset((
     "aan", "als", "antwoord", "antwoorden", "beantwoord", "beantwoording", "bij", "conform", "daarvoor",

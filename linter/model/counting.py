@@ -70,10 +70,14 @@ def _follows(number: Number | None, following: Number | None) -> bool:
 
 
 def _start(numbers: Numbers) -> int | None:
-    """Return the first number of a series without 1, unless as much stands before it as is missing."""
+    """Return the first number of a series without 1, unless as much stands before it as is missing.
+
+    One that begins at 1 and has a 0 further on is out of order.
+    """
     lowest = min((number[0] for number in numbers if number), default=1)
     first = next((index for index, number in enumerate(numbers) if number), 0)
-    return None if 1 <= lowest <= first + 1 else first
+    begins = next((number[0] for number in numbers if number), 1)
+    return None if begins == 1 or 1 <= lowest <= first + 1 else first
 
 
 def _doubles(numbers: Numbers) -> list[list[int]]:

@@ -14,12 +14,12 @@ class _Late:
     """Stand for a pattern; the methods that were asked for once are its own from then on."""
 
     def __init__(self, source: str, flags: int) -> None:
-        self._source, self._flags = source, flags
+        self.pattern, self._flags = source, flags
 
     def __getattr__(self, name: str) -> Any:
         """Return what the compiled pattern has by `name`; raises re.error when it is no pattern."""
         if "compiled" not in self.__dict__:
-            self.compiled = re.compile(self._source, self._flags)
+            self.compiled = re.compile(self.pattern, self._flags)
         found = getattr(self.compiled, name)
         self.__dict__[name] = found
         return found

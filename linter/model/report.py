@@ -29,7 +29,10 @@ class Failure(NamedTuple):
 
 
 class FileReport(NamedTuple):
-    """All that is said of one file.  `flow` is None where the file could not be read."""
+    """All that is said of one file.
+
+    `flow` is None where the file could not be read; `sha256` (hexadecimal) also where nobody asked for it.
+    """
 
     path: str
     outcome: Outcome
@@ -41,6 +44,7 @@ class FileReport(NamedTuple):
     failures: tuple[Failure, ...] = ()
     note: str = ""
     flow: Flow | None = None
+    sha256: str | None = None
 
     def count(self, severity: Severity) -> int:
         """Return how many findings that count have this severity."""

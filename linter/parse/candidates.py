@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from linter.model.document import Reading
 from linter.model.flow import Span
+from linter.model.pattern import late
 from linter.parse.entries import Form, Number
 from linter.parse.lines import Line, reading
 from linter.parse.numbers import LETTER, numbers_in
@@ -19,15 +20,18 @@ _LIST = rf"{_N}(?:\s?(?:,\s?en\b|,|/|;|\ben\b|&|t/m|tot\s+en\s+met|-|–)\s?{_N}
 _FORMS = (
     (
         Form.LABEL,
-        re.compile(
-            r"(?:\d{1,4}\s?/\s?\d{1,4}\s?)?(?:Vra(?:ag|gen)|VRA(?:AG|GEN))\s?[:.]?\s?"
+        late(
+            r"(?:\d{1,4}\s?/\s?\d{1,4}\s?)?(?:Vra(?:ag|gen)|VRA(?:AG|GEN))\s?[:.]?\s?(?:[Nn]r\.?\s?|#\s?)?"
             rf"\(?(?P<nr>{_LIST})\)?\s?[:.)]?(?:$|\s+(?P<rest>(?![a-z]).+)$)"
         ),
     ),
-    (Form.DASH, re.compile(rf"[-–•*·]\s+(?P<nr>{_N})[.)]?\s+(?P<rest>(?![,.%]).+)$")),
-    (Form.BARE, re.compile(rf"(?P<nr>{_LIST})\s?[.:)]?$")),
-    (Form.DOT, re.compile(rf"(?P<nr>{_N})\s?[.:)]\s*(?P<rest>(?![\d%]).+)$")),
-    (Form.INLINE, re.compile(r"(?P<nr>\d{1,4}[a-z]?)\s+(?P<rest>[A-ZÀ-Þ\"'“‘«„(].+)$")),
+    (Form.DASH, late(rf"[-–•*·]\s+(?P<nr>{_N})[.)]?\s+(?P<rest>(?![,.%]).+)$")),
+    (Form.BARE, late(rf"(?P<nr>{_LIST})\s?[.:)]?$")),
+    (Form.DOT, late(rf"(?P<nr>{_N})\s?[.:)]\s*(?P<rest>(?![\d%]).+)$")),
+    (Form.INLINE, late(r"(?P<nr>\d{1,4}[a-z]?)\s+(?P<rest>[A-ZÀ-Þ\"'“‘«„(].+)$")),
+    (Form.ODD, late(r"\((?P<nr>\d{1,3}[a-z]?)\)(?:$|\s+(?P<rest>.+)$)")),
+    (Form.ODD, late(r"V\.?\s?(?P<nr>\d{1,3}[a-z]?)\s?(?:[.:)]\s?|$|\s)(?P<rest>.+)?$")),
+    (Form.ODD, late(r"(?P<nr>\d{1,3})(?P<rest>[A-ZÀ-Þ][a-zà-þ]+\s.+\?)$")),
 )
 _FIRST = frozenset("0123456789-–•*·")
 LONGEST_LIST = 900
@@ -60,7 +64,16 @@ def candidate(text: str, index: int, line: Line, unread: Sequence[Span]) -> Cand
 
 def may_begin(text: str) -> bool:
     """Say, cheaply, whether a line is worth a closer look."""
-    return text[:1] in _FIRST or text[:3].lower() == "vra"
+    return text[:1] in _FIRST or text[:3].lower() == "vra" or _ODD.match(text) is not None
+
+
+_ODD = late(r"\(\d|V\.?\s?\d")
+
+
+def counting(loose: Sequence[Candidate], *, in_rows: bool) -> list[Candidate]:
+    """Return the candidates that count: those in an odd form only where nothing else is a question."""
+    usual = [made for made in loose if made.form is not Form.ODD]
+    return usual if usual or in_rows else list(loose)
 
 
 def _made(text: str, index: int, form: Form, found: re.Match[str], read: Reading) -> Candidate | None:
@@ -72,5 +85,5 @@ def _made(text: str, index: int, form: Form, found: re.Match[str], read: Reading
     rest = found.groupdict().get("rest")
     start = read.place(found.start("rest")) if rest else read.end
     if form is Form.BARE and text.startswith("\t", read.place(found.end() - 1) + 1):  # its text is missing
-        form = Form.INLINE
+        form = Form.INLINE if found[0][-1] not in ".:)" else Form.DOT
     return Candidate(index, form, numbers, Span(start, read.end))

@@ -4,12 +4,12 @@ In: the rows that are sure, the candidates, the scene they stand in.  Out: the c
 Knows what speaks for one: that it asks something, that a heading stands before it, that its number counts on.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
+from linter.model.pattern import late
 from linter.parse.candidates import Candidate
 from linter.parse.entries import Entry, Event, Form, Number
 from linter.parse.headings import Before, headings
@@ -20,7 +20,7 @@ from linter.parse.series import ASKS, PART, QUOTED, REACH, SAYS, STANDS, SURE, B
 LOOK_AHEAD = 12
 """How many lines of a text are read to see whether it asks something."""
 SENTENCE = 25
-_BEGINS = re.compile(r"[\"'“‘«„‹(\[…]{0,3}[A-ZÀ-Þ\d]")
+_BEGINS = late(r"[\"'“‘«„‹(\[…]{0,3}[A-ZÀ-Þ\d]")
 
 
 class Pick(NamedTuple):

@@ -7,19 +7,20 @@ columns decides, as far as it can.
 import re
 from collections.abc import Sequence
 
+from linter.model.pattern import late
 from linter.parse.entries import Header, Role, Roles
 from linter.parse.tables import Cell, Row, Tables
 
 _NAMES = (
-    (Role.NR, re.compile(r"(?:nr|no|nummer|vraag\s?nr|vraagnummer|#)\.?", re.IGNORECASE)),
+    (Role.NR, late(r"(?:nr|no|nummer|vraag\s?nr|vraagnummer|#)\.?", re.IGNORECASE)),
     (
         Role.VRAAG,
-        re.compile(r"vra(?:ag|gen)(?:stelling)?(?:\s?(?:en|&|/)\s?antwoord(?:en)?)?:?", re.IGNORECASE),
+        late(r"vra(?:ag|gen)(?:stelling)?(?:\s?(?:en|&|/)\s?antwoord(?:en)?)?:?", re.IGNORECASE),
     ),
-    (Role.BIJLAGE, re.compile(r"bijlagen?(?:\s?\(?nr\.?\)?)?:?", re.IGNORECASE)),
-    (Role.VAN, re.compile(r"(?:blz|bladzijden?|pagina'?s?|pag|p)\.?(?:\s*\(?van\)?)?:?", re.IGNORECASE)),
-    (Role.TM, re.compile(r"(?:t/?m|tot\s+en\s+met)\.?:?|\(?t/m\)?", re.IGNORECASE)),
-    (Role.ANTWOORD, re.compile(r"antwoord(?:en)?:?", re.IGNORECASE)),
+    (Role.BIJLAGE, late(r"bijlagen?(?:\s?\(?nr\.?\)?)?:?", re.IGNORECASE)),
+    (Role.VAN, late(r"(?:blz|bladzijden?|pagina'?s?|pag|p)\.?(?:\s*\(?van\)?)?:?", re.IGNORECASE)),
+    (Role.TM, late(r"(?:t/?m|tot\s+en\s+met)\.?:?|\(?t/m\)?", re.IGNORECASE)),
+    (Role.ANTWOORD, late(r"antwoord(?:en)?:?", re.IGNORECASE)),
 )
 TEMPLATE = (Role.NR, Role.VRAAG, Role.BIJLAGE, Role.VAN, Role.TM)
 USUAL = (
@@ -99,7 +100,7 @@ def _tells(rows: Sequence[Row], column: int) -> bool:
     return told * 2 > len(rows)
 
 
-_WORDS = re.compile(r"[^\W\d_]{2}")
+_WORDS = late(r"[^\W\d_]{2}")
 
 
 def is_column(text: str) -> bool:
@@ -112,7 +113,7 @@ def is_number(text: str) -> bool:
     return _NUMBER.fullmatch(text) is not None
 
 
-_NUMBER = re.compile(
+_NUMBER = late(
     r"(?:vraag\s)?\d{1,4}\s?[a-z]?(?:\s?(?:,|/|&|\ben\b|,\sen)\s?\d{1,4}\s?[a-z]?){0,200}[.:)]?",
     re.IGNORECASE,
 )

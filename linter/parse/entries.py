@@ -27,7 +27,8 @@ Roles = dict[int, Role]
 
 
 class Form(StrEnum):
-    """How a question's number stands there; `TABLE` is a cell of a table or of a line with tabs."""
+    """How a question's number stands there; `TABLE` is a cell of a table or of a line with tabs, `ODD` a
+    form that counts only where no other stands."""
 
     TABLE = "table"
     DASH = "dash"
@@ -35,6 +36,7 @@ class Form(StrEnum):
     DOT = "dot"
     BARE = "bare"
     INLINE = "inline"
+    ODD = "odd"
 
 
 class Number(NamedTuple):

@@ -10,11 +10,12 @@ from typing import NamedTuple
 from linter.model.flow import Span
 from linter.parse.between import behind_table
 from linter.parse.broken import joined
-from linter.parse.candidates import Candidate, candidate
+from linter.parse.candidates import Candidate, candidate, counting, may_begin
 from linter.parse.choice import Pick, Sure, picked
 from linter.parse.columns import header, is_column, is_number, roles_of
 from linter.parse.entries import Entry, Event, Form, Header, Heading, Number, Role, Roles
-from linter.parse.lexicon import CONTENTS
+from linter.parse.headings import MOST, Before, headings
+from linter.parse.lexicon import SECTION, is_contents
 from linter.parse.lines import Line, trim
 from linter.parse.rows import begins_with_number, row_event
 from linter.parse.scene import Scene
@@ -62,15 +63,30 @@ def find(scene: Scene) -> Found:
                 continue
             row = _tabbed(scene, line, roles)
             if row is not None:
-                roles = roles_of(row) or roles
+                if (named := roles_of(row)) is not None:
+                    roles = named
+                    _add_headings(scene, at, rows)
                 rows.add(_event(scene, row, roles, at + 1, again=_has_header(rows)), at, at + 1)
             elif made := candidate(scene.text, at, line, scene.unread):
-                loose += [] if CONTENTS.search(line.text) else [made]
+                loose += [] if is_contents(line.text) or _heads(scene, at) else [made]
         at += 1
+    loose = counting(loose, in_rows=bool(rows.events))
     if not rows.events:
         _add_stacked(scene, min((made.line for made in loose), default=scene.stop), rows)
     loose = stacked(scene, loose) if scene.answered and not rows.events else loose
     return _merged(scene, rows, picked(scene, Sure(rows.events, rows.lines, rows.covered), loose))
+
+
+def _heads(scene: Scene, at: int) -> bool:
+    """Say whether a line is a heading with a number (`1. Inleiding`): a question begins right below it."""
+    text = scene.page.lines[at].text
+    if len(text) > LONGEST_NUMBERED or SECTION.fullmatch(text) is None:
+        return False
+    below = next((line.text for line in scene.page.lines[at + 1 : at + 4] if line.text), "")
+    return may_begin(below)
+
+
+LONGEST_NUMBERED = 25
 
 
 def _table_row(scene: Scene, at: int, rows: _Rows) -> int:
@@ -82,6 +98,8 @@ def _table_row(scene: Scene, at: int, rows: _Rows) -> int:
     roles = scene.questions.get(layout.table) if layout.table is not None else None
     row = scene.page.rows.get(scene.page.lines[at].span.start)
     if roles is not None and row is not None:
+        if layout.row == 0 or not rows.events:
+            _add_headings(scene, at, rows)
         rows.add(_event(scene, row, roles, end, again=_has_header(rows)), at, end)
     return end
 
@@ -91,7 +109,15 @@ def _same_row(line: Line, table: int | None, row: int) -> bool:
 
 
 def _has_header(rows: _Rows) -> bool:
-    return bool(rows.events) and isinstance(rows.events[0], Header)
+    return any(isinstance(event, Header) for event in rows.events[: MOST + 1])
+
+
+def _add_headings(scene: Scene, at: int, rows: _Rows) -> None:
+    """Add the lines that head the table which begins on line `at`; before the first, the front may stand."""
+    if not rows.events and scene.start == 0:
+        return
+    for line in headings(scene, at, Before(rows.covered, rows.covered, again=True)):
+        rows.add(Heading(scene.page.lines[line].span), line, line + 1)
 
 
 def _tabbed(scene: Scene, line: Line, roles: Roles | None) -> Row | None:

@@ -5,15 +5,16 @@ from collections.abc import Set
 from typing import NamedTuple
 
 from linter.model.flow import BlockKind
+from linter.model.pattern import late
 from linter.parse.kop import is_header_line
-from linter.parse.lexicon import ANSWER, CLAUSE_END
+from linter.parse.lexicon import ANSWER, CLAUSE_END, SECTION
 from linter.parse.lines import Line
 from linter.parse.scene import Scene
 from linter.parse.soort import behind_number, soort_of
 
 LONGEST = 110
 MOST = 3
-_SHORT_ANSWER = re.compile(
+_SHORT_ANSWER = late(
     r"ja|nee|ja en nee|klopt|idem|geen|onbekend|p\.?m\.?|n\.?[tv]\.?[bt]\.?|x{2,}", re.IGNORECASE
 )
 """What an answer without a label can be that no heading is."""
@@ -83,5 +84,7 @@ def _is_heading(scene: Scene, index: int) -> bool:
 
 
 def _stands_alone(scene: Scene, line: Line, index: int) -> bool:
-    apart = line.after > 0 or index == scene.start
-    return apart and line.text[0].isupper() and "\t" not in scene.text[line.span.start : line.span.end]
+    below_table = index > 0 and scene.page.lines[index - 1].layout.table is not None
+    apart = line.after > 0 or index == scene.start or below_table
+    begins = line.text[0].isupper() or SECTION.fullmatch(line.text) is not None
+    return apart and begins and "\t" not in scene.text[line.span.start : line.span.end]

@@ -8,15 +8,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from linter.model.flow import Mark, Span
+from linter.model.pattern import late
 from linter.parse.inline import Inline
 from linter.parse.lexicon import BEWINDSPERSOON, COMMISSIE, INTRO_START, is_formula, is_reply
 from linter.parse.lines import Line, reading
 from linter.parse.paragraphs import paragraphs, span_of
 from linter.parse.scene import Scene
 
-_REPLY_DATE = re.compile(r"\bbrief\s+van(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
-_PUT_DATE = re.compile(r"\b(?:zijn|is|werden|werd)\s+(?:op|bij\s+brief\s+van)\s*$", re.IGNORECASE)
-_LETTER_DATE = re.compile(
+_REPLY_DATE = late(r"\bbrief\s+van(?:\s+\w+){0,2}\s*$", re.IGNORECASE)
+_PUT_DATE = late(r"\b(?:zijn|is|werden|werd)\s+(?:op|bij\s+brief\s+van)\s*$", re.IGNORECASE)
+_LETTER_DATE = late(
     r"\b(?:brief|brieven|rapport|nota|verslag|notitie|stuk|stukken)\b[^.;]{0,120}\b(?:van|d\.d\.)\s*$",
     re.IGNORECASE,
 )
@@ -37,7 +38,7 @@ def _speaks_as_intro(text: str) -> bool:
     return len(text) > 2 * LONG and len({found.lower() for found in _WORDS.findall(text)}) > 2
 
 
-_WORDS = re.compile(
+_WORDS = late(
     r"\b(?:commissie|heeft|hebben|aantal|vragen|voorgelegd|minister|staatssecretaris|beantwoord|afgedrukt)\b",
     re.IGNORECASE,
 )

@@ -10,32 +10,35 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from linter.model.dates import MONTHS
 from linter.model.flow import Mark, Span
+from linter.model.pattern import late
 from linter.parse.lexicon import CHAPTER
 
-_NUMBER = re.compile(r"\d+")
-_DAY = re.compile(r"(?<![\d\-/.])(?P<dag>\d{1,2})(?P<orde>e|de|ste)?\s+$", re.IGNORECASE)
-_YEAR = re.compile(r"\s+(?P<jaar>\d{4})(?!\d)")
+_NUMBER = late(r"\d+")
+_DAY = late(r"(?<![\d\-/.])(?P<dag>\d{1,2})(?P<orde>e|de|ste)?\s+$", re.IGNORECASE)
+_YEAR = late(r"\s+(?P<jaar>\d{4})(?!\d)")
 _BEFORE_MONTH = 12
 """How far before a month its day begins."""
-_PART = re.compile(r"[-/.]\d{1,2}[-/.]?")
-_NUMERIC = re.compile(
+_PART = late(r"[-/.]\d{1,2}[-/.]?")
+_NUMERIC = late(
     r"(?<![\d\-/.])(?:(?P<d>\d{1,2})(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<j>\d{4})"
     r"|(?P<iso>(?:19|20)\d\d-\d\d-\d\d))(?![\d\-/])"
 )
-_STUK = re.compile(r"kamerstuk(?:ken)?(?:\s+ii)?(?:\s+\d{4}\s?[-–/]\s?\d{2,4}\s?,)?\s+(?=\d)")
-_BARE = re.compile(r"\((?=\d\d\s?\d{3})")
-_KAMERSTUK = re.compile(
+_STUK = late(r"kamerstuk(?:ken)?(?:\s+ii)?(?:\s+\d{4}\s?[-–/]\s?\d{2,4}\s?,)?\s+(?=\d)")
+_BARE = late(r"\((?=\d\d\s?\d{3})")
+_KAMERSTUK = late(
     r"(?P<dossiernr>[0-9]{2}\s?[0-9]{3}(?:[-‑][0-9]{1,3})?)(?!\d)"
-    rf"(?:\s?\(?(?P<hoofdstuk>{CHAPTER})\)?(?=[\s,;)]))?"
+    rf"(?:[\s‑–-]?\(?(?P<hoofdstuk>{CHAPTER})\)?(?=[\s,;)]))?"
     r"(?:\s*,?\s*(?:nrs?\.?|nummers?)\s?(?P<ondernummers>[0-9]{1,5}(?:(?:\s?[-–]\s?|\s?,\s?"
     r"|\s+(?:en|t/m|tot\s+en\s+met)\s+)[0-9]{1,5}\b)*))?",
     re.IGNORECASE,
 )
-_VRAAG = re.compile(r"vra(?:ag|gen)\s+(?P<verwijzing>\d{1,4})(?!\d|[.,]\d|\s?%)")
-_BLANK = re.compile(
+_VRAAG = late(r"vra(?:ag|gen)\s+(?P<verwijzing>\d{1,4})(?!\d|[.,]\d|\s?%)")
+_BLANK = late(
     r"(?:\(\*[^()\n]{0,200}\*?\)"
     r"|\[(?i:datum|naam|nummer|nr|titel|commissie|bewindspersoon|minister|onderwerp|invullen|in\s+te\s+vullen|"
     r"dossier|voorzitter|griffier|kenmerk|p\.?m\.?|n\.?t\.?b\.?|n\.?n\.?|x{1,5}|_{1,20}|\.{4,9})(?![\w])[^\[\]\n]{0,60}\]"
+    r"|\[[^\[\]\n]{1,60}(?<!\w)(?i:invullen|in\s+te\s+vullen|(?:tekst|antwoord|bedrag|cijfers)\s+volgt(?:\s+nog)?)\s?\]"
+    r"|\[(?i:tekst|antwoord|bedrag|cijfers)\s+volgt(?:\s+nog)?\s?\]"
     r"|<(?i:datum|naam|nummer|nr|titel|commissie|minister|onderwerp|invullen|dossier|voorzitter|griffier)(?!\w)[^<>\n]{0,60}>"
     r"|X{3,}(?!\w)|x{3,}(?!\w)|@{2,}|_{3,}|(?!(?<=\w)\.[^\S\n])\.(?:[^\S\n]?\.){5,}|…[^\S\n]?…(?:[^\S\n]?…)*)"
 )

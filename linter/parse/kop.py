@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from linter.model.document import Reading
 from linter.model.flow import BlockKind, Mark, Span
+from linter.model.pattern import late
 from linter.parse.inline import Inline
 from linter.parse.lexicon import (
     DOCUMENTNUMMER,
@@ -23,7 +24,7 @@ from linter.parse.lexicon import (
 from linter.parse.lines import Line, reading, trim
 from linter.parse.soort import RUN_IN, behind_number, soort_of
 
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = late(
     r"(?:\(\*|\(wordt\s|\[|<|[_.…]{3}|X{2,}).*|(?:p\.?m\.?|n\.?t\.?b\.?|n\.?n\.?)$", re.IGNORECASE
 )
 
@@ -59,7 +60,7 @@ def ends_number(found: re.Match[str]) -> bool:
     return not behind or bool(SOORT.fullmatch(behind)) or bool(_PLACEHOLDER.match(behind))
 
 
-_DATED = re.compile(r"$|\d|\(\*|\(wordt\s|\[|<|[_.…]{3}|X{2,}", re.IGNORECASE)
+_DATED = late(r"$|\d|\(\*|\(wordt\s|\[|<|[_.…]{3}|X{2,}", re.IGNORECASE)
 LONGEST = 250
 
 

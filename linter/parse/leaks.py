@@ -8,18 +8,19 @@ import re
 from typing import NamedTuple
 
 from linter.model.flow import Span
+from linter.model.pattern import late
 from linter.parse.entries import Field, Role
 from linter.parse.lines import trim
 
-_END = re.compile(r"[?.!][\"'”’»)\]]*\s+(?P<values>\d{1,4}(?:\s+\d{1,4}){0,2})$")
-_BREAK = re.compile(r"\w\s+(?P<values>\d{1,4}(?:\s+\d{1,4})?)$")
-_OWN = re.compile(
+_END = late(r"[?.!][\"'”’»)\]]*\s+(?P<values>\d{1,4}(?:\s+\d{1,4}){0,2})$")
+_BREAK = late(r"\w\s+(?P<values>\d{1,4}(?:\s+\d{1,4})?)$")
+_OWN = late(
     r"\b(?:artikel|art\.|vraag|vragen|nr\.?|nummer|punt|lid|bijlage|blz\.?|bladzijde|pagina|p\.|motie|tabel|"
     r"hoofdstuk|paragraaf|onder|in|sinds|van|tot|en|of|circa|ongeveer)\s+$",
     re.IGNORECASE,
 )
-_VALUE = re.compile(r"\d+")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_VALUE = late(r"\d+")
+_YEAR = late(r"(?:19|20)\d\d")
 _ROLES = {1: (Role.VAN,), 2: (Role.VAN, Role.TM), 3: (Role.BIJLAGE, Role.VAN, Role.TM)}
 TAIL = 40
 """How far from the end of a text a value is looked for."""

@@ -5,35 +5,38 @@ In: nothing.  Out: compiled patterns, all linear, for reading text unless said. 
 
 import re
 
+from linter.model.pattern import late
+
 CHAPTER = r"[IVX]{1,6}[ABCD]?|[A-L]"
 """A budget chapter (roman, at times with a letter) or the letter of a fund."""
 
-DOCUMENTNUMMER = re.compile(r"(?P<documentnummer>\d{4}D\d{4,6})(?=\s|$)")
-DOSSIER = re.compile(
+DOCUMENTNUMMER = late(r"(?P<documentnummer>\d{4}D\d{4,6})(?=\s|$)")
+DOSSIER = late(
     r"(?:Kamerstuk(?:nummer)?s?\s+)?"
     rf"(?P<dossiernr>[0-9]{{2}}\s?[0-9]{{3}}(?:\s?[-‑–]\s?[0-9]{{1,3}})?)(?!\d)"
     rf"(?:\s?\(?(?P<hoofdstuk>{CHAPTER})\)?(?=[\s,.;:]|$))?"
     r"[\s,.;:]*(?P<titel>.*)"
 )
-DOSSIER_LOOSE = re.compile(
+DOSSIER_LOOSE = late(
     r"(?P<dossiernr>\d[\d.]{2,9}[A-Z]?(?:[ -]\d{1,4}(?=\s|$))?)(?=\s|$)"
     r"[\s,.;:]*(?P<titel>.*)"
 )
-YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?(?=\s|$)")
-STUKNR = re.compile(r"(?P<stuknr>(?:nr|no|nummer)(?:\.|:|\b)\s?)(?P<rest>.*)", re.IGNORECASE)
-ONDERNUMMER = re.compile(r"(?P<ondernummer>\d{1,5}[a-z]?|[A-Z]{1,2}(?=\s|$))(?:(?!\w)|(?=LIJST|VERSLAG))")
-SOORT = re.compile(
+YEARS = late(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?(?=\s|$)")
+STUKNR = late(r"(?P<stuknr>(?:nr|no|nummer)(?:\.|:|\b)\s?)(?P<rest>.*)", re.IGNORECASE)
+ONDERNUMMER = late(r"(?P<ondernummer>\d{1,5}[a-z]?|[A-Z]{1,2}(?=\s|$))(?:(?!\w)|(?=LIJST|VERSLAG))")
+SOORT = late(
     r"(?P<verslag>verslag\s+h\w{3,10}e?\s+(?:een|van\s+een)\s+)?"
-    r"(?:(?P<lijst>lijst\s?van\s?v[a-z]{2,7}(?:n|s))|(?P<een>een\s+vraag)|(?P<een2>vraag(?=\s+en\s+(?:een\s+)?antwoord)))"
+    r"(?:(?P<lijst>(?:(?:nadere|aanvullende|tweede)\s+)?lijst\s?van\s?(?:(?:feitelijke|nadere|aanvullende)\s+)?"
+    r"v[a-z]{2,7}(?:n|s))|(?P<een>een\s+vraag)|(?P<een2>vraag(?=\s+en\s+(?:een\s+)?antwoord)))"
     r"(?P<antwoorden>(?:\s*,?\s*(?:en|met)\s*(?:de\s+)?(?:daarop\s+)?(?:gegeven\s+|een\s+)?|\s+)antw[a-z]{3,8})?"
     r"(?P<noot>\s?\d)?\.?",
     re.IGNORECASE,
 )
-VASTGESTELD = re.compile(
+VASTGESTELD = late(
     r"(?:herdruk\s*,?\s*)?vast\s?gesteld(?=\W|\d|$)(?:\s*(?:op|:|d\.d\.))?\s*(?P<rest>.*)", re.IGNORECASE
 )
 
-SITE = re.compile(
+SITE = late(
     r"(?:"
     r"tweede\s+kamer\s+der\s+staten[\s-]*generaal(?:\s+\d)?"
     r"|(?:de\s+)?staten-generaal"
@@ -52,94 +55,144 @@ SITE = re.compile(
     re.IGNORECASE,
 )
 
-TEMPLATE_HEAD = re.compile(r"nr\.?\s+vraag\s+bijlage\s+blz\.?(?:\s+\(van\))?\s+t/m", re.IGNORECASE)
+TEMPLATE_HEAD = late(r"nr\.?\s+vraag\s+bijlage\s+blz\.?(?:\s+\(van\))?\s+t/m", re.IGNORECASE)
 """The head of the template's table, its cells as one line."""
 
-PAGE_OF = re.compile(r"(?P<page>\d{1,4})\s?(?:/|\b(?:van|of)\b)\s?(?P<pages>\d{1,4})", re.IGNORECASE)
+PAGE_OF = late(r"(?P<page>\d{1,4})\s?(?:/|\b(?:van|of)\b)\s?(?P<pages>\d{1,4})", re.IGNORECASE)
 """A page and how many there are; also the head of two questions."""
 
 LOOK_ALIKES = {
-    "schriftelijke-vragen": re.compile(
+    "schriftelijke-vragen": late(
         r"(?:\d{4}Z\d{5}\s+)?(?:(?:schriftelijke\s+)?vragen\s+van\s+(?:het\s+lid|de\s+leden|de\s+kamerleden)\b"
+        r"|antwoord(?:en)?\s+van\s+(?:de\s+)?(?:minister|staatssecretaris)\b[^()]{0,150}\("
         r"|aanhangsel\s+van\s+de\s+handelingen|vragen\s+gesteld\s+door\s+de\s+leden)",
         re.IGNORECASE,
     ),
-    "schriftelijk-overleg": re.compile(
+    "schriftelijk-overleg": late(
         r"(?:inbreng\s+)?verslag\s+van\s+een\s+(?:nader\s+)?schriftelijk\s+overleg|inbreng\s+verslag",
         re.IGNORECASE,
     ),
-    "voorlopig-verslag": re.compile(r"(?:nader\s+|tweede\s+)?voorlopig\s+verslag\b", re.IGNORECASE),
-    "nota-verslag": re.compile(r"nota\s+naar\s+aanleiding\s+van\s+het\s+(?:nader\s+)?verslag", re.IGNORECASE),
-    "verslag": re.compile(
-        r"(?:nader\s+|tweede\s+)?verslag(?:\d?$|\s+van\s+een\s+(?:\w+\s+)?(?:commissiedebat|overleg|notaoverleg|"
+    "voorlopig-verslag": late(r"(?:nader\s+|tweede\s+)?voorlopig\s+verslag\b", re.IGNORECASE),
+    "nota-verslag": late(r"nota\s+naar\s+aanleiding\s+van\s+het\s+(?:nader\s+)?verslag", re.IGNORECASE),
+    "verslag": late(
+        r"(?:(?:nader|tweede|stenografisch)\s+)?verslag(?:\d?$|\s+van\s+een\s+(?:\w+\s+)?(?:commissiedebat|overleg|notaoverleg|"
         r"wetgevingsoverleg|rondetafel|gesprek|werkbezoek|hoorzitting))",
         re.IGNORECASE,
     ),
-    "brief": re.compile(
+    "brief": late(
         r"brief\s+van\s+(?:de|het)\b|geachte\s|aan\s+de\s+voorzitter\s+van\s+de\s+tweede\s+kamer",
         re.IGNORECASE,
     ),
-    "motie": re.compile(r"(?:nader\s+)?(?:gewijzigde?\s+)?(?:motie|amendement)\s+van\b", re.IGNORECASE),
+    "motie": late(r"(?:nader\s+)?(?:gewijzigde?\s+)?(?:motie|(?:sub)?amendement)\s+van\b", re.IGNORECASE),
+    "memorie": late(r"(?:nadere\s+)?memorie\s+van\s+(?:antwoord|toelichting)\b", re.IGNORECASE),
+    "wetsvoorstel": late(r"(?:gewijzigd\s+)?voorstel\s+van\s+wet\b", re.IGNORECASE),
+    "agenda": late(
+        r"(?:\d{4}A\d{4,6}\s+)?(?:besluitenlijst|agenda)(?:$|:|\s+(?:van|voor|procedure))", re.IGNORECASE
+    ),
+    "memo": late(r"memo(?:randum)?(?:$|:|\s+(?:aan|van|griffie)\b)", re.IGNORECASE),
 }
 """What a first line says that is another kind of document; keys are the reasons given."""
+LOOK_ALIKE_STARTS = frozenset(
+    [
+        "sch",
+        "vra",
+        "ant",
+        "aan",
+        "inb",
+        "ver",
+        "nad",
+        "twe",
+        "voo",
+        "not",
+        "ste",
+        "bri",
+        "gea",
+        "gew",
+        "mot",
+        "ame",
+        "sub",
+        "mem",
+        "bes",
+        "age",
+    ]
+)
+"""How these begin, but for the number of a paper (`2026Z12345`)."""
 
-INTRO_START = re.compile(r"(?:de|het)\s+(?:\w+\s+){0,2}comm?iss?ies?\b", re.IGNORECASE)
-ROLE = re.compile(
+INTRO_START = late(r"(?:de|het)\s+(?:\w+\s+){0,2}comm?iss?ies?\b", re.IGNORECASE)
+ROLE = late(
     r"(?:de\s+|het\s+)?(?:(?:fungerend|waarnemend|plaatsvervangend|adjunct|tijdelijk|plv\.?|wnd\.?|fng\.?|lid,?)[\s-]*){0,3}"
     r"(?:onder)?(?P<rol>voorzitter|griffier)s?\b",
     re.IGNORECASE,
 )
 
-ANSWER = re.compile(
+ANSWER = late(
     r"(?:De\s+|Het\s+|Gezamenlijk\s+)?Antwoord(?:en)?\s*"
-    r"(?:$|[:.]|\(?\d|op\s+(?:de\s+)?vra(?:ag|gen)\b|vra(?:ag|gen)\s+\(?\d)",
+    r"(?:$|[:.]|(?:nr\.?\s?|#\s?)?\(?\d|op\s+(?:de\s+)?vra(?:ag|gen)\b|vra(?:ag|gen)\s+\(?\d)",
     re.IGNORECASE,
 )
 """The label of an answer at the start of a line."""
 
-ANSWER_LABEL = re.compile(
-    r"(?:Gezamenlijk\s+)?Antwoord(?:en)?(?:(?:\s+op(?:\s+de)?)?\s+vra(?:ag|gen))?\s*"
+ANSWER_LABEL = late(
+    r"(?:Gezamenlijk\s+)?Antwoord(?:en)?(?:(?:\s+op(?:\s+de)?)?\s+vra(?:ag|gen))?\s*(?:nr\.?\s?|#\s?)?"
     r"(?P<nrs>\(?\d{1,4}[a-z]?(?:\s?(?:,|/|\ben\b|t/m|tot\s+en\s+met|-|–)\s?\d{1,4}[a-z]?){0,200}\)?)?\s*[:.]?\s*",
     re.IGNORECASE,
 )
-ANSWER_SPOKEN = re.compile(
+ANSWER_SPOKEN = late(
     rf"(?:De|Het)\s+{ANSWER_LABEL.pattern}(?:luid(?:t|en)(?:\s+als\s+volgt)?\s*:)?", re.IGNORECASE
 )
 """The same, as a line of its own that says `Het antwoord op de vragen 1 en 2 luidt:`."""
-ANSWER_BEHIND = re.compile(
+ANSWER_BEHIND = late(
     r"[?.!…][\"'”’»)\]]{0,3}\s(?P<label>Antwoord(?:en)?(?:\sop\s(?:de\s)?vra(?:ag|gen))?"
     r"(?:\s[\d ,/entm]{1,60}(?:[a-d](?![a-z]))?)?(?:\s?:|\s?$|(?<=\s)(?=[A-ZÀ-Þ“\"'])|\s(?=[A-ZÀ-Þ“\"'])))"
 )
 """The label of an answer behind a sentence: with a colon, before a capital or at the end."""
-CONTENTS = re.compile(r"(?:\.\s?){5,}\d{1,4}$")
-"""A line of a table of contents."""
+CONTENTS = late(r"(?:\.\s?){5,}\d{1,4}$")
+"""How a line of a table of contents ends."""
+_LEADER = 20
+"""At least as many characters as the shortest end of such a line has."""
+CONTENTS_HEAD = late(r"inhoud(?:sopgave)?:?", re.IGNORECASE)
 
-SENTENCE_END = re.compile(r"[?.!…][\"'”’»)\]]*$")
-CLAUSE_END = re.compile(r"[?.!…:;,][\"'”’»)\]]*$")
-REQUEST = re.compile(
+
+def is_contents(text: str) -> bool:
+    """Say whether a line is one of a table of contents; only its last characters are read."""
+    return CONTENTS.search(text, max(0, len(text) - _LEADER)) is not None and "?" not in text
+
+
+SECTION = late(
+    r"(?:\d{0,2}\.? ?)?(?:inleiding|algemeen|algemene vragen|overige?"
+    r"|overige vragen|diversen|slot|samenvatting"
+    r"|(?:hoofdstuk|artikel|paragraaf|onderdeel|deel|thema|bijlage|beleidsartikel) [\dIVX][\w.]{0,5}"
+    r"(?:[:.,–-]? .*)?)",
+    re.IGNORECASE,
+)
+"""What heads a section, whatever stands around it."""
+
+SENTENCE_END = late(r"[?.!…][\"'”’»)\]]*$")
+CLAUSE_END = late(r"[?.!…:;,][\"'”’»)\]]*$")
+REQUEST = late(
     r"Graag\s+(?:een|de|het|ook|per|uw|nadere|ontvang|verneem|vernemen|zien)\b|Zo\s+(?:ja|nee|niet),"
 )
 """How a sentence begins that asks on."""
 
-QUESTION_LABEL = re.compile(r"Vraag\s*:?\s*(?=$|[A-ZÀ-Þ\"'“‘«])")
+QUESTION_LABEL = late(r"Vraag\s*:?\s*(?=$|[A-ZÀ-Þ\"'“‘«])")
 _FORMULA = (
-    re.compile(r"\bcommissies?\b", re.IGNORECASE),
-    re.compile(r"\b(?:heeft|hebben)\b", re.IGNORECASE),
-    re.compile(r"\b(?:vra(?:ag|gen)|verslag|voorgelegd)\b", re.IGNORECASE),
+    late(r"\bcommissies?\b", re.IGNORECASE),
+    late(r"\b(?:heeft|hebben)\b", re.IGNORECASE),
+    late(r"\b(?:vra(?:ag|gen)|verslag|voorgelegd)\b", re.IGNORECASE),
 )
 _REPLY = (
     (
-        re.compile(r"\bantwoorden\b|\bbeantwoord\b", re.IGNORECASE),
-        re.compile(r"\bafgedrukt\b|\bbij\s+brief\s+van\b", re.IGNORECASE),
+        late(r"\bantwoorden\b|\bbeantwoord\b", re.IGNORECASE),
+        late(r"\bafgedrukt\b|\bbij\s+brief\s+van\b", re.IGNORECASE),
     ),
     (
-        re.compile(r"\bbij\s+brief\s+van\b", re.IGNORECASE),
-        re.compile(r"\bze\s+door\b|\bbeantwoord\b", re.IGNORECASE),
+        late(r"\bbij\s+brief\s+van\b", re.IGNORECASE),
+        late(r"\bze\s+door\b|\bbeantwoord\b", re.IGNORECASE),
     ),
-    (re.compile(r"\bdaarop\s+gegeven\s+antwoorden\b", re.IGNORECASE),),
+    (late(r"\bdaarop\s+gegeven\s+antwoorden\b", re.IGNORECASE),),
     (
-        re.compile(r"\bvragen\s+(?:zijn|is)\s+op\b", re.IGNORECASE),
-        re.compile(r"\bvoorgelegd\b", re.IGNORECASE),
+        late(r"\bvragen\s+(?:zijn|is)\s+op\b", re.IGNORECASE),
+        late(r"\bvoorgelegd\b", re.IGNORECASE),
     ),
 )
 
@@ -164,14 +217,14 @@ def _one_after_another(parts: tuple[re.Pattern[str], ...], text: str) -> bool:
     return True
 
 
-COMMISSIE = re.compile(
+COMMISSIE = late(
     r"\b(?:vaste\s+|algemene\s+|bijzondere\s+|tijdelijke\s+)?commissies?\s+voor\s+[^.;(]{3,200}?"
     r"(?=,?\s+(?:heeft|hebben|belast|en\s+de\s+(?:vaste\s+)?commissie)\b)"
 )
-BEWINDSPERSOON = re.compile(
+BEWINDSPERSOON = late(
     r"\b(?:[Mm]inister-[Pp]resident|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?)\b"
     r"(?:\s+(?:van|voor)\s+[A-ZÀ-Þ][\w-]*(?:(?:,\s+|\s+en\s+|\s+)[A-ZÀ-Þ][\w-]*){0,8})?"
     r"|\bAlgemene\s+Rekenkamer\b"
 )
-NOTES = re.compile(r"(?:X\s+)?Noot|(?:Voet|Eind)noten:?", re.IGNORECASE)
+NOTES = late(r"(?:X\s+)?Noot|(?:Voet|Eind)noten:?", re.IGNORECASE)
 """The line behind which notes are printed at the end of a text."""

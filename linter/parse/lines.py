@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from linter.model.document import Reading, read
 from linter.model.flow import Block, BlockKind, FactKind, Flow, Layout, Span
+from linter.model.pattern import late
 
-_UNSEEN = re.compile("[␌\u00ad\u200b\u200c\u200d\u2060\ufeff]+")
+_UNSEEN = late("[␌\u00ad\u200b\u200c\u200d\u2060\ufeff]+")
 
 
 FEED = "␌"

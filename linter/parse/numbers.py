@@ -3,11 +3,11 @@
 Knows `12`, `3b`, `Vraag 4:`, `1, 4 en 15` and `2 t/m 6`; nothing of where they may stand.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from linter.model.flow import Span
+from linter.model.pattern import late
 from linter.parse.entries import Number
 
 MOST = 100
@@ -16,9 +16,9 @@ MOST = 100
 LETTER = r"(?:[a-zA-Z](?![\w/])|\s[a-zA-Z](?![\w/]|\s+[a-zà-þ]|['’.]\w))"
 """The letter of a sub-question; behind a space it is no word of a sentence, such as `U` in `4 U stelt`."""
 
-_UNIT = re.compile(rf"(?<![\d.])(?P<value>\d{{1,4}})(?!\d)(?P<letter>{LETTER})?")
-_FIGURES = re.compile(r"(?<![\d.])[0-9]{1,4}")
-_RANGE = re.compile(r"\s?(?:t/m|tot\s+en\s+met|-|–)\s?")
+_UNIT = late(rf"(?<![\d.])(?P<value>\d{{1,4}})(?!\d)(?P<letter>{LETTER})?")
+_FIGURES = late(r"(?<![\d.])[0-9]{1,4}")
+_RANGE = late(r"\s?(?:t/m|tot\s+en\s+met|-|–)\s?")
 
 
 def numbers_in(text: str, span: Span) -> tuple[Number, ...]:

@@ -7,16 +7,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from linter.model.flow import Mark, Span
+from linter.model.pattern import late
 from linter.parse.lexicon import ROLE
 from linter.parse.lines import Line, reading
 
 LONGEST_ROLE, LONGEST_NAME, SHORT = 260, 60, 40
-_OF = re.compile(r"\s+(?:van|voor)\s+(?:de|het|deze|dit)\b|\s*,|\s*:|$", re.IGNORECASE)
-_NAME = re.compile(
-    r"(?:[A-ZÀ-Þ'’][\w.'’-]*|van|den|der|de|het|ter|ten|te|in|’t|'t|el|al|bin)(?:\s+\S+){0,6}[,.]?"
-)
-_NO_NAME = re.compile(r"\d|\?|\b(?:vraag|vragen|inleiding|antwoord(?:en)?|nr|en)\b", re.IGNORECASE)
-_BEHIND = re.compile(r"(?P<functie>.+[,:])\s*(?P<naam>[A-ZÀ-Þ'’][^,:]*)$")
+_OF = late(r"\s+(?:van|voor)\s+(?:de|het|deze|dit)\b|\s*,|\s*:|$", re.IGNORECASE)
+_NAME = late(r"(?:[A-ZÀ-Þ'’][\w.'’-]*|van|den|der|de|het|ter|ten|te|in|’t|'t|el|al|bin)(?:\s+\S+){0,6}[,.]?")
+_NO_NAME = late(r"\d|\?|\b(?:vraag|vragen|inleiding|antwoord(?:en)?|nr|en)\b", re.IGNORECASE)
+_BEHIND = late(r"(?P<functie>.+[,:])\s*(?P<naam>[A-ZÀ-Þ'’][^,:]*)$")
 
 
 def is_role(line: Line) -> bool:
@@ -27,7 +26,7 @@ def is_role(line: Line) -> bool:
     return _OF.match(line.text, found.end()) is not None and not _SENTENCE.search(line.text)
 
 
-_SENTENCE = re.compile(r"\b(?:heeft|hebben|is|zijn|wordt|worden|stelt|vraagt|verzoekt)\b.*\.$", re.IGNORECASE)
+_SENTENCE = late(r"\b(?:heeft|hebben|is|zijn|wordt|worden|stelt|vraagt|verzoekt)\b.*\.$", re.IGNORECASE)
 
 
 def is_signed(line: Line) -> bool:

@@ -11,7 +11,7 @@ from linter.model.flow import FactKind, Flow, Mark, Span
 from linter.parse.aside import asides, bestand, printed_notes
 from linter.parse.columns import question_tables
 from linter.parse.entries import Entry
-from linter.parse.finder import find
+from linter.parse.finder import Found, find
 from linter.parse.frames import as_text, settled
 from linter.parse.front import front
 from linter.parse.gaps import filled
@@ -22,10 +22,13 @@ from linter.parse.marks import build, overlay
 from linter.parse.page import Page, paginate
 from linter.parse.scene import Scene
 from linter.parse.soort import Kind, recognise
+from linter.parse.unnumbered import unnumbered
 from linter.parse.vragen import vragen
 from linter.parse.zones import zones
 
 TABBED = frozenset({"text", "markdown"})
+HEADED = frozenset({"docx", "odt", "html"})
+"""The formats of which a row can be marked as the head of its table, and the mark is what was in the file."""
 
 
 def parse(flow: Flow, kind: str | None = None) -> Document:
@@ -56,7 +59,8 @@ def parse(flow: Flow, kind: str | None = None) -> Document:
 
 def _scene(flow: Flow, page: Page, left_out: Sequence[Span], found: Kind) -> Scene:
     tabbed, answered = flow.format in TABBED, found.soort.endswith("a")
-    return Scene(flow.text, page, left_out, page.questions, 0, len(page.lines), tabbed, answered)
+    whole = (page.questions, 0, len(page.lines))
+    return Scene(flow.text, page, left_out, *whole, tabbed, answered, heads=flow.format in HEADED)
 
 
 def _nothing(flow: Flow, found: Kind) -> tuple[Mark, ...]:
@@ -70,7 +74,13 @@ def _parts(scene: Scene, blanks: Iterable[Span]) -> Iterator[Mark]:
     start, end, stop = zones(scene)
     listed = scene._replace(start=start, stop=end)
     found = find(listed)
+    if not _has_questions(found):
+        found = unnumbered(listed)
     yield from front(scene, lines[: min(found.first, end)], inline)
-    if any(isinstance(event, Entry) for event in found.events):
+    if _has_questions(found):
         yield vragen(listed, found.events, inline)
     yield from front(scene, lines[end:stop], inline)
+
+
+def _has_questions(found: Found) -> bool:
+    return any(isinstance(event, Entry) for event in found.events)

@@ -3,17 +3,17 @@
 In: a row and what its columns hold.  Out: an entry or a heading.  Knows nothing of the rows around it.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from linter.model.flow import Span
+from linter.model.pattern import late
 from linter.parse.entries import Entry, Field, Form, Heading, Number, Role, Roles
-from linter.parse.lexicon import ANSWER, ANSWER_BEHIND
+from linter.parse.lexicon import ANSWER, ANSWER_BEHIND, SECTION
 from linter.parse.lines import trim
 from linter.parse.numbers import numbers_in
 from linter.parse.tables import Cell, Row
 
-_ENDS = re.compile(r"[?.!:;][\"'”’»)\]]*$")
+_ENDS = late(r"[?.!:;][\"'”’»)\]]*$")
 _SQUEEZED = {1: (Role.VAN,), 2: (Role.VAN, Role.TM), 3: (Role.BIJLAGE, Role.VAN, Role.TM)}
 LONGEST_HEADING = 120
 _MOST_FIGURES = 4
@@ -102,7 +102,7 @@ def begins_with_number(text: str) -> bool:
     return _TYPED.match(text) is not None
 
 
-_TYPED = re.compile(r"\s*(?P<nr>\d{1,4}[a-z]?\s?[.):](?=\s)|\d{1,3}[a-z]?(?=\s+[A-ZÀ-Þ“\"']))")
+_TYPED = late(r"\s*(?P<nr>\d{1,4}[a-z]?\s?[.):](?=\s)|\d{1,3}[a-z]?(?=\s+[A-ZÀ-Þ“\"']))")
 """A number typed before a question in one cell with it."""
 
 
@@ -176,7 +176,10 @@ def _stated(text: str, cells: Cells, row: Row, at: int) -> Entry | None:
 
 
 def _heading(cells: Cells, row: Row) -> Heading | None:
-    """Return a row of one merged cell with a few words, which heads the rows below it."""
+    """Return a row of one merged cell with a few words, or of a section's head in the column of numbers."""
+    written = [(role, cell) for role, cell in cells if cell.text]
+    if len(written) == 1 and written[0][0] is Role.NR and SECTION.fullmatch(written[0][1].text):
+        return Heading(row.span)
     only = cells[0][1] if len(cells) == 1 else None
     if only is None or only.layout.columns < 2 or only.label is not None:
         return None

@@ -16,7 +16,7 @@ class Scene(NamedTuple):
     and the lines `start` to `stop` (exclusive) to look at.
 
     `tabbed` is True for a text export, in which a tab parts the cells of a row; `answered` where lists of
-    this kind have answers.
+    this kind have answers; `heads` where the file says which row is the head of its table.
     """
 
     text: str
@@ -27,3 +27,4 @@ class Scene(NamedTuple):
     stop: int
     tabbed: bool
     answered: bool
+    heads: bool = False

@@ -9,9 +9,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from linter.model.pattern import late
 from linter.parse.lexicon import (
     DOCUMENTNUMMER,
+    DOSSIER,
+    LOOK_ALIKE_STARTS,
     LOOK_ALIKES,
+    ROLE,
     SOORT,
     STUKNR,
     TEMPLATE_HEAD,
@@ -46,10 +50,11 @@ def recognise(lines: Sequence[Line], *, has_table: bool) -> Kind:
     """Return what the file is, by its first lines and by whether it has a table of questions."""
     head = [line.text for line in lines if line.text][:HEAD]
     place, soort = _type_line(head)
-    alike = next((name for text in head[: place + 1] if (name := _look_alike(text))), "")
+    above = [text for at, text in enumerate(head[: place + 1]) if not (soort and _is_title(head, at))]
+    alike = next((name for text in above if (name := _look_alike(text))), "")
     if alike and not (soort and place == 0):
         return Kind("onbekend", alike)
-    if soort and (has_table or _is_list(head, place)):
+    if soort and not _is_register(head, place) and (has_table or _is_list(head, place)):
         return Kind(soort)
     return _untyped(head, has_table=has_table) or Kind("onbekend", NO_LIST)
 
@@ -77,20 +82,37 @@ def behind_number(text: str) -> str:
     return text[number.end() :].lstrip() if number else text
 
 
-RUN_IN = re.compile(r"(?<=\s)nr\.?\s?\d{1,5}\s+(?=verslag\s+h|lijst\s+van\s)", re.IGNORECASE)
+RUN_IN = late(r"(?<=\s)nr\.?\s?\d{1,5}\s+(?=verslag\s+h|(?:\w{6,11}\s+)?lijst\s+van\s)", re.IGNORECASE)
 """The number of a paper with its type line, on the line of its title."""
 
-STUKNR_AND = re.compile(
+STUKNR_AND = late(
     rf"{STUKNR.pattern.removesuffix('(?P<rest>.*)')}(?:\d{{1,5}}(?:\s+|(?=LIJST|VERSLAG)))?", re.IGNORECASE
 )
 
 
+def _is_title(head: Sequence[str], at: int) -> bool:
+    """Say whether a line is the title of the dossier whose number stands alone on the line before it."""
+    number = DOSSIER.fullmatch(head[at - 1]) if at else None
+    return number is not None and not number["titel"]
+
+
+def _is_register(head: Sequence[str], place: int) -> bool:
+    """Say whether the type line is one of several numbered papers below each other."""
+    beside = (head[at] for at in (place - 1, place, place + 1) if 0 <= at < len(head))
+    return sum(_PAPER.match(text) is not None for text in beside) > 1
+
+
+_PAPER = late(r"nr\.?\s?\d{1,5}\s+[a-z]", re.IGNORECASE)
+
+
 def _look_alike(text: str) -> str:
     said = _LETTERED.sub("", behind_number(text))
+    if not (said[:3].lower() in LOOK_ALIKE_STARTS or said[4:5].upper() in {"Z", "A"}):
+        return ""  # as most first lines: so none of the patterns is even compiled
     return next((name for name, pattern in LOOK_ALIKES.items() if pattern.match(said)), "")
 
 
-_LETTERED = re.compile(r"\A[A-Z]{1,2}\s+(?=[A-Z]{4})")
+_LETTERED = late(r"\A[A-Z]{1,2}\s+(?=[A-Z]{4})")
 """The letter by which the Eerste Kamer numbers its papers."""
 
 
@@ -107,7 +129,7 @@ def _is_list(head: Sequence[str], place: int) -> bool:
     )
 
 
-_QUESTION = re.compile(r"(?:Vraag\s*)?\(?1\)?[.:]?(?:$|\s)", re.IGNORECASE)
+_QUESTION = late(r"(?:Vraag\s*)?\(?1\)?[.:]?(?:$|\s)", re.IGNORECASE)
 
 
 def _untyped(head: Sequence[str], *, has_table: bool) -> Kind | None:
@@ -119,13 +141,19 @@ def _untyped(head: Sequence[str], *, has_table: bool) -> Kind | None:
         return None
     dated = any(VASTGESTELD.fullmatch(text) for text in head)
     numbered = any(map(_QUESTION.match, head)) and any("?" in text for text in head)
-    if not (has_table or dated or numbered):
-        return None
     answered = any(is_reply(text) for text in head)
+    framed = answered or any(map(_is_frame, head))
+    if not (has_table or dated or (numbered and framed)):
+        return None
     return Kind(("vh" if _REPORTS.search(formula) else "") + ("lva" if answered else "lv"))
 
 
-_PUT = re.compile(r"\bvoorgelegd\b|\blijst\s+van\s+vragen\b|\bverslag\s+uit\s+te\s+brengen\b", re.IGNORECASE)
-_REMARKS = re.compile(r"\bvragen\s+en\s+opmerkingen\b|\bals\s+volgt\b", re.IGNORECASE)
+def _is_frame(text: str) -> bool:
+    """Say whether a line is one that stands around a list, and not around a text about one."""
+    return any(pattern.match(text) for pattern in (ROLE, DOCUMENTNUMMER, STUKNR_AND, DOSSIER))
+
+
+_PUT = late(r"\bvoorgelegd\b|\blijst\s+van\s+vragen\b|\bverslag\s+uit\s+te\s+brengen\b", re.IGNORECASE)
+_REMARKS = late(r"\bvragen\s+en\s+opmerkingen\b|\bals\s+volgt\b", re.IGNORECASE)
 """What a committee puts in another kind of document."""
-_REPORTS = re.compile(r"\bverslag\s+uit\s+te\s+brengen\b", re.IGNORECASE)
+_REPORTS = late(r"\bverslag\s+uit\s+te\s+brengen\b", re.IGNORECASE)

@@ -9,13 +9,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from linter.model.flow import Block, Layout, Span
+from linter.model.pattern import late
 from linter.parse.lines import Line, fold
 
 _new = tuple.__new__  # for what is made for every cell: half the time of calling the type
 
 NEAR = 6
 """How many numbers before and behind a table are looked at; those farther off are of lists in answers."""
-_NUMBERED = re.compile(r"\s*(?:Vraag\s+)?(?P<nr>\d{1,4})(?=[\s.:)]|$)", re.IGNORECASE)
+_NUMBERED = late(r"\s*(?:Vraag\s+)?(?P<nr>\d{1,4})(?=[\s.:)]|$)", re.IGNORECASE)
 
 
 class Cell(NamedTuple):

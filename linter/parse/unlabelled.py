@@ -9,16 +9,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from linter.model.flow import Span
+from linter.model.pattern import late
 from linter.parse.entries import Entry, Event, Field, Form, Role
 from linter.parse.lexicon import REQUEST
 from linter.parse.lines import trim
 
 UNLABELLED = "zonder-label"
-_ASKED = re.compile(r"[?][\"'”’»)\]]*\s*$")
+_ASKED = late(r"[?][\"'”’»)\]]*\s*$")
 _IN_CELLS = frozenset({Form.TABLE, Form.INLINE})
-_VALUE = re.compile(r"[\W\d_]*(?:(?:bijlagen?|blz|p|pag|pagina)\b[\W\d_]*)?(?:t/m[\W\d_]*)?$", re.IGNORECASE)
+_VALUE = late(r"[\W\d_]*(?:(?:bijlagen?|blz|p|pag|pagina)\b[\W\d_]*)?(?:t/m[\W\d_]*)?$", re.IGNORECASE)
 """What another column than that of the answer holds."""
-_BEHIND = re.compile(r"[?][\"'”’»)\]]{0,3}[\t ]*(?P<end>[\n\t])\s*(?P<answer>[A-ZÀ-Þ\d\"“‘«(][^?]*)$")
+_BEHIND = late(r"[?][\"'”’»)\]]{0,3}[\t ]*(?P<end>[\n\t])\s*(?P<answer>[A-ZÀ-Þ\d\"“‘«(][^?]*)$")
 
 
 class _Told(NamedTuple):

@@ -77,7 +77,7 @@ def _beside(scene: Scene, event: Header | Heading) -> Mark:
     if event.repeated:
         return Mark(span, "opmaak")
     unknown = (("onbekend", ", ".join(event.unknown)),) if event.unknown else ()
-    plain = (("gemarkeerd", "nee"),) if event.plain else ()
+    plain = (("gemarkeerd", "nee"),) if event.plain and scene.heads else ()
     return Mark(span, "kolomkop", (*unknown, *plain))
 
 
@@ -91,7 +91,7 @@ def _series(events: Sequence[Event]) -> Iterator[int]:
             continue
         if event.numbers:
             first = event.numbers[0]
-            again = first.value == 1 and seen and last > 1 and first.letter in {"", "a"}
+            again = first.value == 1 and seen and (last > 1 or headed) and first.letter in {"", "a"}
             if again and (headed or _goes_on(events, index)):
                 reeks, seen = reeks + 1, False
             seen = seen or first.value == 1

@@ -66,7 +66,7 @@ def _asks(scene: Scene, at: int) -> bool:
     if not may_begin(line.text):
         return False
     made = candidate(scene.text, at, line, scene.unread)
-    if made is None:
+    if made is None or made.form is Form.ODD:
         return False
     below = scene.page.lines[at + 1 : at + 4]
     return made.form is Form.LABEL or "?" in line.text or any("?" in after.text for after in below)

@@ -9,11 +9,12 @@ from collections import Counter
 from typing import Any
 
 from linter.model.finding import Finding, Place
+from linter.model.pattern import late
 from linter.model.report import FileReport, Outcome, Report
 from linter.model.rule import Fix, Severity
 
 VERSION = 1
-_LONE = re.compile("[\ud800-\udfff]")
+_LONE = late("[\ud800-\udfff]")
 _WEIGHTS = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 
@@ -54,6 +55,7 @@ def _summary(files: tuple[FileReport, ...]) -> dict[str, int]:
 def _file(file: FileReport) -> dict[str, Any]:
     return {
         "path": file.path,
+        "sha256": file.sha256,
         "outcome": str(file.outcome),
         "format": file.format,
         "kind": file.kind,

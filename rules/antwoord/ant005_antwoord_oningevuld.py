@@ -25,6 +25,9 @@ examples:
     - kind: lva
       text: "Vraag 1\nWaarom?\n\nAntwoord 1\n\
         In de brief staat: ‘De Kamer [...] is geïnformeerd.’ Zie hoofdstuk XX."
+    - kind: lva
+      text: "Vraag 1\nWaarom?\n\nAntwoord 1\nIn de brief staat: \
+        ‘Dat … miljoen euro nodig is’ en ‘wat [het antwoord] volgt’."
   bad:
     - kind: lva
       text: "Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\n⟦PM⟧"
@@ -32,6 +35,11 @@ examples:
       text: "Vraag 1\nA?\n\nAntwoord 1\nJa.\n\nVraag 2\nB?\n\nAntwoord 2\n⟦[...]⟧"
     - kind: lva
       text: "Vraag 1\nA?\n\nAntwoord 1\nHet gaat om ⟦€ XX⟧ miljoen, zie de brief van ⟦[datum]⟧."
+    - kind: lva
+      text: "Vraag 1\nA?\n\nAntwoord 1\nDat kost ⟦[bedrag invullen]⟧.\n\nVraag 2\nB?\n\n\
+        Antwoord 2\n⟦[Tekst volgt]⟧\n\nVraag 3\nC?\n\nAntwoord 3\nDat kost ⟦…⟧ euro."
+    - kind: lva
+      text: "Vraag 1\nA?\n\nAntwoord 1\n⟦@@⟧\n\nVraag 2\nB?\n\nAntwoord 2\nJa."
     - kind: lva
       text: "Vraag 1\nA?\n\nAntwoord 1\n⟦n.t.b.⟧\n\nVraag 2\nB?\n\nAntwoord 2\nPM\n\nVraag 3\nC?\n\n\
         Antwoord 3\nPM"
@@ -60,6 +68,8 @@ _WHOLE = (
     r"|\[(?:nog|nader) te bepalen\]"
 )
 _AMOUNT = r"€\s?(?:XX|xx)\b|\b(?:XX|xx)(?=\s(?:miljoen|miljard|euro|procent)\b|\s?%)"
+_OMITTED = r"(?<=\s)(?:…|\.{3})(?=\s(?:miljoen|miljard|euro|procent)\b|\s?%)|(?<=€)\s?(?:…|\.{3})"
+_QUOTES = frozenset("‘“«„\"'")
 _RULED = r"[._…\s]+"
 _LEADS_TO = r"[^\S\n]*(?:€\s?)?\d"
 
@@ -90,14 +100,19 @@ def _places(document: Document, answer: "Element") -> list[Span]:
     text = document.text(body)
     found = [document.span(node) for node in answer.iterdescendants("invulplek")]
     found = [span for span in found if not _is_ruled(document, span)]
-    if "XX" in text.upper():
-        amounts = (Span(*one.span()).shift(body.start) for one in re.finditer(_AMOUNT, text))
-        found += [
-            span
-            for span in amounts
-            if not any(span.start < one.end and one.start < span.end for one in found)
-        ]
+    amounts = [Span(*one.span()).shift(body.start) for one in _amounts(text)]
+    found += [
+        span for span in amounts if not any(span.start < one.end and one.start < span.end for one in found)
+    ]
     return sorted(found)
+
+
+def _amounts(text: str) -> Iterator[re.Match[str]]:
+    """Yield the amounts left open; dots behind a quotation mark may be words that were left out of it."""
+    if "XX" in text.upper():
+        yield from re.finditer(_AMOUNT, text)
+    if "…" in text or "..." in text:
+        yield from (one for one in re.finditer(_OMITTED, text) if _QUOTES.isdisjoint(text[: one.start()]))
 
 
 def _is_ruled(document: Document, span: Span) -> bool:

@@ -23,6 +23,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from linter.model.asked import asked
 from linter.model.document import Document, Reading
 from linter.model.rule import Hit, Inputs
 
@@ -37,13 +38,12 @@ _NAMED = (
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield the page in a question of which no page lies in its column; a page of another paper is none."""
-    for blz in document.nodes.get("blz", ()):
-        if not blz.get("van") or blz.get("twijfel"):
+    for _vraag, tekst, text in asked(document):
+        if tekst is None or not _may_name(text):
             continue
-        tekst = next(blz.itersiblings("tekst", preceding=True), None)
-        reading = None if tekst is None else document.reading(tekst)
-        if reading and _may_name(reading.text) and not _is_unread(document, blz):
-            yield from _named(reading, blz)
+        for blz in tekst.itersiblings("blz"):
+            if blz.get("van") and not blz.get("twijfel") and not _is_unread(document, blz):
+                yield from _named(document.reading(tekst), blz)
 
 
 def _may_name(text: str) -> bool:

@@ -21,6 +21,9 @@ examples:
     - kop: "36 740 VII Vaststelling van de begrotingsstaten"
       inleiding: "De vaste commissie voor Financiën heeft een aantal vragen voorgelegd aan de Minister van \
         Financiën over de brief van 12 mei 2026 inzake het jaarverslag (⟦Kamerstuk 36 740 XVI, nr. 2⟧)."
+    - kop: "36 740 VII Vaststelling van de begrotingsstaten"
+      inleiding: "De vaste commissie voor Financiën heeft een aantal vragen voorgelegd aan de Minister van \
+        Financiën over de brief van 12 mei 2026 inzake het jaarverslag (⟦Kamerstuk 36 740-XVI, nr. 2⟧)."
 """
 
 from collections.abc import Iterator

@@ -18,6 +18,7 @@ variants:
 examples:
   good:
     - "Nr\tVraag\n1\tWaarom?\n2\tHoezo?"
+    - "Vraag\nWaarom is dit besloten?"
   bad:
     - "Nr\tVraag\n1\tWaarom is dit besloten?\n⟦⟧\tHoezo is dat niet eerder gemeld?\n2\tWanneer gebeurt dat?"
     - text: "Nr\tVraag\n⟦1⟧\tWaarom is dit besloten?\n2\tHoezo is dat niet eerder gemeld?"
@@ -38,11 +39,12 @@ from linter.model.rule import Hit, Inputs
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield the place of the number of every question that has a text and no number.
 
-    Where an export lost them all, that is said once.
+    Where an export lost them all, that is said once; the only question of a list needs none.
     """
     gone = lost(document)
     if gone:
         yield Hit(place_of(document, gone[0]), variant="verloren", question="")
+    alone = len(document.nodes.get("vraag", ())) == 1
     for vraag, _tekst, text in asked(document):
-        if text and vraag.get("nr") is None:
+        if text and not alone and vraag.get("nr") is None:
             yield Hit(place_of(document, vraag), doubt=vraag.get("twijfel") is not None)

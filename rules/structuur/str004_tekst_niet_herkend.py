@@ -32,6 +32,12 @@ examples:
       also: [STR001]
       whole: |-
         <vragenlijst soort="lv" formaat="text"><bestand/><vragen>
+        <vraag nr="1" reeks="1"><nr>1</nr> <tekst>Hoe?</tekst></vraag> ⟦Losse tekst⟧
+        </vragen></vragenlijst>
+    - format: xml
+      also: [STR001]
+      whole: |-
+        <vragenlijst soort="lv" formaat="text"><bestand/><vragen>
         <vraag nr="1" reeks="1"><nr>1</nr> <tekst>Hoe?</tekst></vraag> <onherkend reden="x">⟦A⟧</onherkend>
         <vraag nr="2" reeks="1"><nr>2</nr> <tekst>Hoe?</tekst></vraag> <onherkend reden="x">⟦B⟧</onherkend>
         <vraag nr="3" reeks="1"><nr>3</nr> <tekst>Hoe?</tekst></vraag> <onherkend reden="x">⟦C⟧</onherkend>
@@ -50,6 +56,7 @@ from linter.model.document import Document
 from linter.model.flow import Span
 from linter.model.rule import Hit, Inputs
 
+CONTAINERS = ("vragenlijst", "kop", "vragen")
 MOST = 5
 MOST_RELATED = 10
 
@@ -82,7 +89,20 @@ def _pieces(document: Document) -> list[Span]:
             found[-1] = Span(found[-1].start, span.end)
         else:
             found.append(span)
+    if document.flow.marks is not None:
+        found = sorted({*found, *_loose(document)})
     return [] if _is_all(document, found) else found
+
+
+def _loose(document: Document) -> Iterator[Span]:
+    """Yield the text that canonical XML has between the parts of a list, in none of them."""
+    for parent in (node for tag in CONTAINERS for node in document.nodes.get(tag, ())):
+        at = document.span(parent).start
+        for start, end in [*map(document.span, parent), Span(document.span(parent).end, 0)]:
+            text = document.text(Span(at, start))
+            if any(map(str.isalnum, text)):
+                yield _trimmed(document, Span(at, start))
+            at = end
 
 
 def _said_elsewhere(document: Document) -> frozenset[int]:

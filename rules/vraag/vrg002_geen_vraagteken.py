@@ -23,6 +23,8 @@ examples:
     - "1\tBent u bekend met dit ⟦bericht.⟧"
     - "1\tHoeveel aanvragen zijn er ⟦afgewezen⟧"
     - "1\tGraag een ⟦toelichting.⟧"
+    - "1\tLicht toe waarom dit niet ⟦lukt.⟧"
+    - "1\tDe leden ontvangen graag een ⟦overzicht.⟧"
     - "1\tKunt u dit ⟦toelichten.⟧"
 """
 
@@ -40,8 +42,15 @@ if TYPE_CHECKING:
 
 _ASKS = late("[?\uff1f]")
 _REQUEST = late(
-    r"(?:^|[.!:;] [\"'“‘(]?)(?:(?:graag|gaarne|gelieve|verzoeke?|a\.u\.b\.|s\.v\.p\.)(?!\w)"
-    r"|(?:kunt|wilt|zou|zoudt|kan|kunnen|wil|willen) [^.!;]{1,2000}en\.?$)",
+    r"(?:^|[.!:;] [\"'“‘(]?)(?:"
+    r"(?:graag|gaarne|gelieve|(?:het |ons |een )?verzoeke?|a\.u\.b\.|s\.v\.p\.)(?!\w)"
+    r"|(?:geef|licht|beschrijf|benoem|specificeer|motiveer|onderbouw|splits|noem|vermeld|schets|maak|ga)(?!\w)"
+    r"|(?:kunt|wilt|zou|zoudt|kan|kunnen|wil|willen) [^.!;]{1,2000}en\.?$"
+    r"|(?:kunt|wilt|zou|zoudt) u (?:\w+ ){0,2}(?:uiteenzetten|toelichten|onderbouwen|motiveren|specificeren"
+    r"|uitsplitsen|toezenden|verstrekken)(?!\w)"
+    r"|(?:(?:de|deze) (?:\w+ ){0,2}leden|de commissie|wij|we) "
+    r"(?:ontvangen|ontvangt|vernemen|verneemt|zien|ziet|horen|hoort|lezen|leest|krijgen|krijgt|verzoeken|verzoekt|zouden|zou|willen|wil)"
+    r" (?:\w+ ){0,3}(?:graag|gaarne)(?!\w))",
     re.IGNORECASE,
 )
 

@@ -1,6 +1,7 @@
 import io
 import json
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,7 @@ class Pipeline:
 def pipeline(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Pipeline:
     fake = Pipeline()
     monkeypatch.setattr("linter.commands.check.pipeline", fake)
+    monkeypatch.setattr("linter.commands.judging.pipeline", fake)
     monkeypatch.chdir(tmp_path)
     for name in ("goed", "fout", "stuk", "brief", "ramp", "optie"):
         Path(f"{name}.txt").write_text("2\tKunt u?\n")
@@ -132,9 +134,17 @@ def test_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["check", "fout.txt", "stuk.txt", "--format", "json"]) == 2
     out, err = capsys.readouterr()
     made = json.loads(out)
+    assert {file["sha256"] for file in made["files"]} == {sha256(Path("fout.txt").read_bytes()).hexdigest()}
     assert [file["outcome"] for file in made["files"]] == ["rejected", "undetermined"]
     assert made["files"][1]["failures"] == [{"error": "BrokenSource", "message": "Beschadigd."}]
     assert err == "stuk.txt: Onbeslist: Beschadigd.\n"
+
+
+@pytest.mark.usefixtures("pipeline")
+def test_json_tells_which_bytes_were_judged(capsys: pytest.CaptureFixture[str]) -> None:
+    run(["check", "ramp.txt", "brief.txt", "weg.txt", "--format", "json"])
+    made = json.loads(capsys.readouterr().out)
+    assert [file["sha256"] is None for file in made["files"]] == [False, False, True]
 
 
 @pytest.mark.usefixtures("pipeline")

@@ -106,3 +106,17 @@ def test_nothing_more_reaches_a_reader_who_left(tmp_path: Path, monkeypatch: pyt
         output.say("niets")
         monkeypatch.undo()
     assert path.read_text() == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no links and no modes there")
+def test_a_file_is_exchanged_whole(tmp_path: Path) -> None:
+    path, link = tmp_path / "a.json", tmp_path / "b.json"
+    link.symlink_to(path)
+    output.exchange(str(path), b"1")
+    path.chmod(0o600)
+    output.exchange(str(link), b"2")
+    assert (path.read_bytes(), link.is_symlink(), path.stat().st_mode & 0o777) == (b"2", True, 0o600)
+    (tmp_path / "c.json").mkdir()
+    with pytest.raises(ConfigError, match="kan niet worden geschreven"):
+        output.exchange(str(tmp_path / "c.json"), b"3")
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["a.json", "b.json", "c.json"]

@@ -19,6 +19,7 @@ NOTHING: Mapping[str, Any] = {
     "ignore": (),
     "fail_on": None,
     "kind": None,
+    "baseline": None,
     "lang": None,
     "config": None,
     "isolated": False,

@@ -1,4 +1,6 @@
+from itertools import takewhile
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
@@ -6,6 +8,7 @@ from linter.config.load import load
 from linter.config.settle import Config, Origin, Setting, settled
 from linter.errors import ConfigError
 
+ROOT = Path(__file__).parents[2]
 TEXT = """\
 stage = "concept"
 exclude = "archief/"
@@ -60,3 +63,15 @@ def test_a_pyproject_without_us_is_nothing(tmp_path: Path) -> None:
     path = tmp_path / "pyproject.toml"
     path.write_text("[project]\nname = 'x'")
     assert load(str(path), str(tmp_path), []) is None
+
+
+@pytest.mark.parametrize("name", ["README.md", "docs/handleiding/README.md"])
+def test_what_the_manual_shows_can_be_read(name: str, tmp_path: Path) -> None:
+    shown = (ROOT / name).read_text("utf-8").split("vragenlint.toml`", 1)[1]
+    lines = shown[shown.index('    stage = "concept"') :].splitlines()
+    text = "\n".join(takewhile(lambda line: not line or line.startswith("    "), lines))
+    (tmp_path / "vragenlint.toml").write_text(dedent(text))
+    found = load(str(tmp_path / "vragenlint.toml"), str(tmp_path), ["VST006"])
+    assert found is not None
+    stages = [settled(found, str(tmp_path / one), {})["stage"].value for one in ("x.txt", "definitief/x.txt")]
+    assert stages == ["concept", "definitief"]

@@ -1,11 +1,15 @@
+import os
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from linter.config.nearest import Nearest, isolated, named
+from linter.config.nearest import NAMES, Nearest, isolated, named
 from linter.errors import ConfigError
+from linter.intake import unreadable
 
 
 def write(path: Path, text: str) -> str:
@@ -99,3 +103,73 @@ def test_without_one_nothing_is_imported_for_it(tmp_path: Path) -> None:
     )
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert ran.stdout == "set()\n"
+
+
+def made_folder(path: Path) -> None:
+    path.mkdir()
+
+
+def made_pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def made_circle(path: Path) -> None:
+    path.symlink_to(path)
+
+
+def made_dangling(path: Path) -> None:
+    path.symlink_to(path.with_name("weg.toml"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    ("made", "said"),
+    [
+        (made_folder, "geen gewoon bestand"),
+        (made_pipe, "geen gewoon bestand"),
+        (made_circle, "kan niet worden gelezen"),
+        (made_dangling, "bestaat niet"),
+    ],
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes there, and links only for some")
+def test_what_has_the_name_and_is_no_file_is_refused(
+    tmp_path: Path, name: str, made: Callable[[Path], None], said: str
+) -> None:
+    path = tmp_path / "a" / name
+    path.parent.mkdir()
+    made(path)
+    write(tmp_path / "vragenlint.toml", "")
+    with pytest.raises(ConfigError) as caught:
+        file(tmp_path / "a" / "b")
+    sentence = caught.value.say("nl")
+    assert sentence.startswith(f"{path}: ")
+    assert said in sentence
+    assert "\n" not in sentence
+
+
+def test_a_pyproject_that_may_not_be_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbidden(_path: str) -> None:  # whoever runs the tests may be one who may read everything
+        raise unreadable(PermissionError())
+
+    monkeypatch.setattr("linter.config.nearest.read", forbidden)
+    write(tmp_path / "pyproject.toml", "[tool.vragenlint]\n")
+    with pytest.raises(ConfigError, match=r"pyproject\.toml: Dit mag niet worden gelezen"):
+        file(tmp_path)
+
+
+def test_a_large_pyproject_is_read_whole(tmp_path: Path) -> None:
+    path = tmp_path / "pyproject.toml"
+    filler = "# vragenlint\n" * 100_000
+    write(path, filler + "[tool.ruff]\n")
+    assert file(tmp_path) is None
+    write(path, filler + "[tool.vragenlint]\n")
+    with pytest.raises(ConfigError, match=r"pyproject\.toml: .* groter dan 1 MB"):
+        file(tmp_path)
+
+
+@pytest.mark.parametrize("sign", [" ", "\t", "[", "[ ", "\n", "'tool' "])
+def test_looking_for_a_table_of_ours_is_linear(tmp_path: Path, sign: str) -> None:
+    write(tmp_path / "pyproject.toml", "# vragenlint\n" + sign * 300_000)
+    started = time.process_time()
+    assert file(tmp_path) is None
+    assert time.process_time() - started < 2

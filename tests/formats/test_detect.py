@@ -11,6 +11,7 @@ from linter.formats.detect import read
 from linter.model.source import Source
 from tests.flow_invariants import assert_sound
 from tests.formats.docx.made import docx, p, zipped
+from tests.formats.office.made import doc
 
 OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504
 XML = '<vragenlijst soort="lv">a</vragenlijst>'
@@ -48,7 +49,7 @@ def test_a_file_is_read_by_what_it_is(name: str, data: bytes, form: str) -> None
     assert found.format == form
 
 
-@pytest.mark.parametrize(("name", "data"), [("a.doc", ole2("WordDocument")), ("a.rtf", b"{\\rtf1 a}")])
+@pytest.mark.parametrize(("name", "data"), [("a.doc", doc("a")), ("a.rtf", b"{\\rtf1 a}")])
 def test_without_libreoffice_old_files_are_refused_by_name(
     name: str, data: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -72,6 +73,8 @@ def test_canonical_xml_has_marks_and_other_xml_none() -> None:
     ("name", "data", "error", "says"),
     [
         ("a.docx", ole2("EncryptedPackage"), EncryptedSource, "wachtwoord"),
+        ("a.doc", ole2("WordDocument"), BrokenSource, "onvolledig of beschadigd"),
+        ("a.doc", ole2("Workbook"), BrokenSource, "onvolledig of beschadigd"),
         ("a.xls", ole2("Workbook"), UnknownFormat, "Office-bestand van de oude soort"),
         ("a.pdf", b"%PDF-1.7\n\0", BrokenSource, "onvolledig of beschadigd"),
         (

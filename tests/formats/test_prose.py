@@ -166,3 +166,19 @@ def test_a_text_that_is_a_whole_block_is_written_as_put_and_end_write_it(
         slow.end(BlockKind.PARAGRAPH, PLAIN)
         assert (quick.next, quick.place, quick.waiting) == (slow.next, slow.place, slow.waiting)
     assert repr(quick.writer.flow("html")) == repr(slow.writer.flow("html"))
+
+
+@pytest.mark.parametrize("number", ["1.", "12."])
+def test_a_number_written_at_once_is_the_number_written_step_by_step(number: str) -> None:
+    flows, label = [], Text(number, 3, 4)
+    for step in (True, False):
+        prose = Prose(Writer())
+        prose.whole(Text("a", 1, 1), BlockKind.PARAGRAPH, PLAIN)
+        if step:
+            prose.number(label)
+            prose.blank()
+            prose.end(BlockKind.PARAGRAPH, PLAIN)
+        else:
+            prose.whole_number(label, BlockKind.PARAGRAPH, PLAIN)
+        flows.append((repr(prose.writer.flow("html")), prose.place, prose.open, prose.waiting))
+    assert flows[0] == flows[1]

@@ -11,7 +11,7 @@ from random import Random
 
 import pytest
 
-from tests.generate.faults import answers, formulas, front, numbers, wording
+from tests.generate.faults import answers, formulas, front, numbers, private, wording
 from tests.generate.faults.plant import Planted, is_plain
 from tests.generate.formats import FORMATS, fits, written
 from tests.generate.lists import told
@@ -21,7 +21,7 @@ from tests.golden.judged import judged_list
 Fault = Callable[[Random, Told], Planted | None]
 FAULTS: dict[str, Fault] = {
     name.upper(): fault
-    for module in (numbers, answers, front, formulas, wording)
+    for module in (numbers, answers, front, formulas, wording, private)
     for name, fault in vars(module).items()
     if len(name) == 6 and name[3:].isdecimal()
 }

@@ -97,8 +97,14 @@ def test_what_a_format_cannot_carry_is_said_of_formats_there_are(name: str) -> N
     assert all(case(name).lost.values())
 
 
+OF_PDF = frozenset({"PUB011"})
+"""What only a PDF can be reported for: those that LibreOffice makes have no tags."""
+
+
 def assert_golden(one: Case, name: str, data: bytes) -> None:
     """Fail where a file gives another document or other findings than its case."""
     found = judged(Source(name, data), one.stage)
     assert normal.tree(found.document) == one.written("document.xml")
-    assert normal.findings(found.findings) == one.written("findings.txt")
+    own = OF_PDF if found.document.flow.format == "pdf" else frozenset()
+    findings = [finding for finding in found.findings if finding.code not in own]
+    assert normal.findings(findings) == one.written("findings.txt")

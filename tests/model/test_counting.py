@@ -181,3 +181,8 @@ def test_time_grows_with_the_list() -> None:
         tally(written, frozenset(range(0, size, 3)))
         times.append(time.process_time() - start)
     assert times[1] < 40 * max(times[0], 0.01)
+
+
+@pytest.mark.parametrize(("written", "start"), [((0, 1), 0), ((1, 0, 3), None), ((2, 0, 1), 0), ((2, 3), 0)])
+def test_a_series_that_begins_at_1_has_no_wrong_start(written: tuple[int, ...], start: int | None) -> None:
+    assert tally(numbers(*written), ALONE).start == start

@@ -126,3 +126,38 @@ def test_text_behind_an_answer_is_no_rest_of_the_question() -> None:
     ]
     assert not made.broken
     assert rows.told()[0][0] == ["Waarom is dat?"]
+
+
+def headings(*lines: str) -> list[str]:
+    """The rows without a number that are taken for headings."""
+    rows = Rows(*lines)
+    found = joined(rows.text, rows.events)
+    return [rows.text[slice(*event.span)].strip("|") for event in found if isinstance(event, Heading)]
+
+
+@pytest.mark.parametrize(
+    "words", ["Inleiding", "Hoofdstuk 2", "1. Inleiding", "Onderdeel Zorg", "Zorg en welzijn"]
+)
+def test_a_few_words_between_rows_that_count_on_head_what_follows(words: str) -> None:
+    assert headings("1|Waarom?|", f"|{words}|", "2|Hoe?|") == [words]
+    assert headings(f"|{words}|", "1|Waarom?|", "2|Hoe?|") == [words]
+
+
+@pytest.mark.parametrize(
+    "words", ["Hoeveel zijn er afgewezen", "Graag een overzicht", "zorg en welzijn", "Dat is zo.", "Hoezo?"]
+)
+def test_what_may_be_a_question_heads_nothing(words: str) -> None:
+    assert headings("1|Waarom?|", f"|{words}|", "2|Hoe?|") == []
+
+
+def test_where_a_number_lacks_words_head_nothing_unless_they_always_do() -> None:
+    assert headings("1|Waarom?|", "|Zorg en welzijn|", "3|Hoe?|") == []
+    assert headings("1|Waarom?|", "|Hoofdstuk 2|", "3|Hoe?|") == ["Hoofdstuk 2"]
+
+
+def test_the_rest_of_a_question_heads_nothing() -> None:
+    assert headings("1|Waarom zijn|", "|Amsterdam en Utrecht|", "2|Hoe?|") == []
+
+
+def test_a_row_with_other_values_heads_nothing() -> None:
+    assert headings("1|Waarom?|", "|Inleiding|11", "2|Hoe?|") == []

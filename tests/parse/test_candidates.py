@@ -33,6 +33,12 @@ def made(text: str, unread: tuple[Span, ...] = ()) -> Candidate | None:
         ("9) kunt u dat toelichten?", Form.DOT, [9], "kunt u dat toelichten?"),
         ("5 Wanneer is dat?", Form.INLINE, [5], "Wanneer is dat?"),
         ("5  “Wanneer” is dat? ", Form.INLINE, [5], "“Wanneer” is dat?"),
+        ("Vraag nr. 4", Form.LABEL, [4], ""),
+        ("Vraag #4", Form.LABEL, [4], ""),
+        ("(4)", Form.ODD, [4], ""),
+        ("V4: Waarom?", Form.ODD, [4], "Waarom?"),
+        ("4Waarom is dat zo?", Form.ODD, [4], "Waarom is dat zo?"),
+        ("8.\t", Form.DOT, [8], ""),
         ("8\t\t\t", Form.INLINE, [8], ""),
     ],
 )

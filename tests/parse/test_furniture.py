@@ -60,3 +60,17 @@ def test_what_else_stands_before_a_break_is_not(before: list[str]) -> None:
 def test_each_line_is_told_once_and_in_order() -> None:
     texts = ["- 2 -", "7", "Pagina 1 van 2", "2", "Hoe?"]
     assert furniture_among(texts, frozenset({2, 3, 4})) == [0, 1, 2, 3]
+
+
+CONTENTS = ["Inleiding ........ 2", "Vraag 1 ....... 3", "Vraag 2 . . . . . . 14"]
+
+
+def test_the_lines_of_a_table_of_contents_and_its_head() -> None:
+    assert furniture_among(["Inhoudsopgave", "", *CONTENTS, *LIST], frozenset()) == [0, 2, 3, 4]
+    assert furniture_among([*LIST, "Inhoud:", *CONTENTS], frozenset()) == [4, 5, 6, 7]
+    assert furniture_among([*CONTENTS, *LIST], frozenset()) == [0, 1, 2]
+
+
+def test_dots_that_lead_to_the_figures_of_an_answer_are_none() -> None:
+    assert furniture_among([*LIST, "Als volgt:", "2021 ........ 12", "2022 ........ 15"], frozenset()) == []
+    assert furniture_among(["Voor ........ 12", *LIST], frozenset()) == []

@@ -124,3 +124,10 @@ def test_no_pattern_is_slow_on_a_hostile_line(name: str) -> None:
         pattern.match(line)
         pattern.fullmatch(line)
     assert time.process_time() - start < 1
+
+
+def test_a_line_of_contents_is_told_by_its_end_in_no_time() -> None:
+    began = time.process_time()
+    assert not lexicon.is_contents("." * 1_000_000 + "x")
+    assert lexicon.is_contents("Vraag 1 " + ". " * 100_000 + "12")
+    assert time.process_time() - began < 1

@@ -181,3 +181,9 @@ def test_merged_cells_have_no_text_of_their_own_and_share_their_value() -> None:
         row_event("\t", _row(_cell(0, "", Layout(0, 1)), _cell(1, "", Layout(0, 1, 1, merged=0))), FIVE, 1)
         is None
     )
+
+
+@pytest.mark.parametrize("words", ["Hoofdstuk 2", "1. Inleiding"])
+def test_what_heads_a_section_is_no_number(words: str) -> None:
+    assert isinstance(event(f"{words}\t\t\t\t"), Heading)
+    assert isinstance(event(f"{words}\tWaarom?\t\t\t"), Entry)

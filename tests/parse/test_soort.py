@@ -1,9 +1,12 @@
 """Every list is recognised, however it begins; what only looks like one is not."""
 
+import re
+
 import pytest
 
 from linter.formats.text.read import read
 from linter.model.source import Source
+from linter.parse.lexicon import LOOK_ALIKE_STARTS, LOOK_ALIKES
 from linter.parse.parse import parse
 from linter.parse.soort import behind_number, soort_of
 from tests.conftest import ROOT
@@ -89,3 +92,19 @@ def test_a_type_line_says_its_kind(line: str, kind: str) -> None:
 )
 def test_the_number_before_a_type_line_is_left_out(line: str, rest: str) -> None:
     assert behind_number(line) == rest
+
+
+WORDS = """
+    schriftelijke vragen antwoord antwoorden aanhangsel inbreng verslag nader tweede voorlopig nota
+    stenografisch brief geachte aan gewijzigd gewijzigde motie amendement subamendement memorie nadere
+    voorstel besluitenlijst agenda memo memorandum
+"""
+
+
+@pytest.mark.parametrize("name", LOOK_ALIKES)
+def test_every_look_alike_begins_as_the_lexicon_says(name: str) -> None:
+    lines = {line.strip() for case in [*LISTS, *OTHERS] for line in case.text.split("\n")}
+    matched = [line for line in lines if LOOK_ALIKES[name].match(line)]
+    assert all(line[:3].lower() in LOOK_ALIKE_STARTS or line[:4].isdigit() for line in matched)
+    firsts = re.findall(r"[a-z]{3,}", LOOK_ALIKES[name].pattern)
+    assert {word[:3] for word in firsts if word in WORDS.split()} <= LOOK_ALIKE_STARTS

@@ -27,7 +27,7 @@ IN_WORD = FINDING._replace(
 )
 FILE = FileReport(
     "é \udcff.docx", Outcome.REJECTED, "docx", "lva", Stage.DEFINITIEF, 6, (FINDING, IN_WORD),
-    (Failure("InternalError", "Meld dit.", ours=True),),
+    (Failure("InternalError", "Meld dit.", ours=True),), sha256="0123456789abcdef" * 4,
 )  # fmt: skip
 
 
@@ -67,7 +67,8 @@ def test_the_whole_report(validator: Draft202012Validator) -> None:
         "tool": {"name": "vragenlint", "version": "0.1.0", "rules": "abc"},
         "files": [
             {
-                "path": "é \\xff.docx", "outcome": "rejected", "format": "docx", "kind": "lva",
+                "path": "é \\xff.docx", "sha256": "0123456789abcdef" * 4,
+                "outcome": "rejected", "format": "docx", "kind": "lva",
                 "stage": "definitief", "questions": 6,
                 "findings": [{**WHAT, "question": "6", **IN_A_LINE}, {**WHAT, "question": None, **IN_A_CELL}],
                 "failures": [{"error": "InternalError", "message": "Meld dit."}],
@@ -143,6 +144,7 @@ files = st.builds(
     FileReport, any_text, st.sampled_from(Outcome), st.none() | st.just("docx"),
     st.sampled_from([None, "lv", "onbekend"]), st.sampled_from(Stage), st.integers(0, 9),
     st.lists(findings, max_size=2).map(tuple), st.just((Failure("BrokenSource", "Stuk."),)),
+    sha256=st.none() | st.just("0123456789abcdef" * 4),
 )  # fmt: skip
 
 

@@ -47,18 +47,19 @@ def test_one_other_word_makes_another_question(other: str) -> None:
 
 
 def test_a_list_of_three_thousand_questions_takes_linear_time() -> None:
-    check = rule("VRG003").check
-    spent = []
-    for count in (750, 3_000):
-        asked = [
-            f"Hoeveel mensen in wijk {chr(97 + n % 26) * 3} kregen vorig jaar deze uitkering?"
-            for n in range(count)
-        ]
-        example = made(_list(*asked))
-        start = time.perf_counter()
-        assert len(list(check(example.document, example.inputs))) == count - 26
-        spent.append(time.perf_counter() - start)
-    assert spent[1] < 12 * spent[0] + 0.05
+    small, large = (min(_spent(count) for _ in range(3)) for count in (750, 3_000))
+    assert large < 12 * small + 0.1
+
+
+def _spent(count: int) -> float:
+    """Return the time that as many doubled questions take, of the processor: other work is no part of it."""
+    words = (chr(97 + n % 26) * 3 for n in range(count))
+    example = made(
+        _list(*(f"Hoeveel mensen in wijk {one} kregen vorig jaar deze uitkering?" for one in words))
+    )
+    start = time.process_time()
+    assert len(list(rule("VRG003").check(example.document, example.inputs))) == count - 26
+    return time.process_time() - start
 
 
 def test_a_list_without_doubles_needs_no_measuring() -> None:

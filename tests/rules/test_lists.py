@@ -16,6 +16,8 @@ from tests.rules.template import TODAY
 
 HEAD = "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n"
 CLEAN = "1\tWaarom is dat?\t\t\t\n"
+NEXT = "2\tHoezo is dat?\t\t\t\n"
+CONTENTS = "Inhoudsopgave\n\nInleiding ........ 2\nVraag 1 ....... 3\nVraag 2 ....... 4\n\n"
 UNFILLED = {"KOP002", "KOP006", "VST001"}
 
 
@@ -56,6 +58,9 @@ def rows(*numbers: object) -> str:
 DRAFTS: Mapping[str, str] = {
     CLEAN + "2\tHoezo is dat?\t2\t11\t15\n": "",
     CLEAN + "2\tHoezo is dat?\t2\t11\t15\n\t\t\t\t\n": "",
+    CLEAN + "\tHoofdstuk 2\t\t\t\n2\tHoezo is dat?\t\t\t\n": "",
+    "\tInleiding\t\t\t\n" + CLEAN + "\tOnderdeel Zorg\t\t\t\n1\tHoezo is dat?\t\t\t\n": "",
+    CLEAN + NEXT + "\nOnderdeel Zorg\n\n" + HEAD + CLEAN + NEXT: "",
     CLEAN + "3\tHoezo is dat?\t\t\t\n": "NUM001",
     CLEAN + "1\tHoezo is dat?\t\t\t\n2\tWie is dat?\t\t\t\n": "NUM002",
     CLEAN + "\tHoezo is dat?\t\t\t\n3\tWie is dat?\t\t\t\n": "NUM005",
@@ -115,6 +120,17 @@ def codes(example: Example) -> set[str]:
 @pytest.mark.parametrize(("text", "expected"), DRAFTS.items())
 def test_drafts(text: str, expected: str) -> None:
     assert codes(made(draft(text))) == UNFILLED | set(expected.split())
+
+
+@pytest.mark.parametrize("above", ["Onderdeel Justitie\n\n", "Algemeen\n\n", "1. Inleiding\n\n", CONTENTS])
+def test_what_stands_above_the_table_of_a_draft(above: str) -> None:
+    assert codes(made({**draft(""), "text": above + HEAD + CLEAN + NEXT})) == UNFILLED
+
+
+@pytest.mark.parametrize("above", ["1. Inleiding\n\n", CONTENTS])
+@pytest.mark.parametrize("questions", [labelled(1), bare(1)])
+def test_what_stands_above_questions_without_a_table(above: str, questions: str) -> None:
+    assert codes(made(kamerstuk(above + questions))) == set()
 
 
 @pytest.mark.parametrize(("text", "expected"), PUBLISHED.items())

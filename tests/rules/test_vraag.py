@@ -12,8 +12,18 @@ REQUESTS = [
     "Graag een reactie.",
     "Hierover bestaat onduidelijkheid. Gaarne uw reactie",
     "Kunt u dit toelichten.",
+    "Kunt u uiteenzetten waarom dit niet lukt.",
+    "De leden ontvangen graag een nadere onderbouwing: dit is te kort.",
+    "Licht toe waarom dit niet lukt.",
+    "Dit lukt niet. Geef een overzicht per jaar.",
+    "Het verzoek is om dit per jaar te tonen.",
 ]
-STATEMENTS = ["De minister is gaarneman.", "Hoeveel mensen waren er in 2023", "Kunt u aangeven hoe dat zit."]
+STATEMENTS = [
+    "De minister is gaarneman.",
+    "Hoeveel mensen waren er in 2023",
+    "Kunt u aangeven hoe dat zit.",
+    "Gegeven is dat.",
+]
 
 
 @pytest.mark.parametrize("text", REQUESTS)

@@ -17,6 +17,7 @@ from linter.check.nodes import Ask, trimmed
 from linter.check.structure import Fault, Part, State, faults
 from linter.model.document import Document
 from linter.model.flow import FactKind, Span
+from linter.model.pattern import late
 from linter.model.rule import Check, Hit, Inputs
 from linter.resources import folder
 
@@ -48,9 +49,33 @@ def make(ask: Ask) -> Check:
     def check(document: Document, inputs: Inputs) -> Iterator[Hit]:
         for fault in faults(document, inputs.stage):
             if fault.state is state:
-                yield _hit(document, fault)
+                yield from _hits(document, fault)
 
     return check
+
+
+def _hits(document: Document, fault: Fault) -> Iterator[Hit]:
+    """Yield what a fault is; questions are not missing where text that found no place asks something."""
+    asked = fault.state is State.MISSING and any(part.name == QUESTIONS for part in fault.parts)
+    place = _asking(document) if asked else None
+    if place is None:
+        yield _hit(document, fault)
+        return
+    rest = tuple(part for part in fault.parts if part.name != QUESTIONS)
+    if rest:
+        yield _hit(document, fault._replace(parts=rest))
+    yield Hit(place, variant="onherkend", question="")
+
+
+QUESTIONS = "vragen"
+
+
+def _asking(document: Document) -> Span | None:
+    """Return the start of the first text without a place that holds a question mark."""
+    nodes = document.nodes.get("onherkend", ())
+    asking = (span for span in (trimmed(document, node) for node in nodes) if "?" in document.text(span))
+    first = next(asking, None)
+    return None if first is None else Span(first.start, first.start)
 
 
 def _hit(document: Document, fault: Fault) -> Hit:
@@ -95,9 +120,21 @@ def _canonical(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     if schema.validate(document.tree):
         return
     entries = islice(cast("Iterable[_LogEntry]", schema.error_log), MOST)
-    for node in dict.fromkeys(_node(document, entry) for entry in entries):
+    for node, attribute, variant in dict.fromkeys(_wrong(document, entry) for entry in entries):
         span = Span(0, 0) if node is document.tree else trimmed(document, node)
-        yield Hit(span, {"element": str(node.tag)})
+        yield Hit(span, {"element": str(node.tag), "attribuut": attribute}, variant=variant)
+
+
+def _wrong(document: Document, entry: "_LogEntry") -> "tuple[Element, str, str | None]":
+    """Return the element an entry is about, the attribute at fault and whether that is wrong or missing."""
+    node, found = _node(document, entry), _ATTRIBUTE.search(entry.message)
+    if found is None:
+        return node, "", None
+    return node, found["name"], "ontbreekt" if found["the"] else "attribuut"
+
+
+_ATTRIBUTE = late(r"(?P<the>The )?attribute '(?P<name>[^']{1,100})'")
+"""What libxml2 calls an attribute; it begins a sentence where one is required and missing, or not allowed."""
 
 
 def _foreign(document: Document) -> Iterator[Hit]:

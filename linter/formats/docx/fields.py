@@ -6,9 +6,11 @@ counts paragraphs.
 
 import re
 
-_BUTTON = re.compile(r"\s*(?:MACRO|GOTO)BUTTON\s+\S+\s(?P<shown>.*)", re.IGNORECASE | re.DOTALL)
-_COUNTS = re.compile(r"\s*AUTONUM(?:LGL)?\b", re.IGNORECASE)
-_CONTENTS = re.compile(r"\s*TOC\b", re.IGNORECASE)
+from linter.model.pattern import late
+
+_BUTTON = late(r"\s*(?:MACRO|GOTO)BUTTON\s+\S+\s(?P<shown>.*)", re.IGNORECASE | re.DOTALL)
+_COUNTS = late(r"\s*AUTONUM(?:LGL)?\b", re.IGNORECASE)
+_CONTENTS = late(r"\s*TOC\b", re.IGNORECASE)
 
 
 class Field:

@@ -3,19 +3,19 @@
 Knows definitions; counts nothing.  Counters belong to the abstract list, which many lists share.
 """
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
 from linter.formats.docx.markup import MC, VAL, W, branch, flag, number, parse, switched
 from linter.formats.symbols import seen
 from linter.formats.xmlpart import Element, child, whole
+from linter.model.pattern import late
 
 LEVELS = 9
 _MOST_TEXT = 255  # characters of a level's text, as Word allows
 _ABSTRACT, _NUM, _LEVEL, _OVERRIDE = W + "abstractNum", W + "num", W + "lvl", W + "lvlOverride"
 _ABSTRACT_ID, _INDEX = W + "abstractNumId", W + "ilvl"
-_NUMBER = re.compile(r"%([1-9])")
+_NUMBER = late(r"%([1-9])")
 
 
 class Level(NamedTuple):

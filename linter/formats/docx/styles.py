@@ -4,20 +4,21 @@ Knows of a style only its numbering, whether it hides text, the colour it lays b
 outline, and the document's language.  Fonts and measures are nobody's business here.
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple, TypeVar
 
 from linter.formats.docx.markup import HIGHLIGHT, RPR, SHADE, TYPE, VAL, W, flag, painted, parse, switched
 from linter.formats.xmlpart import Element, child, whole
+from linter.model.pattern import late
 
 _STYLE, _NUMPR, _VANISH, _OUTLINE = W + "style", W + "numPr", W + "vanish", W + "outlineLvl"
 _NUM_ID, _LEVEL = W + "numId", W + "ilvl"
+_NORMAL = "Normal"  # which LibreOffice names in every paragraph, and calls no default where it read RTF
 _BASED_ON, _LANG, _NAME = W + "basedOn", W + "lang", W + "name"
 _PAINTS = frozenset({HIGHLIGHT, SHADE})
 _MOST_STEPS = 64  # of basedOn; a longer chain is a circle
 _TABLE_STYLE, _STYLE_END = b'<w:style w:type="table"', b"</w:style>"
-_HEADING = re.compile(r"heading ([1-9])")
+_HEADING = late(r"heading ([1-9])")
 
 
 class NumberReference(NamedTuple):
@@ -94,8 +95,10 @@ def read_styles(data: bytes) -> Styles:
     for element in root.iterchildren(_STYLE):
         name = element.get(W + "styleId") or ""
         styles[name] = _style(element)
-        if element.get(TYPE) == "paragraph" and switched(element.get(W + "default")):
-            default, language = name, _language(child(element, RPR)) or language
+        is_default = switched(element.get(W + "default"))
+        if element.get(TYPE) == "paragraph" and (is_default or (name == _NORMAL and not default)):
+            language = _language(child(element, RPR)) or language
+            default = name if is_default else default
     return Styles(styles, default, language)
 
 

@@ -43,8 +43,12 @@ class Blocks:
         """End the block at hand, if there is one."""
         self._prose.end(self._place.kind or self._around, self._place.layout)
 
+    def _has_room(self, blocks: int) -> bool:
+        """Say whether so many blocks more are not too many."""
+        return len(self._writer.blocks) + blocks <= MOST_BLOCKS
+
     def _limit(self) -> None:
-        if len(self._writer.blocks) > MOST_BLOCKS:
+        if not self._has_room(0):
             raise HostileSource(
                 "Deze pagina heeft veel te veel alinea's en wordt daarom niet gelezen.",
                 "This page has far too many paragraphs and is not read for that.",

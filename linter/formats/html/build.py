@@ -1,247 +1,83 @@
-"""The tree of a page: its text in, elements out, nested as a browser nests them.
+"""The tree of a page: its text in, elements out.
 
-Knows which tags are left out and what they then mean.  What a browser repeats (bold that is left open) or
-moves (text between the rows of a table) is left where it stands.  Linear, and bounded in depth and number.
+Takes in one step what begins, stands or ends where nothing has to be closed for it, as nearly all of a page
+does; the rest is left to what knows the elements that are open.
 """
 
-from collections import defaultdict
-from collections.abc import Collection, Container, Sequence
+from collections.abc import Iterator, Sequence
 
-from linter.errors import HostileSource
-from linter.formats.html.nesting import (
-    CLOSES,
-    FITTING,
-    IMPLYING,
-    LASTING,
-    ONCE,
-    OUTLINE,
-    REACH,
-    SETTLED,
-    TABLE_PARENTS,
-)
+from linter.formats.html.nesting import SETTLED
+from linter.formats.html.opened import DEEPEST, MOST_PIECES, WHITE, Opened
 from linter.formats.html.place import is_apart
-from linter.formats.html.survey import TOLD, Survey
-from linter.formats.html.tags import (
-    BREAKS_OUT,
-    BUTTON_SCOPE,
-    CELLS,
-    CLOSES_P,
-    FOREIGN,
-    HEAD,
-    HEADINGS,
-    HOSTS,
-    IN_TABLE,
-    SCOPE,
-    SPECIAL,
-    TABLE,
-    VOID,
-    WHOLE,
-)
-from linter.formats.html.tokens import Attributes, tell
-from linter.formats.tree import Element, Remark, Text
+from linter.formats.html.survey import Survey
+from linter.formats.html.tags import CLOSES_P, IN_TABLE
+from linter.formats.html.tokens import END, START, TEXT, Token, cut, tell
+from linter.formats.tree import Element, Text
 
-DEEPEST = 256
-MOST_PIECES = 500_000  # elements, attributes, texts, comments
-_WHITE = " \t\n\f"
 _new = tuple.__new__  # makes a named tuple at half the cost of calling its name
+_NOTHING: dict[
+    str, str
+] = {}  # the attributes of most elements; those that are given more later have their own
 
 
 def build(text: str) -> Survey:
     """Return the tree of a page with what it holds; raises HostileSource where it is too deep or has too
     many pieces."""
     builder = _Builder()
-    tell(text, builder)
+    builder.take(cut(text))
     return builder.done()
 
 
-class _Builder:
-    """The elements that are open, from the root on, and how many there are of each name."""
+class _Builder(Opened):
+    """Takes the pieces of a page in order."""
 
-    def __init__(self) -> None:
-        self._root = Element("html", {}, 1, 1)
-        self._survey = Survey(self._root)
-        self._open = [self._root]
-        self._count = defaultdict[str, int](int, html=1)
-        self._body: Element | None = None
-        self._pieces = 0
+    def take(self, pieces: Iterator[Token]) -> None:
+        """Take all pieces, the usual ones without a call for each."""
+        opened, count, survey, settled = self._open, self._count, self._survey, SETTLED
+        for one in pieces:
+            kind, top = one.type, opened[-1]
+            if kind is START:
+                tag = one.tag or ""
+                if (
+                    top.tag in settled.get(tag, ())
+                    and not (tag in CLOSES_P and count["p"])
+                    and not one.self_closing
+                    and len(opened) < DEEPEST
+                ):
+                    element = Element(tag, _NOTHING, one.line, one.col + 1)
+                    self._pieces += 1
+                    if one.attrs or self._pieces > MOST_PIECES:
+                        self._describe(element, one.attrs or ())
+                    top.children.append(element)
+                    opened.append(element)
+                    count[tag] += 1
+                    if tag in IN_TABLE:
+                        survey.count(tag)
+                    continue
+            elif kind is END:
+                if one.tag == top.tag and top.tag in settled:
+                    count[opened.pop().tag] -= 1
+                    continue
+            elif kind is TEXT and self._say(one, top):
+                continue
+            tell(one, self)
+            settled = {} if count["svg"] or count["math"] else SETTLED
 
-    def done(self) -> Survey:
-        """Close what is open and return what the page holds."""
-        while len(self._open) > 1:
-            self._pop()
-        return self._survey
-
-    def remark(self, remark: Remark) -> None:
-        """Take a comment."""
-        self._more(1)
-        self._open[-1].children.append(remark)
-        if self._open[-1].tag in OUTLINE:
-            self._survey.remarks.append(remark)
-
-    def text(self, characters: str, line: int, column: int) -> None:
-        """Take characters."""
-        top = self._open[-1]
-        if is_apart(top) and not characters.strip(_WHITE):
-            return
-        self._survey.length += len(characters.strip())
+    def _say(self, one: Token, top: Element) -> bool:
+        """Take characters that end nothing; return whether these are."""
+        said = one.data or ""
+        shown = len(said.strip())
         if top.tag == "head":
-            self._pop()
-        self._more(1)
-        self._open[-1].children.append(_new(Text, (characters, line, column)))
-
-    def start(self, tag: str, attributes: Attributes, line: int, column: int) -> None:
-        """Take a start tag."""
-        opened, count = self._open, self._count
-        if (
-            opened[-1].tag not in SETTLED.get(tag, ())
-            or (count["p"] and tag in CLOSES_P)
-            or count["svg"]
-            or count["math"]
-            or len(opened) >= DEEPEST
-        ):
-            self._settle(tag, attributes, line, column)
-        else:
-            opened.append(self._add(tag, attributes, line, column))
-            count[tag] += 1
-
-    def _settle(self, tag: str, attributes: Attributes, line: int, column: int) -> None:
-        """Take a start tag that may close something, be one too many, or have no end."""
-        if tag in ONCE and not self._once(tag, attributes or ()):
-            return
-        opened = self._open
-        top = opened[-1].tag
-        if top == "head" and tag not in HEAD:
-            self._pop()
-        if tag in IN_TABLE:
-            if not self._count["table"]:
-                return
-            if top not in FITTING[tag]:
-                self._into_table(tag, line, column)
-        elif tag in IMPLYING:
-            self._imply(tag)
-        element = self._add(tag, attributes, line, column)
-        if not (tag in VOID or (tag == "form" and opened[-1].tag in TABLE)):
-            self._into(element)
-
-    def whole(self, tag: str, attributes: Attributes, line: int, column: int) -> None:
-        """Take a start tag with a slash, which in a drawing or formula is the end of it too."""
-        drawn = (self._count["svg"] or self._count["math"]) and not (tag in BREAKS_OUT or tag in IN_TABLE)
-        if tag in FOREIGN or drawn:
-            self._add(tag, attributes, line, column)
-        else:
-            self.start(tag, attributes, line, column)
-
-    def end(self, tag: str, line: int, column: int) -> None:
-        """Take an end tag; that of a paragraph which has not begun is an empty one."""
-        if self._open[-1].tag == tag and tag not in LASTING:
-            self._open.pop()
-            self._count[tag] -= 1
-            if tag == "table":
-                self._survey.end_table()
-        elif tag == "p":
-            if not self._close(("p",), BUTTON_SCOPE):
-                self._add("p", None, line, column)
-        elif tag in HEADINGS:
-            self._close(HEADINGS, SCOPE)
-        elif tag not in LASTING:
-            self._close((tag,), REACH.get(tag, SCOPE if tag in SPECIAL else SPECIAL))
-
-    def _once(self, tag: str, attributes: Sequence[tuple[str, str]]) -> bool:
-        """Take what a page has one of, or one around a place; return whether it is to be added."""
-        if tag == "form":
-            return not self._count.get("form")
-        if tag == "head":
-            return len(self._open) == 1 and self._body is None
-        if tag == "body" and self._body is None:
-            if self._open[-1].tag == "head":
-                self._pop()
-            return len(self._open) == 1
-        kept = self._body if tag == "body" and self._body is not None else self._root
-        for name, value in attributes:
-            kept.attributes.setdefault(name, value)
-        return False
-
-    def _imply(self, tag: str) -> None:
-        """Close what a start tag closes without a word."""
-        if tag in BREAKS_OUT and (self._count["svg"] or self._count["math"]):
-            self._close(FOREIGN, HOSTS)
-        if tag in CLOSES_P and self._count["p"]:
-            self._close(("p",), BUTTON_SCOPE)
-        if tag in CLOSES:
-            self._close(*CLOSES[tag])
-        elif tag in HEADINGS:
-            if self._open[-1].tag in HEADINGS:
-                self._pop()
-        elif tag == "table" and self._open[-1].tag in TABLE:
-            self._close(("table",), WHOLE)
-
-    def _into_table(self, tag: str, line: int, column: int) -> None:
-        """Close what stands between the table and a part of it; a cell gets the row it lacks."""
-        parents = TABLE_PARENTS[tag]
-        while self._open[-1].tag not in parents:
-            self._pop()
-        if tag in CELLS and self._open[-1].tag != "tr":
-            self._into(self._add("tr", None, line, column))
-
-    def _add(self, tag: str, attributes: Attributes, line: int, column: int) -> Element:
-        said = dict(reversed(attributes)) if attributes else {}
-        element = Element(tag, said, line, column)
-        self._pieces += 1 + len(said)
-        if self._pieces > MOST_PIECES:
-            raise _hostile()
-        self._open[-1].children.append(element)
-        if tag in TOLD or (said and ("id" in said or "role" in said)):
-            self._survey.begin(element)
-        if tag in IN_TABLE:
-            self._survey.count(tag)
-        return element
-
-    def _into(self, element: Element) -> None:
-        """Let what follows stand in `element`; running text can be too deep without harm."""
-        tag = element.tag
-        if len(self._open) >= DEEPEST:
-            if tag in SPECIAL:
-                raise _hostile()
-            return
-        self._open.append(element)
-        self._count[tag] += 1
-        if tag == "table":
-            self._survey.begin_table(element)
-        elif tag == "body":
-            self._body = element
-
-    def _more(self, pieces: int) -> None:
-        self._pieces += pieces
-        if self._pieces > MOST_PIECES:
-            raise _hostile()
-
-    def _close(self, tags: Collection[str], stops: Container[str]) -> bool:
-        """End the innermost of `tags`, and all in it, unless one of `stops` lies around what is open; return
-        whether there was one to end."""
-        opened, count = self._open, self._count
-        if opened[-1].tag in tags:
-            self._pop()
-            return True
-        if not any(map(count.get, tags)):
             return False
-        at = len(opened) - 1
-        while opened[at].tag not in tags:
-            if opened[at].tag in stops:
-                return False
-            at -= 1
-        while len(opened) > at:
-            self._pop()
+        if shown or not is_apart(top) or said.strip(WHITE):
+            self._pieces += 1
+            self._survey.length += shown
+            top.children.append(_new(Text, (said, one.line, one.col + 1)))
         return True
 
-    def _pop(self) -> None:
-        tag = self._open.pop().tag
-        self._count[tag] -= 1
-        if tag == "table":
-            self._survey.end_table()
-
-
-def _hostile() -> HostileSource:
-    return HostileSource(
-        "Deze pagina heeft te veel of te diep geneste elementen en wordt daarom niet gelezen.",
-        "This page has too many elements, or nests them too deeply, and is not read for that.",
-    )
+    def _describe(self, element: Element, attributes: Sequence[tuple[str, str]]) -> None:
+        """Give an element its attributes, the first of each name."""
+        element.attributes = said = dict(reversed(attributes))
+        self._more(len(said))
+        if "id" in said or "role" in said:
+            self._survey.begin(element)

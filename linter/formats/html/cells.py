@@ -3,18 +3,23 @@
 Knows which tables only place things, cells that reach over rows, and cells without text.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from linter.formats.html.asides import Finish
 from linter.formats.html.blocks import Blocks
+from linter.formats.html.lists import whole
 from linter.formats.html.look import Look
 from linter.formats.html.place import Place
+from linter.formats.html.sole import held
 from linter.formats.html.survey import Survey
 from linter.formats.html.tables import lost_numbers, places_only, spans
 from linter.formats.prose import Prose
 from linter.formats.rows import Rows
 from linter.formats.tree import Element, Text
+from linter.model.flow import FURNITURE, BlockKind, FactKind, Layout
 
+UNNUMBERED = FURNITURE | {BlockKind.NOTE}
+"""Where the items of a list have no number."""
 _new = tuple.__new__  # makes a named tuple at half the cost of calling its name
 
 
@@ -59,15 +64,56 @@ class Cells(Blocks):
         rows = self._tables[-1]
         if rows is None:
             return ()
+        self._begin_row(element, rows)
+        return (lambda: self._end_row(rows),)
+
+    def _begin_row(self, element: Element, rows: Rows) -> None:
         if rows.headed and self._group != "thead" and {one.tag for one in element.elements()} != {"th"}:
             rows.end_heads()
-        return (lambda: self._end_row(rows),)
 
     def _end_row(self, rows: Rows) -> None:
         for layout in rows.end_row():
             self._empty(layout, self._prose.place)
         if rows.any:
             self._writer.part("\n")
+
+    def _whole_row(self, row: Element, rows: Rows, notes: Collection[Element]) -> bool:
+        """Write at once a row of which each cell holds one text, a number or nothing; return whether this is
+        one."""
+        cells = None if self._place.keeps or self._prose.waiting else held(row, notes)
+        if cells is None or not self._has_room(2 * len(cells)):
+            return False
+        if self._prose.open:
+            self._flush()
+        self._begin_row(row, rows)
+        kind, prose, writer = self._place.kind or self._around, self._prose, self._writer
+        for cell, inside in cells:
+            if rows.reached:
+                self._reach(cell, rows)
+            layout = rows.cell(*spans(cell)) if cell.attributes else rows.cell(1, 1)
+            if isinstance(inside, Text):
+                written = prose.whole(inside, kind, layout)
+            else:
+                written = inside is not None and self._number(inside, kind, layout)
+            if not written:
+                prose.empty((cell.line, cell.column), kind, layout)
+            writer.part("\t")
+        self._end_row(rows)
+        return True
+
+    def _number(self, inside: Element, kind: BlockKind, layout: Layout) -> bool:
+        """Write the number of a list of one empty item; return whether it has one here."""
+        if kind in UNNUMBERED:
+            return False
+        (item,), start = inside.elements(), whole(inside.attributes.get("start"))
+        if item in self._lost:
+            self._prose.number(Text(f"{self._lost[item]}.", item.line, item.column), FactKind.LOST_NUMBER)
+            self._prose.blank()
+            self._prose.end(kind, layout)
+        else:
+            label = f"{1 if start is None else start}."
+            self._prose.whole_number(_new(Text, (label, item.line, item.column)), kind, layout)
+        return True
 
     def _cell(self, element: Element, _seen: Look) -> Sequence[Finish]:
         rows = self._tables[-1]
@@ -79,12 +125,16 @@ class Cells(Blocks):
     def _begin_cell(self, element: Element, rows: Rows) -> int:
         """Go to the place that a cell is; return how many blocks stand before it."""
         if rows.reached:
-            for layout in rows.continued():
-                self._empty(layout, (element.line, element.column))
+            self._reach(element, rows)
         columns, below = spans(element) if element.attributes else (1, 1)
         kind, _layout, keeps = self._place
         self._place = _new(Place, (kind, rows.cell(columns, below), keeps))
         return len(self._writer.blocks)
+
+    def _reach(self, element: Element, rows: Rows) -> None:
+        """Write the cells from rows above that come before a cell."""
+        for layout in rows.continued():
+            self._empty(layout, (element.line, element.column))
 
     def _whole_cell(self, element: Element, rows: Rows, text: Text | None) -> None:
         """Write a cell that holds no more than a text."""

@@ -9,6 +9,7 @@ from functools import lru_cache
 from linter.formats.html.look import Look
 from linter.formats.tree import Element
 from linter.model.flow import BlockKind
+from linter.model.pattern import late
 
 _TAGS = {
     "nav": BlockKind.HEADER, "dialog": BlockKind.HEADER, "header": BlockKind.HEADER,
@@ -20,16 +21,14 @@ _ROLES = {
     "contentinfo": BlockKind.FOOTER, "complementary": BlockKind.TEXTBOX,
 }  # fmt: skip
 _PARTS = {"header": BlockKind.HEADER, "footer": BlockKind.FOOTER}
-_NAMES = re.compile(
+_NAMES = late(
     r"(?:^|\s)(?:breadcrumbs?|kruimelpad|kruimelspoor|cookies?|cookie-?(?:bar|banner|consent|melding|notice|popup)"
     r"|skip-?links?|skip-to-content|navbar|navigation|navigatie|site-?header|site-?nav|share|social-?share|toolbar)"
     r"(?:[-_]{2}[\w-]*)?(?:\s|$)",
     re.IGNORECASE,
 )
-_FOOT = re.compile(r"(?:^|\s)(?:site-?footer|page-?footer)(?:[-_]{2}[\w-]*)?(?:\s|$)", re.IGNORECASE)
-_ALOUD = re.compile(
-    r"(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?)(?:\s|$)", re.IGNORECASE
-)
+_FOOT = late(r"(?:^|\s)(?:site-?footer|page-?footer)(?:[-_]{2}[\w-]*)?(?:\s|$)", re.IGNORECASE)
+_ALOUD = late(r"(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader(?:-text|-only)?)(?:\s|$)", re.IGNORECASE)
 _CONTROLS = frozenset({"nav", "a", "form", "button", "input", "select"})
 _LOOKED_AT = 200
 _LONGEST = 1000

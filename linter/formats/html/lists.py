@@ -3,10 +3,9 @@
 Knows how HTML counts (start, value, reversed, type) and that an item may bring its own number along.
 """
 
-import re
-
 from linter.formats.numerals import numeral
 from linter.formats.tree import Element, Text
+from linter.model.pattern import late
 
 BULLET = "•"
 _NOTATIONS = {
@@ -17,8 +16,8 @@ _NOTATIONS = {
 }  # fmt: skip
 _WORD_BULLETS = frozenset({"·", "o", "§"})
 _BULLETS = frozenset({"disc", "circle", "square"})
-_OWN_NUMBER = re.compile(r"\s*\(?([0-9]{1,4}|[a-zA-Z]{1,5})\s?[.):°]")
-_OWN_BULLET = re.compile(r"\s*[-–—•·*▪◦]\s")
+_OWN_NUMBER = late(r"\s*\(?([0-9]{1,4}|[a-zA-Z]{1,5})\s?[.):°]")
+_OWN_BULLET = late(r"\s*[-–—•·*▪◦]\s")
 _LONGEST = 9
 _LOOKED_AT = 24  # characters of an item
 
@@ -68,7 +67,7 @@ def whole(value: str | None) -> int | None:
     return int(found[1]) if found and len(found[1]) <= _LONGEST else None
 
 
-_WHOLE = re.compile(r"\s*([+-]?[0-9]+)")
+_WHOLE = late(r"\s*([+-]?[0-9]+)")
 
 
 def _beginning(item: Element) -> str:

@@ -48,6 +48,7 @@ IMPLYING = BREAKS_OUT | CLOSES_P | HEADINGS | CLOSES.keys() | {"table"}
 FITTING = {**TABLE_PARENTS, **dict.fromkeys(CELLS, frozenset({"tr"}))}
 """In which elements a part of a table can begin as things are."""
 _FLOWING = CELLS | {"body", "div", "li"}
+_RUNNING = frozenset({"span", "font", "b", "i", "o:p"})
 SETTLED: dict[str, frozenset[str]] = {
     **dict.fromkeys(CELLS, frozenset({"tr"})),
     "tr": SECTIONS | {"table"},
@@ -55,7 +56,7 @@ SETTLED: dict[str, frozenset[str]] = {
     "ol": _FLOWING,
     "ul": _FLOWING,
     "li": frozenset({"ol", "ul"}),
-    **dict.fromkeys(("span", "font", "b", "i"), _FLOWING | {"p", "span", "font", "b", "i"}),
+    **dict.fromkeys(_RUNNING, _FLOWING | {"p"} | _RUNNING),
 }
 """In which elements the usual ones begin and close nothing, but for a paragraph or drawing that is open."""
 REACH = {

@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from linter.formats.html.tags import BLOCKS
 from linter.formats.tree import Element
+from linter.model.pattern import late
 
-_LABEL = re.compile(r"[\[(]?([0-9]{1,4}|[a-zA-Z]{1,4}|[*†‡§]{1,4})[\])]?")
-_ONE_NOTE = re.compile(r"(?:note|noot|ftn|fn)[-_:]?[0-9]*(?![a-z])", re.IGNORECASE)
+_LABEL = late(r"[\[(]?([0-9]{1,4}|[a-zA-Z]{1,4}|[*†‡§]{1,4})[\])]?")
+_ONE_NOTE = late(r"(?:note|noot|ftn|fn)[-_:]?[0-9]*(?![a-z])", re.IGNORECASE)
 _AROUND = frozenset({"div", "li", "aside", "section", "dd", "dl"})
 _NEAR = 4
 _MOST = 16

@@ -3,12 +3,12 @@
 Knows the names that sites, LibreOffice and Word give them; Word keeps them in a comment.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 
 from linter.formats.html.survey import Survey
 from linter.formats.writer import Writer
 from linter.model.flow import FactKind, Span
+from linter.model.pattern import late
 
 _META = {
     "author": "creator", "dc.creator": "creator", "dcterms.creator": "creator",
@@ -23,7 +23,7 @@ _OFFICE = {
     "Created": "created", "LastSaved": "modified", "Revision": "revision", "Subject": "subject",
     "Keywords": "keywords", "Category": "category", "Description": "description", "Template": "template",
 }  # fmt: skip
-_KEPT = re.compile(r"<o:(\w{1,20})>([^<]{1,2000})</o:")
+_KEPT = late(r"<o:(\w{1,20})>([^<]{1,2000})</o:")
 _REMARKS = 64
 
 

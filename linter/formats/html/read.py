@@ -4,8 +4,6 @@ The text that a browser shows, each block with its line and column in the file; 
 and kept, what is no text becomes facts.  Knows nothing of questions.
 """
 
-import re
-
 from linter.errors import BrokenSource, HostileSource
 from linter.formats.html.asides import Asides
 from linter.formats.html.build import build
@@ -16,11 +14,12 @@ from linter.formats.prose import Prose
 from linter.formats.writer import Writer
 from linter.model.flow import Fact, FactKind, Flow, Span
 from linter.model.legal import is_printable, legal
+from linter.model.pattern import late
 from linter.model.source import Source
 
 LARGEST = 20_000_000  # bytes; a list of 3,000 questions with answers takes a quarter of that
-_CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f\x7f-\x9f]")
-_STRANGE = re.compile(r"[^\x00-\x7f]")
+_CONTROL = late(r"[\x01-\x08\x0e-\x1f\x7f-\x9f]")
+_STRANGE = late(r"[^\x00-\x7f]")
 
 
 def read(source: Source) -> Flow:

@@ -3,12 +3,12 @@
 Knows how Word and LibreOffice write them; where they belong is known to the story.
 """
 
-import re
 from typing import NamedTuple
 
 from linter.formats.tree import Element, Text
+from linter.model.pattern import late
 
-_NO_REMARK = re.compile(r"\s*(?:\[|(?:Start|End)Fragment\b|/?\w+\s*$|#)")
+_NO_REMARK = late(r"\s*(?:\[|(?:Start|End)Fragment\b|/?\w+\s*$|#)")
 _BRACKETS = " []\u00a0"
 ANCHOR = "msocomanchor"
 

@@ -7,19 +7,18 @@ deep for it.
 from collections.abc import Callable, Iterator, Sequence
 
 from linter.formats.html.asides import Asides, Finish
-from linter.formats.html.cells import Cells
+from linter.formats.html.cells import UNNUMBERED, Cells
 from linter.formats.html.furniture import says_nothing
 from linter.formats.html.lists import Numbering, spelt
 from linter.formats.html.look import PLAIN as PLAIN_LOOK
 from linter.formats.html.look import Look, look
 from linter.formats.html.place import Place
+from linter.formats.html.sole import sole
 from linter.formats.html.survey import Survey
-from linter.formats.html.tags import BLOCKS, CELLS, HOLDERS, LEAVES, QUIET, SAYING, SECTIONS, UNSEEN
+from linter.formats.html.tags import BLOCKS, CELLS, LEAVES, QUIET, SAYING, SECTIONS, UNSEEN
 from linter.formats.prose import Prose
 from linter.formats.tree import Element, Remark, Text
 from linter.model.flow import FURNITURE, BlockKind, FactKind
-
-_UNNUMBERED = FURNITURE | {BlockKind.NOTE}
 
 _Opened = tuple[Iterator[Element | Text | Remark], Place, bool, Sequence[Finish]]
 """An element that has begun: what is still to be told, the place around it, whether it is a block, and what
@@ -97,47 +96,29 @@ class Story(Cells):
         return self._asides.about(element, self._shown(seen))
 
     def _leaf(self, element: Element) -> bool:
-        """Write at once a paragraph or cell that holds one text or none; return whether this is one."""
-        inside = self._sole(element)
+        """Write at once a paragraph or cell that holds one text or none, or a row of such cells; return
+        whether this is one."""
+        rows = None if element.tag == "p" else self._tables[-1]
+        if element.tag == "tr":
+            return rows is not None and self._whole_row(element, rows, self._notes)
+        inside = element if self._place.keeps else sole(element, self._notes)
         if isinstance(inside, Element):
             return False
         self._limit()
         if self._prose.open:
             self._flush()
-        rows = self._tables[-1] if element.tag in CELLS else None
         if rows is not None:
             self._whole_cell(element, rows, inside)
         elif inside is not None:
             self._whole(inside)
         return True
 
-    def _sole(self, element: Element) -> Text | Element | None:
-        """Return the text that is all that stands in `element`, None where nothing does, else itself."""
-        children = element.children
-        while len(children) == 1:
-            inside = children[0]
-            if isinstance(inside, Text):
-                return inside
-            if not isinstance(inside, Element) or inside.tag not in HOLDERS:
-                return element
-            if (inside.attributes or self._notes) and not self._is_plain(inside):
-                return element
-            children = inside.children
-        return element if children else None
-
-    def _is_plain(self, element: Element) -> bool:
-        """Say whether an element of no meaning has none by its attributes either."""
-        attributes = element.attributes
-        if self._notes and element in self._notes:
-            return False
-        return not attributes or (look(attributes) is PLAIN_LOOK and says_nothing(attributes))
-
     def _is_sign(self, element: Element, seen: Look) -> bool:
         """Write what Word put in the page for a tab or for the number of a paragraph."""
         if seen.tabs:
             self._prose.put_as_it_stands(Text("\t" * seen.tabs, element.line, element.column))
             return True
-        numbered = seen.marker and not self._prose.open and self._kind() not in _UNNUMBERED
+        numbered = seen.marker and not self._prose.open and self._kind() not in UNNUMBERED
         label = spelt(element) if numbered else ""
         if label:
             self._prose.number(Text(label, element.line, element.column))
@@ -176,7 +157,7 @@ class Story(Cells):
 
     def _item(self, element: Element, seen: Look) -> Sequence[Finish]:
         self._settle()
-        if not self._lists or self._kind() in _UNNUMBERED:
+        if not self._lists or self._kind() in UNNUMBERED:
             return ()
         label, fact = self._lists[-1].label(element, seen.list_style), None
         if element in self._lost:

@@ -76,7 +76,7 @@ class Survey:
         if not self._mains:
             return None
         whole = self.length
-        return next((one for one in self._mains[_MAINS::-1] if _length(one) * 2 > whole), None)
+        return next((one for one in self._mains[_MAINS::-1] if _holds(one, whole // 2 + 1)), None)
 
 
 class _Counts:
@@ -89,12 +89,16 @@ class _Counts:
         self.rows = self.cells = self.heads = self.within = 0
 
 
-def _length(element: Element) -> int:
-    length, waiting = 0, [element]
+def _holds(element: Element, length: int) -> bool:
+    """Say whether the texts in an element are so long together."""
+    waiting = [element]
     while waiting:
         for one in waiting.pop().children:
-            if isinstance(one, Text):
-                length += len(one.text.strip())
-            elif isinstance(one, Element) and one.children:
-                waiting.append(one)
-    return length
+            if isinstance(one, Element):
+                if one.children:
+                    waiting.append(one)
+            elif isinstance(one, Text):
+                length -= len(one.text.strip())
+                if length <= 0:
+                    return True
+    return length <= 0

@@ -14,6 +14,7 @@ from linter.formats.html.tags import SECTIONS
 from linter.formats.tree import Element, Text
 
 _WHITE = " \t\n\f"
+_NO_ITEM = (None, 1)
 
 
 class Shape(NamedTuple):
@@ -53,24 +54,28 @@ def spans(cell: Element) -> tuple[int, int]:
 def lost_numbers(table: Element) -> dict[Element, int]:
     """Return the list items that are all that is left of the automatic numbers of a column, with the number
     each has by its place: where each row has a list of its own and every one of them is numbered 1."""
-    first = (next(row.elements(), None) for row, _head in rows(table))
-    found = [one for cell in first if cell and (one := _only_item(cell))]
-    if len(found) < 2 or any(number != 1 for _item, number in found):
-        return {}
-    return {item: count for count, (item, _number) in enumerate(found, 1)}
+    found: list[Element] = []
+    for row, _head in rows(table):
+        cell = next(row.elements(), None)
+        item, number = _only_item(cell) if cell else _NO_ITEM
+        if number != 1:
+            return {}
+        if item:
+            found.append(item)
+    return {item: count for count, item in enumerate(found, 1)} if len(found) > 1 else {}
 
 
-def _only_item(cell: Element) -> tuple[Element, int] | None:
+def _only_item(cell: Element) -> tuple[Element | None, int]:
     """Return the item of a cell that holds nothing but a numbered list of one item without text, and its
     number."""
     lists = cell.children if len(cell.children) == 1 else _written(cell)
     if len(lists) != 1 or not isinstance(lists[0], Element) or lists[0].tag != "ol":
-        return None
+        return _NO_ITEM
     items = list(lists[0].elements())
     if len(items) != 1 or items[0].tag != "li":
-        return None
+        return _NO_ITEM
     if items[0].children and any(text.text.strip() for text in items[0].texts()):
-        return None
+        return _NO_ITEM
     numbers = (whole(items[0].attributes.get("value")), whole(lists[0].attributes.get("start")), 1)
     return items[0], next(number for number in numbers if number is not None)
 

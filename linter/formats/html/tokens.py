@@ -12,11 +12,10 @@ from turbohtml import Token, Tokenizer, TokenType, tokenize
 from linter.errors import HostileSource
 from linter.formats.tree import Remark
 
-_TEXT, _REFERENCE, _COMMENT = TokenType.TEXT, TokenType.CHARACTER_REFERENCE, TokenType.COMMENT
+__all__ = ["END", "START", "TEXT", "Attributes", "Receiver", "Token", "cut", "tell"]
+START, END, TEXT = TokenType.START_TAG, TokenType.END_TAG, TokenType.TEXT
+_REFERENCE, _COMMENT = TokenType.CHARACTER_REFERENCE, TokenType.COMMENT
 Attributes = Sequence[tuple[str, str]] | None
-_START, _END = TokenType.START_TAG, TokenType.END_TAG
-
-
 CHUNK = 2_000_000  # characters
 
 
@@ -39,27 +38,26 @@ class Receiver(Protocol):
         """Take a comment."""
 
 
-def tell(text: str, receiver: Receiver) -> None:
-    """Tell `receiver` the pieces of a page; raises HostileSource for a tag, text or comment of
-    millions of characters."""
-    begin, end, say = receiver.start, receiver.end, receiver.text
-    for one in _cut(text):
-        kind = one.type
-        if kind is _START:
-            take = receiver.whole if one.self_closing else begin
-            take(one.tag or "", one.attrs, one.line, one.col + 1)
-        elif kind is _END:
-            if one.tag == "br":  # shown as if it were none
-                begin("br", None, one.line, one.col + 1)
-            else:
-                end(one.tag or "", one.line, one.col + 1)
-        elif kind is _TEXT or kind is _REFERENCE:
-            say(one.data or "", one.line, one.col + 1)
-        elif kind is _COMMENT:
-            receiver.remark(Remark(one.data or "", one.line, one.col + 1))
+def tell(one: Token, receiver: Receiver) -> None:
+    """Tell `receiver` what a piece is."""
+    kind = one.type
+    if kind is START:
+        take = receiver.whole if one.self_closing else receiver.start
+        take(one.tag or "", one.attrs, one.line, one.col + 1)
+    elif kind is END:
+        if one.tag == "br":  # shown as if it were none
+            receiver.start("br", None, one.line, one.col + 1)
+        else:
+            receiver.end(one.tag or "", one.line, one.col + 1)
+    elif kind is TEXT or kind is _REFERENCE:
+        receiver.text(one.data or "", one.line, one.col + 1)
+    elif kind is _COMMENT:
+        receiver.remark(Remark(one.data or "", one.line, one.col + 1))
 
 
-def _cut(text: str) -> Iterator[Token]:
+def cut(text: str) -> Iterator[Token]:
+    """Return the pieces of a page; raises HostileSource for a tag, text or comment of millions of
+    characters."""
     return iter(tokenize(text, resolve_references=False)) if len(text) <= CHUNK else _fed(text)
 
 

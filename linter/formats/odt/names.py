@@ -3,10 +3,10 @@
 Knows names and white space, not what they mean for a document.
 """
 
-import re
 from collections.abc import Iterator
 
 from linter.formats.xmlpart import Element, whole
+from linter.model.pattern import late
 
 _ODF = "urn:oasis:names:tc:opendocument:xmlns:"
 OFFICE, TEXT, STYLE, TABLE = (f"{{{_ODF}{name}:1.0}}" for name in ("office", "text", "style", "table"))
@@ -27,7 +27,7 @@ BLOCKS = frozenset(
 SIGNS = {TEXT + "tab": "\t", TEXT + "line-break": "\n"}
 BLANKS = TEXT + "s"
 
-_BLANK = re.compile(r"[ \t\r\n]+")
+_BLANK = late(r"[ \t\r\n]+")
 _MOST_BLANKS = 255  # that a remark or a deletion shows in a row
 
 

@@ -3,7 +3,6 @@
 Knows how a level counts and looks, as LibreOffice shows it; counts nothing.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -11,11 +10,12 @@ from linter.formats.numerals import numeral, padded
 from linter.formats.odt.names import LOEXT, STYLE, TEXT, folded, font
 from linter.formats.symbols import seen
 from linter.formats.xmlpart import Element, child, whole
+from linter.model.pattern import late
 
 LEVELS = 10
 LARGEST = 32767
 _MOST_TEXT = 255  # characters of a label that the style adds; more than any document has
-_NUMBER = re.compile(r"%([0-9]{1,2})%")
+_NUMBER = late(r"%([0-9]{1,2})%")
 _NOTATIONS = {
     "": "none",
     "1": "decimal",

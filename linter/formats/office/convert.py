@@ -2,18 +2,19 @@
 
 Knows how to find it and how to run it so that it leaves no trace, waits for nobody and fetches nothing: a
 profile of its own, in which macros and links are off and the network is a dead end, a folder that is thrown
-away, and an end to it after a time.
+away, and an end to it, and all it started, at the limits it is given.
 """
 
 import os
 import signal
 import subprocess
 import tempfile
+from contextlib import suppress
 
-from linter.errors import BrokenSource, HostileSource, UnknownFormat
+from linter.errors import UnknownFormat
+from linter.formats.office.limits import LARGEST, Limits, limited, went_beyond
+from linter.formats.office.refusal import too_large, too_much, unread
 
-PATIENCE = 30.0  # seconds; a list takes one to three
-LARGEST = 100_000_000  # bytes of what comes out
 VARIABLE = "VRAGENLINT_SOFFICE"
 _PROGRAMS = ("soffice", "libreoffice")
 _OUT = "docx:MS Word 2007 XML"
@@ -30,6 +31,7 @@ _SETTINGS = (
     ("Office.Common/Security/Scripting", "DisableActiveContent", "true"),
     ("Office.Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
     ("Office.Writer/Content/Update", "Link", "2"),
+    ("Setup/Product", "ooSetupLastVersion", "99.9"),  # else a first start measures how the screen draws
     ("Inet/Settings", "ooInetProxyType", "2"),
     ("Inet/Settings", "ooInetHTTPProxyName", "127.0.0.1"),
     ("Inet/Settings", "ooInetHTTPProxyPort", "9"),
@@ -51,11 +53,11 @@ def program() -> str | None:
     return next((path for path in paths if os.path.isfile(path) and os.access(path, os.X_OK)), None)
 
 
-def to_docx(data: bytes, ending: str, patience: float = PATIENCE) -> bytes:
+def to_docx(data: bytes, ending: str, most: Limits) -> bytes:
     """Return a document in the format of `ending` (doc, rtf) as .docx.
 
-    Raises UnknownFormat where LibreOffice is not installed, HostileSource where it takes more than `patience`
-    seconds or makes too much of it, BrokenSource where it cannot read the document.
+    Raises UnknownFormat where LibreOffice is not installed, HostileSource where it takes more than `most`
+    or makes too much of it, BrokenSource where it cannot read the document.
     """
     found = program()
     if found is None:
@@ -68,7 +70,7 @@ def to_docx(data: bytes, ending: str, patience: float = PATIENCE) -> bytes:
     with tempfile.TemporaryDirectory(prefix="vragenlint-", ignore_cleanup_errors=True) as folder:
         _write(os.path.join(folder, "profile", "user", "registrymodifications.xcu"), _profile().encode())
         _write(os.path.join(folder, f"list.{ending}"), data)
-        _run(found, folder, ending, patience)
+        _run(found, folder, ending, most)
         return _result(os.path.join(folder, "out", "list.docx"))
 
 
@@ -82,20 +84,11 @@ def _write(path: str, data: bytes) -> None:
         file.write(data)
 
 
-def _run(path: str, folder: str, ending: str, patience: float) -> None:
-    profile = os.path.join(folder, "profile").replace(os.sep, "/")
-    command = [
-        path,
-        f"-env:UserInstallation=file:///{profile.lstrip('/')}",
-        *("--headless", "--invisible", "--norestore", "--nologo", "--nodefault", "--nolockcheck"),
-        f"--infilter={_IN[ending]}",
-        *("--convert-to", _OUT, "--outdir", os.path.join(folder, "out")),
-        os.path.join(folder, f"list.{ending}"),
-    ]
+def _run(path: str, folder: str, ending: str, most: Limits) -> None:
     quiet = subprocess.DEVNULL
     try:
-        process = subprocess.Popen(  # noqa: S603 - no shell, and no argument of a stranger's
-            command,
+        process = subprocess.Popen(  # noqa: S603 - no argument of a stranger's
+            limited(_command(path, folder, ending), most),
             stdin=quiet,
             stdout=quiet,
             stderr=quiet,
@@ -104,24 +97,34 @@ def _run(path: str, folder: str, ending: str, patience: float) -> None:
             start_new_session=True,
         )
     except OSError:
-        raise _unread() from None
+        raise unread() from None
     try:
-        process.wait(patience)
+        code = process.wait(most.patience)
     except subprocess.TimeoutExpired:
-        raise HostileSource(
-            "LibreOffice krijgt dit bestand niet op tijd gelezen: open het zelf en sla het op als .docx.",
-            "LibreOffice does not get through this file in time: open it yourself and save it as .docx.",
-        ) from None
+        raise too_much() from None
     finally:
         _end(process)
+    if went_beyond(code):
+        raise too_much()
+
+
+def _command(path: str, folder: str, ending: str) -> list[str]:
+    profile = os.path.join(folder, "profile").replace(os.sep, "/")
+    return [
+        path,
+        f"-env:UserInstallation=file:///{profile.lstrip('/')}",
+        *("--headless", "--invisible", "--norestore", "--nologo", "--nodefault", "--nolockcheck"),
+        f"--infilter={_IN[ending]}",
+        *("--convert-to", _OUT, "--outdir", os.path.join(folder, "out")),
+        os.path.join(folder, f"list.{ending}"),
+    ]
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
-    """End LibreOffice, and whatever it has started, where it has not ended by itself."""
-    if process.poll() is not None:
-        return
+    """End LibreOffice and whatever it has started, also what it left when it ended by itself."""
     if hasattr(os, "killpg"):
-        os.killpg(process.pid, signal.SIGKILL)
+        with suppress(ProcessLookupError, PermissionError):  # nobody is left, or none of ours
+            os.killpg(process.pid, signal.SIGKILL)
     else:
         process.kill()
     process.wait()
@@ -130,18 +133,8 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 def _result(path: str) -> bytes:
     try:
         if os.path.getsize(path) > LARGEST:
-            raise HostileSource(
-                "Dit bestand wordt veel te groot als het wordt gelezen: vraag de afzender om een .docx.",
-                "This file becomes far too large when it is read: ask its sender for a .docx.",
-            )
+            raise too_large()
         with open(path, "rb") as file:
             return file.read()
     except OSError:
-        raise _unread() from None
-
-
-def _unread() -> BrokenSource:
-    return BrokenSource(
-        "LibreOffice kan dit bestand niet lezen: open het in Word en sla het op als .docx.",
-        "LibreOffice cannot read this file: open it in Word and save it as .docx.",
-    )
+        raise unread() from None

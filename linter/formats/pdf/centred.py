@@ -24,7 +24,7 @@ def centred_tops(parts: Parts) -> list[float]:
     """
     if not any(list(part) == [0] for part in parts):
         return []
-    texts = _longest(parts)
+    texts = longest(parts)
     steps = [other.base - one.base for one, other in pairwise(texts)]
     pitch = min((step for step in steps if step > 0), default=0.0)
     if not pitch or max(steps) <= APART * pitch:
@@ -35,10 +35,10 @@ def centred_tops(parts: Parts) -> list[float]:
             rows.append([])
         rows[-1].append(line)
     numbers = [part[0].base for part in parts if 0 in part]
-    return _tops(rows) if _are_middles(numbers, rows, _NEAR * pitch) else []
+    return bounds_between(rows) if _are_middles(numbers, rows, _NEAR * pitch) else []
 
 
-def _longest(parts: Parts) -> list[Line]:
+def longest(parts: Parts) -> list[Line]:
     """Return the lines of the column that says most, without the first."""
     said: Counter[int] = Counter()
     for part in parts:
@@ -47,7 +47,8 @@ def _longest(parts: Parts) -> list[Line]:
     return [part[column] for part in parts if column in part] or [next(iter(parts[0].values()))]
 
 
-def _tops(rows: Sequence[Sequence[Line]]) -> list[float]:
+def bounds_between(rows: Sequence[Sequence[Line]]) -> list[float]:
+    """Return the height at which each row begins: half way between its lines and those of the row above."""
     bounds = [
         (above[-1].base + below[0].base) / 2 - _ABOVE * below[0].size for above, below in pairwise(rows)
     ]

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 import pypdfium2_raw as pdfium
 
+from linter.formats.pdf.marked import Marked
 from linter.formats.pdf.marks import remarks, ruled
 from linter.formats.pdf.place import Ground, ground
 from linter.formats.pdf.wire import Flag, Sheet, frame, pack_sheet, pack_strings
@@ -153,20 +154,20 @@ def _words(text_page: Handle, text: str, where: Ground) -> tuple[list[int], list
     places: list[float] = []
     flags = bytearray()
     measure = _Measure(text_page, where)
-    base, look = -1e9, _Look()
+    base, look, end, marked = -1e9, _Look(), 0, Marked(text_page, flags)
     for found in _WORD.finditer(text):
-        start, end = found.span()
+        before, (start, end), begun = end - 1, found.span(), 0
         x, y = measure.origin(start)
         if abs(y - base) > _NEAR or text[start - 1] == "\n":
-            look = measure.look(start)
+            look, begun = measure.look(start), marked.line(start, before)
         base = y
         if text[end - 1].isdigit() and (raised := _raised(measure, found, y, look)) < end:
             if start < raised:
                 starts.append(start)
                 ends.append(raised)
                 places += (x, y, measure.end(raised - 1), look.size)
-                flags.append(look.flags)
-                x = places[-2]
+                flags.append(look.flags | begun)
+                x, begun = places[-2], 0
             start, bits = raised, look.flags | Flag.RAISED
         else:
             bits = look.flags
@@ -175,7 +176,7 @@ def _words(text_page: Handle, text: str, where: Ground) -> tuple[list[int], list
         starts.append(start)
         ends.append(end)
         places += (x, y, measure.end(end - 1), look.size)
-        flags.append(bits)
+        flags.append(bits | begun)
     return starts, ends, places, bytes(flags)
 
 

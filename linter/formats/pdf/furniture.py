@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from linter.formats.pdf.words import Line
+from linter.model.pattern import late
 
 MOST_LINES = 5
 ZONE = 0.2  # of a page's height: how far from its edge furniture may stand
@@ -20,8 +21,8 @@ NEAR = 4.0  # points
 GAP = 0.8  # of the height of letters
 NEXT = 8  # lines
 APART = 1.4  # of the height of letters: how far from the text at least
-_DIGITS = re.compile(r"\d+")
-_ALONE = re.compile(
+_DIGITS = late(r"\d+")
+_ALONE = late(
     r"(?:(?:pagina|blz\.?|bladzijde|page|p\.)\s*)?[-–—]?\s*1\s*[-–—]?(?:\s*(?:/|van|of)\s*1)?", re.IGNORECASE
 )
 

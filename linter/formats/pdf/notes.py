@@ -4,17 +4,17 @@ Knows that notes stand at the foot of a page in smaller letters, each behind its
 nothing of the text that refers to them.
 """
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from linter.formats.pdf.grid import Stroke
 from linter.formats.pdf.words import Line
+from linter.model.pattern import late
 
 SMALLER = 0.93  # of the letters of the text
 NEAR = 12.0  # points: a line that is drawn above notes begins as near as that to the edge of the text
 SHORTEST, LONGEST = 30.0, 260.0  # points: how long it is
-_NUMBER = re.compile(r"(\d{1,3}|\*{1,3}|[†‡])(?=\D|$)")
+_NUMBER = late(r"(\d{1,3}|\*{1,3}|[†‡])(?=\D|$)")
 
 
 class Note(NamedTuple):

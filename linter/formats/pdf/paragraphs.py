@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from linter.formats.pdf.breaks import CLOSED, HYPHENS, Breaks
+from linter.formats.pdf.breaks import CLOSED, HYPHENS, Breaks, marks
+from linter.formats.pdf.wire import Flag
 from linter.formats.pdf.words import Line
+from linter.model.pattern import late
 
-_MARKER = re.compile(
-    r"(?:\d{1,4}[a-z]?[.)]?|[-–—•*·▪◦●o]|[a-zA-Z][.)]|\(\d{1,3}\)|[ivx]{1,4}[.)])", re.IGNORECASE
-)
-_END = re.compile(r"[.?!:;][\"'”’»)\]]*$")
+_MARKER = late(r"(?:\d{1,4}[a-z]?[.)]?|[-–—•*·▪◦●o]|[a-zA-Z][.)]|\(\d{1,3}\)|[ivx]{1,4}[.)])", re.IGNORECASE)
+_END = late(r"[.?!:;][\"'”’»)\]]*$")
 SPACED = 1.25  # of the usual distance between lines
 OTHER_SIZE = 0.08
 INDENT = 0.8  # of the height of letters
@@ -109,6 +109,8 @@ def _goes_on(before: Sequence[Line], line: Line, setting: Setting) -> bool:
         return False
     if line.page != last.page or line.base <= last.base:
         return _over_page(last, line, setting)
+    if setting.breaks is Breaks.MARKED and (marks(line, Flag.SAME) or _is_begun(line)):
+        return marks(line, Flag.SAME) and not _spaced(before, line, setting)
     if _spaced(before, line, setting) or _is_item(line) or _is_moved(before, line):
         return False
     if last.words[-1].text.endswith(HYPHENS):
@@ -116,12 +118,17 @@ def _goes_on(before: Sequence[Line], line: Line, setting: Setting) -> bool:
     return not (_is_closed(last, line, setting) or _had_room(last, line, setting))
 
 
+def _is_begun(line: Line) -> bool:
+    """Say whether a line begins a text, and no words that are marked within one."""
+    return marks(line, Flag.BEGUN) and not (marks(line, Flag.MIXED) and line.words[0].text[0].islower())
+
+
 def _is_closed(last: Line, line: Line, setting: Setting) -> bool:
     """Say whether a line was not broken but ended, as no space is kept behind it where others keep one.
 
     A full line has no room for that space: then it ended where its sentence did and no small letter follows.
     """
-    if setting.breaks is Breaks.UNTOLD or last.spaced:
+    if setting.breaks is not Breaks.TOLD or last.spaced:
         return False
     fresh = ends(last.text) and not line.words[0].text[0].islower()
     return fresh or setting.right - last.x1 > CLOSED * last.size

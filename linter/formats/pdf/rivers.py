@@ -4,28 +4,24 @@ Follows from a line of several pieces the gaps between them downwards, as long a
 Knows nothing of what the pieces say, but that a number does not name a column.
 """
 
-import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from linter.formats.pdf.grid import Stroke
+from linter.formats.pdf.named import pieces, row_of_names, whole
 from linter.formats.pdf.table import MOST_HEAD, Gap, Table, flowing_table, head_lines, head_of
 from linter.formats.pdf.words import Line, line_of
+from linter.model.pattern import late
 
-GAP = 0.42  # of the height of letters: pieces of a row of names are at least this far apart
-WIDE_GAP = 0.8  # the same, where there are two
 NARROWEST = 2.5  # points: what is left of a gap
-CLOSE = 1.45  # of the height of letters: lines nearer to each other may be of one paragraph
 FAR = 4.5  # of the height of letters: a table has no larger gap between its lines
 LONGEST_NAME = 40
 LONGEST_NUMBER = 8
 NARROW = 0.35  # of a table's width: what a column of numbers takes at most
 WORDY = 2  # words a line of text holds at least
-MOST_COLUMNS = 40
 STEPS = 40  # lines looked at, for each line of the page
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = late(r"\d")
 
 
 class Text(NamedTuple):
@@ -36,11 +32,12 @@ class Text(NamedTuple):
 
 
 class _Run(NamedTuple):
-    """The lines `first` to `stop` (exclusive) that keep out of these gaps."""
+    """The lines `first` to `stop` (exclusive) that keep out of these gaps; `heads` or more name columns."""
 
     first: int
     stop: int
     gaps: list[Gap]
+    heads: int = 0
 
 
 def divided(lines: Sequence[Line], strokes: Sequence[Stroke], before: Table | None) -> Iterator[Text | Table]:
@@ -55,7 +52,7 @@ def divided(lines: Sequence[Line], strokes: Sequence[Stroke], before: Table | No
         yield _more(lines[: going_on.stop], going_on, strokes, before)
         at = going_on.stop
     while at < len(lines):
-        found = _follow(lines, at) if steps > 0 and _pieces(lines[at]) and _is_apart(lines, at) else None
+        found = _follow(lines, at) if steps > 0 else None
         if found is None:
             loose.append(lines[at])
             at += 1
@@ -75,27 +72,14 @@ def divided(lines: Sequence[Line], strokes: Sequence[Stroke], before: Table | No
         yield Text(loose)
 
 
-def _pieces(line: Line) -> list[tuple[float, float]]:
-    """Return the gaps between the pieces of a line that may name columns, none for a line of prose."""
-    words = line.words
-    found = [(one.x1, other.x0) for one, other in pairwise(words) if other.x0 - one.x1 >= GAP * line.size]
-    if len(found) == 1 and found[0][1] - found[0][0] < WIDE_GAP * line.size:
-        return []
-    return found if len(found) < MOST_COLUMNS else []
-
-
-def _is_apart(lines: Sequence[Line], at: int) -> bool:
-    """Say whether a line stands apart from the one above it, as names of columns do and prose does not."""
-    if not at:
-        return True
-    line, above = lines[at], lines[at - 1]
-    return line.base - above.base > CLOSE * line.size or line.bold != above.bold
-
-
-def _follow(lines: Sequence[Line], first: int) -> _Run:
-    """Return how far the gaps of line `first` go on downwards."""
-    gaps: list[Gap] = [[gap] for gap in _pieces(lines[first])]
-    return _followed(lines, _Run(first, first + 1, gaps), first + 1)
+def _follow(lines: Sequence[Line], first: int) -> _Run | None:
+    """Return how far the gaps of a row of names that begins at line `first` go on downwards."""
+    count, parted = row_of_names(lines, first)
+    if count > 1 and lines[first].x0 < min(line.x0 for line in lines[first + 1 : first + count]):
+        # What stands above the names of columns may take the place of a name.
+        parted = parted if len(row_of_names(lines, first + 1)[1]) < len(parted) else []
+    gaps: list[Gap] = [[gap] for gap in parted]
+    return _followed(lines, _Run(first, first + count, gaps, count), first + 1) if gaps else None
 
 
 def _far(line: Line, above: Line) -> bool:
@@ -105,7 +89,7 @@ def _far(line: Line, above: Line) -> bool:
 
 def _followed(lines: Sequence[Line], run: _Run, near: int) -> _Run:
     """Return how far a run goes on; from line `near` on its lines are near to each other."""
-    first, at, gaps = run
+    first, at, gaps, heads = run
     while at < len(lines):
         line = lines[at]
         if at >= near and _far(line, lines[at - 1]):
@@ -115,7 +99,7 @@ def _followed(lines: Sequence[Line], run: _Run, near: int) -> _Run:
             break
         gaps = left
         at += 1
-    return _Run(first, at, gaps)
+    return _Run(first, at, gaps, heads)
 
 
 def _carved(gap: Gap, line: Line) -> Gap:
@@ -144,16 +128,16 @@ def _edges(lines: Sequence[Line], run: _Run) -> list[float]:
 def _table(lines: Sequence[Line], run: _Run, strokes: Sequence[Stroke]) -> list[Text | Table]:
     """Return the table that begins a run, none where it is none."""
     held = lines[run.first : run.stop]
-    names = _names(held[0], run)
+    names = _names(whole(held[: run.heads]), run)
     if (
-        len(held) < 2
+        len(held) <= run.heads
         or _far(held[1], held[0])
         or any(len(name) > LONGEST_NAME for name in names)
         or _DIGIT.search(names[0])
     ):
         return []
     edges = _edges(lines, run)
-    heads = head_of(held, edges)
+    heads = head_of(held, edges, run.heads)
     if not heads:
         return []
     table = flowing_table(held, edges, strokes, heads)
@@ -211,7 +195,7 @@ def _goes_on(lines: Sequence[Line], before: Table) -> _Run | None:
     held = lines[: run.stop]
     inside = all(line.x0 >= before.edges[0] - 2 for line in held)
     return (
-        run if held and inside and any(line.x0 > before.edges[1] or _pieces(line) for line in held) else None
+        run if held and inside and any(line.x0 > before.edges[1] or pieces(line) for line in held) else None
     )
 
 

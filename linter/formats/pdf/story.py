@@ -3,7 +3,6 @@
 Knows how lines are joined to a paragraph, and where each word of it stands.
 """
 
-import re
 from collections.abc import Sequence
 
 from linter.formats.pdf.breaks import HYPHENS
@@ -14,12 +13,13 @@ from linter.formats.pdf.wire import Flag, Remark
 from linter.formats.pdf.words import SOFT, Line, Word, line_of
 from linter.formats.writer import Writer
 from linter.model.flow import BlockKind, Box, Fact, FactKind, Layout, PageAnchor, PlacedWord, Span
+from linter.model.pattern import late
 
 TAB = 1.6  # of the height of letters: a gap that wide is shown as a tab
 MARKER_TAB = 0.7  # the same, behind the first word of a line
 _ABOVE, _BELOW = 0.8, 0.22  # of the height of letters: how far a word's box goes from its baseline
 _NOWHERE = Box(0.0, 0.0, 0.0, 0.0)
-_MARKER = re.compile(r"(?:\(?[\divxIVX]{1,4}[a-zA-Z]?[.)]*|[-–—•*·▪]|[a-zA-Z][.)])")
+_MARKER = late(r"(?:\(?[\divxIVX]{1,4}[a-zA-Z]?[.)]*|[-–—•*·▪]|[a-zA-Z][.)])")
 _UNITS = frozenset({"m", "mm", "cm", "dm", "km"})
 
 
@@ -89,7 +89,7 @@ class Story:
         for number, line in enumerate(lines, 1):
             usual, first = MARKER_TAB * line.size, line.words[0]
             for word in line.words:
-                text, x0, base, x1, size, flags, page = word
+                text, x0, base, x1, size, flags, page, _ = word
                 if last is not None:
                     near = 0.1 * size < x0 - last.x1 < usual
                     part = " " if word is first or near else _between(last, word, line)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from linter.formats.pdf.centred import centred_tops
 from linter.formats.pdf.grid import Grid, Stroke
 from linter.formats.pdf.words import Line, Word, lines_of, row_of
+from linter.formats.pdf.written import written_head, written_tops
 
 _GOES_ON = (",", "/", "&", "-", "–", ";")
 _GOES_ON_WORDS = frozenset({"en", "t/m", "tot", "met", "of"})
@@ -108,7 +109,9 @@ def flowing_table(
     parts = [_split(line, edges) for line in lines]
     rows = [_row(columns, parts[:heads])] if heads else []
     body = parts[heads:]
-    tops = sorted([*(centred_tops(body) or _starts(body)), *_bars(lines[heads:], edges, strokes)])
+    tops = sorted(
+        [*(written_tops(body) or centred_tops(body) or _starts(body)), *_bars(lines[heads:], edges, strokes)]
+    )
     groups: list[list[dict[int, Line]]] = [[] for _ in range(len(tops) + 1)]
     for part in parts[heads:]:
         for column, line in part.items():
@@ -128,14 +131,17 @@ def head_lines(lines: Sequence[Line], table: Table) -> int:
     return 0
 
 
-def head_of(lines: Sequence[Line], edges: Sequence[float]) -> int:
-    """Return how many of the first lines name the columns, 0 where that is not known.
+def head_of(lines: Sequence[Line], edges: Sequence[float], fewest: int) -> int:
+    """Return how many of the first lines name the columns, `fewest` or more, 0 where that is not known.
 
     The first row begins where its first column does, or above that where its first cell stands at its middle.
     """
     most = min(len(lines), MOST_HEAD)
-    heads = next((at for at in range(1, most) if lines[at].x0 < edges[1]), 0)
-    for at in range(1, heads):
+    written = written_head([_split(line, edges) for line in lines])
+    if fewest <= written < most:
+        return written
+    heads = next((at for at in range(fewest, most) if lines[at].x0 < edges[1]), 0)
+    for at in range(fewest, heads):
         tops = centred_tops([_split(line, edges) for line in lines[at:]])
         if tops and lines[at].base - lines[at - 1].base > lines[at].size * _HEADED:
             return at

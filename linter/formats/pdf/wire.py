@@ -23,6 +23,9 @@ class Flag(IntEnum):
     UNSEEN = 4
     RAISED = 8
     SPACED = 16  # the file holds a space behind it, at the end of a line
+    BEGUN = 32  # it begins a line and a piece that the file marks as one
+    SAME = 64  # it begins a line, and such a piece goes on there
+    MIXED = 128  # it begins a line that ends in another such piece
 
 
 class Remark(NamedTuple):

@@ -4,7 +4,7 @@ Knows letters, where they stand and how high they are; nothing of columns, table
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, repeat
+from itertools import count, pairwise, repeat
 from typing import NamedTuple
 
 from linter.formats.pdf.wire import Flag, Sheet
@@ -28,12 +28,17 @@ _SAME_LINE = 0.25  # of the height of letters: baselines that are this near make
 _RAISED = 0.6
 CLOSE = 0.09  # of the height of letters: pieces nearer than that are one word
 OVERLAP = 0.3
+_BEGIN = Flag.BEGUN | Flag.SAME | Flag.MIXED
+_END = _BEGIN | Flag.SPACED
 _TINY = 0.5  # points
 _LONGEST_NOTE = 3
 
 
 class Word(NamedTuple):
-    """A word: where it begins, its baseline, where it ends, how high its letters are (points), its page."""
+    """A word: where it begins, its baseline, where it ends, how high its letters are (points), its page.
+
+    `at` counts the words of its page in the order of the file.
+    """
 
     text: str
     x0: float
@@ -42,6 +47,7 @@ class Word(NamedTuple):
     size: float
     flags: int
     page: int
+    at: int = 0
 
     @property
     def raised(self) -> bool:
@@ -88,7 +94,7 @@ def words_of(sheet: Sheet, page: int) -> list[Word]:
         pieces = [piece.translate(_LIGATURES) for piece in pieces]
     at = sheet.places
     sides = at[0::4], at[1::4], at[2::4], at[3::4]
-    return list(map(Word, pieces, *sides, sheet.flags, repeat(page)))
+    return list(map(Word, pieces, *sides, sheet.flags, repeat(page), count()))
 
 
 def line_of(words: Sequence[Word]) -> Line:
@@ -135,7 +141,7 @@ def _touch(one: Word, other: Word) -> bool:
         return False
     return (
         gap > -OVERLAP * one.size
-        and one.flags == other.flags & ~Flag.SPACED
+        and one.flags & ~_BEGIN == other.flags & ~_END
         and abs(one.base - other.base) < _TINY
         and not one.text.endswith(SOFT)
     )
@@ -156,7 +162,8 @@ def _whole(pieces: Sequence[Word]) -> Word:
     if len(pieces) == 1:
         return pieces[0]
     text = "".join(piece.text for piece in pieces)
-    return pieces[0]._replace(text=text, x1=pieces[-1].x1, flags=pieces[-1].flags)
+    flags = pieces[-1].flags | pieces[0].flags & _BEGIN
+    return pieces[0]._replace(text=text, x1=pieces[-1].x1, flags=flags)
 
 
 def _with_raised(groups: Sequence[list[Word]]) -> Iterator[list[Word]]:

@@ -4,25 +4,25 @@ Knows headings, emphasis, escapes, quotes, rules, list bullets before a number, 
 tags of HTML that only change the looks; code and links are read as they stand, for a list has none.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from linter.model.flow import Block, BlockKind, Fact, FactKind, Layout, LineAnchor, Span
+from linter.model.pattern import late
 
-_LEAD = re.compile(r"[ ]{0,3}(?:(?P<heading>#{1,6})(?=\s|$)|(?P<quote>>))[ ]?")
-_RULE = re.compile(r"[ ]{0,3}(?:=+[ ]*|(?:[-*_][ ]*){3,})$")
-_EMPHASIS = re.compile(
+_LEAD = late(r"[ ]{0,3}(?:(?P<heading>#{1,6})(?=\s|$)|(?P<quote>>))[ ]?")
+_RULE = late(r"[ ]{0,3}(?:=+[ ]*|(?:[-*_][ ]*){3,})$")
+_EMPHASIS = late(
     r"\\(?=[!-/:-@\[-`{-~])|(?<![\w*\\])\*{1,3}(?=[^\s*])|(?<=[^\s*\\])\*{1,3}(?![\w*])"
     r"|(?<![\w\\])_{1,2}(?=[^\s_])|(?<=[^\s_\\])_{1,2}(?!\w)|(?:(?<![ ])[ ]+)?\\$"
     r"|(?<!\\)</?(?:b|i|u|s|em|strong|sup|sub|span|mark|small|center|div|p)(?:[ ][^<>\n]{0,200})?>"
     r"|(?<=\S)[ ]+#+[ ]*$"
 )
-_DELIMITER = re.compile(r"[ ]{0,3}\|?[ ]*:?-+:?(?:[ ]*\|[ ]*:?-+:?)*(?:[ ]*\|)?[ ]*$")
+_DELIMITER = late(r"[ ]{0,3}\|?[ ]*:?-+:?(?:[ ]*\|[ ]*:?-+:?)*(?:[ ]*\|)?[ ]*$")
 _OPEN, _CLOSE = "<!--", "-->"
-_SAID = re.compile(r"[^\n]")
-_PIPE = re.compile(r"(?<!\\)\|")
+_SAID = late(r"[^\n]")
+_PIPE = late(r"(?<!\\)\|")
 
 
 class Marked(NamedTuple):

@@ -11,18 +11,21 @@ from linter.formats.text.markdown import mark_up
 from linter.formats.text.written import as_shown
 from linter.model.flow import Block, BlockKind, Fact, FactKind, Flow, LineAnchor, Span
 from linter.model.legal import legal
+from linter.model.pattern import late
 from linter.model.source import Source
 
 _MARKDOWN = frozenset({"md", "markdown"})
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 MOST_LINES = 200_000
-_LIST = re.compile(r"lijst\s{0,9}van\s{0,9}(?:een\s{0,9})?vra|verslag\s{1,9}houdende", re.IGNORECASE)
+_LIST = late(r"lijst\s{0,9}van\s{0,9}(?:een\s{0,9})?vra|verslag\s{1,9}houdende", re.IGNORECASE)
 _HEAD = 100_000
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_ENDS = "\x0b\u2028\u2029"
+"""What ends a line too: Word's line break as it is saved in text, and Unicode's own."""
+_CONTROL = late(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 def read(source: Source) -> Flow:
-    """Return the flow of a text file: one LINE block a line, `\\r\\n` and `\\r` read as `\\n`.
+    """Return the flow of a text file: one LINE block a line, all that ends one read as `\\n`.
 
     A text of more than `MOST_LINES` lines that nowhere near its beginning says it is a list (a log, a
     table of data) has no blocks: it is kept whole and not looked into.
@@ -30,12 +33,13 @@ def read(source: Source) -> Flow:
     in Windows-1252, HostileSource where a list has more than `MOST_LINES` lines.
     """
     stored, encoding = _decode(source.data)
-    text = stored.replace("\r\n", "\n").replace("\r", "\n")
+    kept = stored.replace("\r\n", "\n").replace("\r", "\n")
+    text = _ended(kept)
     if text.count("\n") > MOST_LINES:
         return _unread(text)
     facts = list(_facts(text, encoding))
     text = legal(text)
-    blocks = tuple(_lines(text))
+    blocks = tuple(_lines(text, kept if "\n" in kept else text))
     if source.suffix in _MARKDOWN:
         shown = as_shown(text, mark_up(text, blocks, [*facts]))
         return Flow(shown.text, shown.blocks, shown.facts, "markdown")
@@ -92,11 +96,20 @@ def _facts(text: str, encoding: str) -> list[Fact]:
     return facts
 
 
-def _lines(text: str) -> list[Block]:
-    blocks, number, start = [], 1, 0
+def _ended(text: str) -> str:
+    for end in _ENDS:
+        text = text.replace(end, "\n")
+    return text
+
+
+def _lines(text: str, kept: str) -> list[Block]:
+    """Return a block for each line; in `kept`, where the lines of the file end as an editor counts them."""
+    blocks, number, column, start = [], 1, 1, 0
     while start < len(text):
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
-        blocks.append(Block(Span(start, end), BlockKind.LINE, LineAnchor(number)))
-        number, start = number + 1, end + 1
+        blocks.append(Block(Span(start, end), BlockKind.LINE, LineAnchor(number, column)))
+        turned = kept[end : end + 1] == "\n"
+        number, column = (number + 1, 1) if turned else (number, column + end + 1 - start)
+        start = end + 1
     return blocks

@@ -13,8 +13,9 @@ from typing import NamedTuple
 from linter.formats.text.markdown import Marked
 from linter.model.flow import Block, Fact, LineAnchor, Span
 from linter.model.legal import legal
+from linter.model.pattern import late
 
-_OTHERWISE = re.compile(
+_OTHERWISE = late(
     r"(?<!\\)(?:<br[ ]{0,9}/?>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)", re.IGNORECASE
 )
 

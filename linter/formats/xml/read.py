@@ -14,7 +14,9 @@ from linter.model.source import Source
 
 ROOT = "vragenlijst"
 DEEPEST = 256
-MOST_PIECES = 1_000_000  # elements and pieces of text
+LARGEST = 30_000_000  # bytes
+MOST_PIECES = 300_000  # elements and pieces of text; 3,000 questions with long answers have 120,000
+MOST_ATTRIBUTES, LONGEST_ATTRIBUTES = 100, 1_000_000  # of one element; in a tree each is looked for among all
 
 
 class _Open(NamedTuple):
@@ -32,6 +34,11 @@ def read(source: Source) -> Flow:
     Names in a namespace are written `{namespace}name`.  Raises BrokenSource where it is no well-formed
     XML, UnknownFormat where its root is another, HostileSource for a DTD or too much of anything.
     """
+    if len(source.data) > LARGEST:
+        raise HostileSource(
+            f"Deze XML is groter dan {LARGEST // 1_000_000} MB en wordt daarom niet gelezen; splits haar.",
+            f"This XML is larger than {LARGEST // 1_000_000} MB and is not read for that; split it.",
+        )
     reading = _Reading()
     try:
         reading.parser.Parse(source.data, True)  # noqa: FBT003 - expat takes no keywords
@@ -68,6 +75,11 @@ class _Reading:
                 f"This XML is no vragenlijst (it begins with {tag[:40]}); save the document as .docx.",
             )
         self._grow()
+        if len(attributes) > 2 * MOST_ATTRIBUTES or sum(map(len, attributes)) > LONGEST_ATTRIBUTES:
+            raise HostileSource(
+                "Deze XML heeft een element met veel te veel attributen en wordt daarom niet gelezen.",
+                "This XML has an element with far too many attributes and is not read for that.",
+            )
         names, values = map(_clark, attributes[::2]), attributes[1::2]
         self._open.append(_Open(tag, tuple(zip(names, values, strict=True)), self._length, []))
 

@@ -6,6 +6,8 @@ Knows how such files begin and the words every list has; reads none of them.
 import re
 from enum import StrEnum
 
+from linter.model.pattern import late
+
 _HEAD = 8192
 _SEARCHED = 4_000_000  # bytes; the words that make a list a list stand at its beginning
 _WORDS = ("lijstvanvragen", "lijstvaneenvraag", "verslaghoudende")
@@ -14,9 +16,9 @@ _OFFICIAL_ROOTS = frozenset({"officiele-publicatie", "kamerwrk", "niet-dossier-s
 _HTML_ROOTS = frozenset({"html", "head", "body"})
 _HTML_SUFFIXES = frozenset({"html", "htm", "xhtml"})
 _SKIPPED = (("<?", "?>"), ("<!--", "-->"))
-_NAME = re.compile(r"<(?:!doctype\s+)?([^\W\d][\w.:-]*)", re.IGNORECASE)
-_TAG = re.compile(r"<[^<>]*>")
-_WHITE = re.compile(r"[\s\u00ad\u200b\ufeff]+")
+_NAME = late(r"<(?:!doctype\s+)?([^\W\d][\w.:-]*)", re.IGNORECASE)
+_TAG = late(r"<[^<>]*>")
+_WHITE = late(r"[\s\u00ad\u200b\ufeff]+")
 
 
 class Markup(StrEnum):

@@ -96,6 +96,24 @@ def test_canonical_xml_is_held_against_its_own_schema(inside: str, expected: lis
     assert [(made.text(hit.span), hit.words["element"]) for hit in hits] == expected
 
 
+@pytest.mark.parametrize(
+    ("vraag", "said"),
+    [
+        ("nr='een' reeks='1'", ("nr", "attribuut")),
+        ("nr='1'", ("reeks", "ontbreekt")),
+        (f"nr='{'9' * 5000}' reeks='1'", ("nr", "attribuut")),
+        ("nr='1' reeks='1' kleur='rood'", ("kleur", "attribuut")),
+    ],
+)
+def test_an_attribute_at_fault_is_named(vraag: str, said: tuple[str, str]) -> None:
+    made = _canonical(
+        f"<vragenlijst soort='lv' formaat='text'><bestand/><vragen><vraag {vraag}>a</vraag></vragen>"
+        "</vragenlijst>"
+    )
+    hits = list(make(Ask("", "", {"report": "canonical"}))(made, INPUTS))
+    assert [(hit.words["attribuut"], hit.variant) for hit in hits] == [said]
+
+
 def test_a_multitude_of_faults_is_cut() -> None:
     faults = "<vraag nr='x'>a</vraag>" * 30
     made = _canonical(

@@ -53,3 +53,9 @@ def test_the_language_is_that_of_most_of_the_text_where_the_styles_keep_that_of_
     assert _language("en-US", ("Waarom", "nl-NL"), ("should this be so?", "en-GB")) == "en-US"
     assert _language("en-US", ("Waarom?", "")) == "en-US"
     assert _language("nl-NL", ("Why?", "en-GB")) == "nl-NL"
+
+
+def test_the_language_is_that_of_the_style_normal_where_none_is_the_default() -> None:
+    styles = STYLES.replace(' w:default="1" w:styleId="S"', ' w:styleId="Normal"')
+    found = flow(p("a"), {"styles": styles})
+    assert [fact.value for fact in found.facts if fact.name == "language"] == ["nl-NL"]

@@ -11,6 +11,7 @@ from turbohtml import Text as Characters
 
 from linter.errors import HostileSource
 from linter.formats.html import build as module
+from linter.formats.html import opened
 from linter.formats.html.build import build
 from linter.formats.html.tags import BLOCKS
 from linter.formats.tree import Element, Text
@@ -113,8 +114,11 @@ def test_running_text_can_be_deep_without_harm() -> None:
     assert build("<p>" + "<b>" * 5000 + "a</p>b").root.said() == "ab"
 
 
-@pytest.mark.parametrize("page", ["<p>a" * 60, "&amp;" * 120, "<!-- c -->" * 120, "<p a=1 b=2>" * 40])
+@pytest.mark.parametrize(
+    "page", ["<p>a" * 60, "<p></p>" * 120, "&amp;" * 120, "<!-- c -->" * 120, "<p a=1 b=2>" * 40]
+)
 def test_a_page_of_too_many_pieces_is_refused(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opened, "MOST_PIECES", 100)
     monkeypatch.setattr(module, "MOST_PIECES", 100)
     with pytest.raises(HostileSource, match="te veel"):
         build(page)

@@ -4,7 +4,7 @@ import pytest
 
 from linter.errors import HostileSource
 from linter.formats.html import tokens as module
-from linter.formats.html.tokens import Attributes, tell
+from linter.formats.html.tokens import Attributes, cut, tell
 from linter.formats.tree import Remark
 
 
@@ -32,7 +32,8 @@ class Heard:
 
 def heard(page: str) -> list[tuple[object, ...]]:
     one = Heard()
-    tell(page, one)
+    for piece in cut(page):
+        tell(piece, one)
     return one.said
 
 

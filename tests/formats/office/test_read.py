@@ -9,37 +9,53 @@ import pytest
 from linter.errors import BrokenSource, EncryptedSource
 from linter.formats.office import read as module
 from linter.formats.office.convert import program
+from linter.formats.office.limits import Limits
 from linter.formats.office.read import read_doc, read_rtf
 from linter.model.flow import Flow
 from linter.model.source import Source
 from linter.pipeline import convert
 from tests.flow_invariants import assert_sound
-from tests.formats.docx.made import docx, p
+from tests.formats.docx.made import docx, p, tbl, tc, tr
+from tests.formats.office.made import doc
 
 needs_office = pytest.mark.skipif(program() is None, reason="LibreOffice is not installed")
 RTF = rb"{\rtf1\ansi\ansicpg1252 {\b Lijst van vragen}\par Hoe \'e9\'e9n?\par{\v geheim}\par}"
 
 
-@pytest.mark.parametrize(("reader", "form"), [(read_doc, "doc"), (read_rtf, "rtf")])
+@pytest.mark.parametrize(
+    ("reader", "form", "data"), [(read_doc, "doc", doc("Hoe?")), (read_rtf, "rtf", b"{\\rtf1 abc}")]
+)
 def test_the_flow_is_that_of_the_document_and_names_the_format(
-    reader: Callable[[Source], Flow], form: str, monkeypatch: pytest.MonkeyPatch
+    reader: Callable[[Source], Flow], form: str, data: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[tuple[bytes, str]] = []
 
-    def converted(data: bytes, ending: str) -> bytes:
+    def converted(data: bytes, ending: str, most: Limits) -> bytes:
+        assert most.seconds < 5
         asked.append((data, ending))
         return docx(p("Hoe?"))
 
     monkeypatch.setattr(module, "to_docx", converted)
-    found = reader(Source("a", b"abc"))
+    found = reader(Source("a", data))
     assert (found.text, found.format) == ("Hoe?\n", form)
-    assert asked == [(b"abc", form)]
+    assert asked == [(data, form)]
 
 
 def test_a_file_with_a_password_is_refused_by_name() -> None:
     header = b"\xec\xa5\xc1\x00" + b"\0" * 6 + b"\x00\x01" + b"\0" * 600
     with pytest.raises(EncryptedSource, match="wachtwoord"):
         read_doc(Source("a.doc", b"\xd0\xcf\x11\xe0".ljust(512, b"\0") + header))
+
+
+def test_a_document_that_loses_its_tables_is_damaged(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "to_docx", lambda *_: docx(p("1 Hoe? 2 Wat?")))
+    with pytest.raises(BrokenSource, match="tabellen"):
+        read_doc(Source("a.doc", doc("1\x07Hoe?\x07\x07" * 10)))
+
+
+def test_a_document_may_have_merged_cells(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "to_docx", lambda *_: docx(tbl(*[tr(tc(p("Hoe?")))] * 10)))
+    assert read_doc(Source("a.doc", doc("1\x07Hoe?\x07\x07" * 10))).format == "doc"
 
 
 @needs_office

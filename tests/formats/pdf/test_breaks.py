@@ -55,3 +55,9 @@ def test_words_are_made_whole_only_where_a_document_tells_its_breaks() -> None:
     one, other = line("1\tHo"), line("eveel aanvragen")
     assert Hyphens([(KEPT, 300)]).within(one, other)
     assert not Hyphens([(DROPPED, 300)]).within(one, other)
+
+
+def test_a_letter_or_two_that_did_not_fit_are_of_the_word_above() -> None:
+    assert in_word(line("Bijlag"), line("e", y=112))
+    assert not in_word(line("Blz."), line("(van)", y=112))
+    assert not in_word(line("Vraag"), line("leden", y=112))

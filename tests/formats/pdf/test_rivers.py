@@ -107,3 +107,19 @@ def test_a_table_ends_at_a_large_gap() -> None:
     found = of([HEAD, *rows(1, 2), *far])
     assert isinstance(found[0], Table)
     assert len(found[0].rows) == 3
+
+
+def test_names_at_several_heights_are_one_row() -> None:
+    signed = [row(88, (50, "Ter"), (67, "Veen"))]
+    middle = [row(100, (90, "Vraag"), (300, "Bijlage")), row(106, (50, "Nr")), *rows(1, 2)]
+    lowest = [row(100, (90, "Vraag")), row(112, (50, "Nr"), (300, "Bijlage")), *rows(1, 2)]
+    for held in (middle, lowest):
+        found = of([*signed, *held])
+        assert shapes(found) == ["Text", "Table"]
+        assert isinstance(found[1], Table)
+        assert names(found[1])[0] == ("Nr", "Vraag", "Bijlage")
+
+
+def test_names_far_apart_need_no_space_above() -> None:
+    found = of([row(88, (50, "Kuiken")), row(100, (50, "Nr"), (90, "Vraag")), *rows(1, 2)])
+    assert shapes(found) == ["Text", "Table"]

@@ -51,6 +51,20 @@ def test_what_is_no_text_is_refused(data: bytes) -> None:
         flow(data)
 
 
+@pytest.mark.parametrize("end", ["\x0b", "\u2028", "\u2029"])
+def test_other_ends_of_lines_are_newlines_too(end: str) -> None:
+    made = flow(f"een{end}twee".encode())
+    assert made.text == "een\ntwee"
+    assert [block.anchor for block in made.blocks] == [LineAnchor(1), LineAnchor(2)]
+    assert made.facts == ()
+
+
+def test_where_a_file_has_newlines_the_other_ends_leave_the_line_it_is_on() -> None:
+    made = flow(b"een\x0btwee\ndrie")
+    assert made.text == "een\ntwee\ndrie"
+    assert [block.anchor for block in made.blocks] == [LineAnchor(1), LineAnchor(1, 5), LineAnchor(2)]
+
+
 def test_every_line_end_is_one_newline() -> None:
     made = flow(b"een\r\ntwee\rdrie\n\nvier")
     assert made.text == "een\ntwee\ndrie\n\nvier"

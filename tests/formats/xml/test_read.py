@@ -88,6 +88,21 @@ def test_too_many_elements_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
             flow(f"<vragenlijst>{inside}</vragenlijst>")
 
 
+@pytest.mark.parametrize(
+    "attributes", [" ".join(f'a{number}="b"' for number in range(200_000)), f'a="{"9" * 2_000_000}"']
+)
+def test_too_many_or_too_long_attributes_are_refused(attributes: str) -> None:
+    with pytest.raises(HostileSource, match="attributen"):
+        flow(f"<vragenlijst {attributes}/>")
+
+
+def test_a_file_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "LARGEST", 40)
+    assert flow("<vragenlijst>abc</vragenlijst>").text == "abc"
+    with pytest.raises(HostileSource, match="splits haar"):
+        flow("<vragenlijst>" + "a" * 40 + "</vragenlijst>")
+
+
 def test_comments_and_instructions_are_no_text() -> None:
     assert flow("<vragenlijst>a<!-- b --><?c d?>e<![CDATA[<f>]]></vragenlijst>").text == "ae<f>"
 

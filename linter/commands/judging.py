@@ -1,0 +1,135 @@
+"""What `check` and `baseline` share: paths and options to files, each with what holds for it, judged.
+
+In: the options as typed.  Out: one report per file, in the order of the paths.  Shows nothing.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from linter import pipeline
+from linter.commands.guard import guarded
+from linter.commands.options import Option
+from linter.commands.settings import SETTINGS, Asked, asked
+from linter.config.settle import baseline, options, settled
+from linter.errors import ConfigError, InternalError, SourceError
+from linter.intake import read, read_stdin
+from linter.model.options import Options
+from linter.model.report import FileReport
+from linter.model.source import Source
+from linter.walk import STDIN, Found, walk
+
+
+def _day(word: str) -> str:
+    """Return a day as typed, if it exists."""
+    from datetime import date
+
+    try:
+        found = date.fromisoformat(word).isoformat()
+    except ValueError:
+        found = ""
+    if found != word:
+        raise ConfigError(
+            f"'{word}' is geen bestaande dag bij --today; schrijf bijvoorbeeld 2026-03-04.",
+            f"'{word}' is no existing day for --today; write for instance 2026-03-04.",
+        )
+    return word
+
+
+OPTIONS = (
+    *SETTINGS,
+    Option(
+        ("--today",),
+        "de dag waarop wordt gecontroleerd (anders: vandaag)",
+        "the day of the check (else: today)",
+        "YYYY-MM-DD",
+        convert=_day,
+    ),
+    Option(
+        ("--stdin-name",),
+        "naam van het bestand dat met - binnenkomt",
+        "name of the file that comes in by -",
+        "NAME",
+    ),
+)
+NOTHING = {
+    "nl": "Geen documenten gevonden om te controleren (docx, odt, pdf, html, xml, txt, md, doc, rtf).",
+    "en": "No documents found to check (docx, odt, pdf, html, xml, txt, md, doc, rtf).",
+}
+
+
+Seal = Callable[[bytes], str | None]
+"""From the bytes of a file to their hash, where that is asked for."""
+
+
+class Run(NamedTuple):
+    """What holds for every file of a run."""
+
+    asked: Asked
+    today: str
+    stdin_name: str
+
+
+class Job(NamedTuple):
+    """A file, what it is called, and what holds for it; `baseline` is empty where there is none."""
+
+    found: Found
+    path: str
+    options: Options
+    baseline: str
+
+
+def begin(typed: Mapping[str, Any]) -> Run:
+    """Return the run that is asked for; raises ConfigError for a wrong value."""
+    if typed["stdin_name"] and STDIN not in typed["words"]:
+        raise ConfigError(
+            "--stdin-name hoort bij - (lezen van standaardinvoer); zet - achter de opties.",
+            "--stdin-name goes with - (reading standard input); put - behind the options.",
+        )
+    return Run(asked(typed), typed["today"] or "", typed["stdin_name"] or "stdin")
+
+
+def jobs(words: Sequence[str], run: Run) -> Iterator[Job]:
+    """Yield the files to judge: those that were named, and those of a folder that are not left out of it."""
+    for found in walk(words):
+        config = run.asked.config(found.path)
+        if found.walked and config is not None and config.leaves_out(found.path):
+            continue
+        path = run.stdin_name if found.path == STDIN else found.path
+        settings = settled(config, path, run.asked.typed)
+        yield Job(found, path, options(settings, run.today), baseline(settings))
+
+
+def unsealed(_data: bytes) -> str | None:
+    """Return no hash, whatever the file."""
+    return None
+
+
+def judged(job: Job, seal: Seal = unsealed) -> FileReport:
+    """Judge one file; what cannot be judged, or breaks us, is told in its report, with the file's `seal`."""
+    return guarded(lambda: _judged(job, seal), lambda fault: _unreadable(job, fault))
+
+
+def _judged(job: Job, seal: Seal) -> FileReport:
+    try:
+        source = _source(job)
+    except SourceError as error:
+        return _unreadable(job, error)
+    file = guarded(lambda: _linted(job, source), lambda fault: _unreadable(job, fault))
+    return file._replace(sha256=seal(source.data))
+
+
+def _linted(job: Job, source: Source) -> FileReport:
+    try:
+        return pipeline.lint(source, job.options)
+    except SourceError as error:
+        return _unreadable(job, error)
+
+
+def _unreadable(job: Job, error: SourceError | InternalError) -> FileReport:
+    return pipeline.unreadable(job.found.path, error, job.options)
+
+
+def _source(job: Job) -> Source:
+    if job.found.error is not None:
+        raise job.found.error
+    return read_stdin(job.path) if job.found.path == STDIN else read(job.found.path)

@@ -1,0 +1,26 @@
+"""Rows of names told from prose."""
+
+from linter.formats.pdf.named import MOST_COLUMNS, pieces, row_of_names
+from tests.formats.pdf.set import line
+from tests.formats.pdf.test_table import row
+
+ABOVE = row(88, (50, "Kuiken"))
+
+
+def test_gaps_between_names() -> None:
+    assert pieces(row(100, (50, "Nr"), (90, "Vraag"))) == [(60, 90)]
+    assert pieces(row(100, (50, "Nr"), (67, "Vraag"))) == []
+    assert pieces(line("\t".join("a" * (MOST_COLUMNS + 2)))) == []
+
+
+def test_a_row_of_names_stands_apart_or_its_names_do() -> None:
+    for names, gaps in (((90, "Vraag"), 1), ((69, "Vraag"), 0), ((90, "vraag"), 0)):
+        assert len(row_of_names([ABOVE, row(100, (50, "Nr"), names)], 1)[1]) == gaps
+    assert len(row_of_names([ABOVE, row(110, (50, "Nr"), (69, "vraag"))], 1)[1]) == 1
+
+
+def test_names_at_several_heights() -> None:
+    lowest = [row(100, (90, "Vraag"), (400, "(van)")), row(106, (50, "Nr"), (300, "Bijlage"))]
+    assert row_of_names([ABOVE, *lowest], 1) == (2, [(60, 90), (115, 300), (335, 400)])
+    assert row_of_names([lowest[0], row(130, (50, "Nr"), (300, "Bijlage"))], 0)[0] == 1
+    assert row_of_names([lowest[0], line("een alinea die doorloopt tot hier " * 3, y=106)], 0)[0] == 1
