@@ -4,7 +4,7 @@ Knows letters, where they stand and how high they are; nothing of columns, table
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import count, pairwise, repeat
+from itertools import count, repeat
 from typing import NamedTuple
 
 from linter.formats.pdf.wire import Flag, Sheet
@@ -124,14 +124,6 @@ def lines_of(words: Sequence[Word]) -> list[Line]:
             groups.append([word])
             lowest = word.base + _SAME_LINE * word.size
     return [line_of(group) for group in _with_raised(groups)]
-
-
-def fragments(line: Line, gap: float) -> list[Line]:
-    """Return the pieces of a line that `gap` points or more part."""
-    cuts = [at for at, (one, other) in enumerate(pairwise(line.words), 1) if other.x0 - one.x1 >= gap]
-    if not cuts:
-        return [line]
-    return [line_of(line.words[start:end]) for start, end in pairwise((0, *cuts, len(line.words)))]
 
 
 def _touch(one: Word, other: Word) -> bool:

@@ -1,7 +1,7 @@
 """Words of a page to its lines."""
 
 from linter.formats.pdf.wire import Flag, Sheet
-from linter.formats.pdf.words import Word, fragments, line_of, lines_of, words_of
+from linter.formats.pdf.words import Word, line_of, lines_of, words_of
 from tests.formats.pdf.set import line, word
 
 
@@ -73,11 +73,6 @@ def test_a_line_knows_its_bounds_and_whether_it_is_bold() -> None:
     assert found.top == 92.5
     assert not found.bold
     assert line_of([word("Nr", 50, 100, flags=Flag.BOLD)]).bold
-
-
-def test_gaps_part_a_line_in_pieces() -> None:
-    assert [one.text for one in fragments(line("Nr\tEen vraag\t3"), 8)] == ["Nr", "Een vraag", "3"]
-    assert len(fragments(line("Een vraag"), 8)) == 1
 
 
 def test_a_space_behind_a_line_is_kept_where_its_last_word_is_of_pieces() -> None:
