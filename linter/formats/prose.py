@@ -7,12 +7,12 @@ line.  Knows where each character stood.  Knows no tag.
 from linter.formats.tree import Text
 from linter.formats.writer import Writer
 from linter.model.flow import Block, BlockKind, FactKind, Layout, LineAnchor, Span
+from linter.model.making import new
 from linter.model.pattern import late
 
 _GAP = late(r"[ \t\f]{2,}|[\t\f]")
 _WHITE = " \t\n\f"
 _NOWHERE = (0, 0)
-_new = tuple.__new__  # makes a named tuple at half the cost of calling its name
 
 
 class Prose:
@@ -96,10 +96,10 @@ class Prose:
         if not self.open:
             return
         self._pending = None
-        anchor = _new(LineAnchor, (*self._first, tuple(self._turns)))
+        anchor = new(LineAnchor, (*self._first, tuple(self._turns)))
         if self._label:
-            span = _new(Span, (self._begun - len(self._label.text) - 1, self._begun))
-            self.writer.blocks.append(_new(Block, (span, BlockKind.NUMBER, anchor, layout, True)))
+            span = new(Span, (self._begun - len(self._label.text) - 1, self._begun))
+            self.writer.blocks.append(new(Block, (span, BlockKind.NUMBER, anchor, layout, True)))
             if self._lost:
                 self.writer.fact(FactKind.LOST_NUMBER, Span(span.start, span.end - 1))
             self._label = None
@@ -126,7 +126,7 @@ class Prose:
             self.end(kind, layout)
             return begun
         self._at = (line, column + len(characters))
-        self.writer.whole(characters, kind, _new(LineAnchor, (line, column, ())), layout)
+        self.writer.whole(characters, kind, new(LineAnchor, (line, column, ())), layout)
         return True
 
     def whole_number(self, label: Text, kind: BlockKind, layout: Layout) -> None:
@@ -136,9 +136,9 @@ class Prose:
         writer = self.writer
         start = writer.start()
         writer.put(characters + "\t")
-        end, anchor = writer.length, _new(LineAnchor, (line, column, ()))
-        number = _new(Block, (_new(Span, (start, end)), BlockKind.NUMBER, anchor, layout, True))
-        writer.blocks += (number, _new(Block, (_new(Span, (end, end)), kind, anchor, layout, False)))
+        end, anchor = writer.length, new(LineAnchor, (line, column, ()))
+        number = new(Block, (new(Span, (start, end)), BlockKind.NUMBER, anchor, layout, True))
+        writer.blocks += (number, new(Block, (new(Span, (end, end)), kind, anchor, layout, False)))
         writer.part("\n")
         self._at = (line, column)
 
@@ -154,7 +154,7 @@ class Prose:
             self.end(kind, layout)
             return
         self._at = place
-        self.writer.whole("", kind, _new(LineAnchor, (*place, ())), layout)
+        self.writer.whole("", kind, new(LineAnchor, (*place, ())), layout)
 
     def _folded(self, body: str, line: int, column: int) -> tuple[int, int]:
         """Write characters without white space at their ends; return the place behind them."""
@@ -186,7 +186,7 @@ class Prose:
 
     def _space(self, line: int, column: int) -> None:
         if self.open and self._pending is None:
-            self._pending = _new(Text, (" ", line, column))
+            self._pending = new(Text, (" ", line, column))
 
     def _emit(self, characters: str, line: int, column: int) -> None:
         if not self.open:

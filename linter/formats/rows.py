@@ -7,8 +7,7 @@ from collections.abc import Callable
 
 from linter.formats.grid import Grid, Reach
 from linter.model.flow import Layout
-
-_new = tuple.__new__  # makes a named tuple at half the cost of calling its name
+from linter.model.making import new
 
 
 class Rows:
@@ -59,7 +58,7 @@ class Rows:
         if around.table is not None:
             return around._replace(nested=True)
         place = (self._number, grid.row, column, columns, self._heads, False, None, None, around.note)
-        return _new(Layout, place)
+        return new(Layout, place)
 
     def continued(self) -> list[Layout]:
         """Return the layouts of the cells that come before the next one of the row, from rows above."""

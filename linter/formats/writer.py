@@ -7,8 +7,8 @@ Knows nothing of formats.
 from typing import NamedTuple
 
 from linter.model.flow import PLAIN, Anchor, Block, BlockKind, Fact, FactKind, Flow, Layout, Span
+from linter.model.making import new
 
-_new = tuple.__new__  # what a named tuple's own call does, without the call: half its cost, at each block
 _JOINED = frozenset({FactKind.INSERTED, FactKind.FORMATTED, FactKind.HIDDEN, FactKind.HIGHLIGHT})
 
 
@@ -67,8 +67,8 @@ class Writer:
 
     def block(self, start: int, kind: BlockKind, anchor: Anchor, layout: Layout) -> None:
         """End the block that began at `start`."""
-        span = _new(Span, (start, self.length))
-        self.blocks.append(_new(Block, (span, kind, anchor, layout, False)))
+        span = new(Span, (start, self.length))
+        self.blocks.append(new(Block, (span, kind, anchor, layout, False)))
 
     def whole(self, text: str, kind: BlockKind, anchor: Anchor, layout: Layout) -> None:
         """Write a block that is one text: as `start`, `put` and `block` do, then a newline to part it."""
@@ -78,7 +78,7 @@ class Writer:
             start += 1
         pieces.append(text)
         self.length = end = start + len(text)
-        self.blocks.append(_new(Block, (_new(Span, (start, end)), kind, anchor, layout, False)))
+        self.blocks.append(new(Block, (new(Span, (start, end)), kind, anchor, layout, False)))
         self._gap = "\n"
 
     def fact(self, kind: FactKind, span: Span, name: str = "", value: str = "") -> None:

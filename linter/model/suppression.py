@@ -5,6 +5,7 @@ its paragraph.  Knows no rule: which there are, and what was found, is another's
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -63,13 +64,28 @@ def _suppression(document: Document, fact: Fact) -> Suppression:
 
 
 def _reach(document: Document, span: Span) -> Span:
-    """Return the question that a comment at `span` stands at, with its other numbers; else its paragraph."""
+    """Return the question that a comment at `span` stands at, with its other numbers; else its paragraph.
+
+    One behind a question in its row or line is of that; one that is a paragraph by itself is of the next.
+    """
     vraag = document.vraag_at(span.start)
+    vraag = _before(document, span.start) if vraag is None else vraag
+    # in Markdown the comment itself is in the text, and no paragraph that it could be about
+    own = span if "vragenlint" in document.text(span).lower() else Span(span.start, span.start)
+    block = next(_from(document.flow.blocks, span.start, own), None) if vraag is None else None
+    vraag = document.vraag_at(block.span.start) if block else vraag
     if vraag is not None:
         spans = [document.span(one) for one in _together(vraag)]
         return Span(spans[0].start, spans[-1].end)
-    blocks = document.flow.blocks
-    return next((block.span for block in _from(blocks, span.start)), span)
+    return block.span if block else span
+
+
+def _before(document: Document, offset: int) -> "Element | None":
+    """Return the question that ends on the line of `offset`, before it."""
+    index = bisect_right(document.vragen_starts, offset) - 1
+    vraag = document.nodes["vraag"][index] if index >= 0 else None
+    apart = vraag is None or "\n" in document.text(Span(document.span(vraag).end, offset))
+    return None if apart else vraag
 
 
 def _together(vraag: "Element") -> Iterator["Element"]:
@@ -87,8 +103,8 @@ def _beside(one: "Element | None") -> "Element | None":
     return one if one is not None and one.tag == "vraag" else None
 
 
-def _from(blocks: Sequence[Block], offset: int) -> Iterator[Block]:
-    """Yield the blocks with text from the one that ends at or behind `offset` on."""
+def _from(blocks: Sequence[Block], offset: int, own: Span) -> Iterator[Block]:
+    """Yield the blocks with text from the one that ends at or behind `offset` on, without those in `own`."""
     for block in blocks:
-        if block.span.end >= offset and block.span.start < block.span.end:
+        if block.span.end >= offset and block.span.start < block.span.end and not own.holds(block.span):
             yield block

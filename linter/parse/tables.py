@@ -9,10 +9,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from linter.model.flow import Block, Layout, Span
+from linter.model.making import new
 from linter.model.pattern import late
 from linter.parse.lines import Line, fold
-
-_new = tuple.__new__  # for what is made for every cell: half the time of calling the type
 
 NEAR = 6
 """How many numbers before and behind a table are looked at; those farther off are of lists in answers."""
@@ -75,7 +74,7 @@ def rows_of(text: str, pieces: Sequence[Piece]) -> list[Row]:
             row[-1] = last._replace(span=Span(last.span.start, span.end), text=both)
         else:
             above = None if merged is None else tops.get(column)
-            row.append(_new(Cell, (span, layout, mark, read_as, above)))
+            row.append(new(Cell, (span, layout, mark, read_as, above)))
         if merged is None:
             tops[column] = row[-1].span
     return [Row(Span(cells[0].span.start, cells[-1].span.end), tuple(cells)) for cells in rows]

@@ -26,79 +26,24 @@ terms:
 examples:
   good:
     - "1\tKunt u dit toelichten?"
-    - format: xml
-      whole: |-
-        <vragenlijst soort="lv" formaat="pdf">
-        <bestand labels="ja" taal="nl-NL" titel="Lijst van vragen"/>
-        <kop><dossier><dossiernummer dossiernr="36740">36 740</dossiernummer>
-        <titel>Begroting</titel></dossier>
-        <stuknr>Nr. <ondernummer>4</ondernummer></stuknr> <soort soort="lv">LIJST VAN VRAGEN</soort>
-        <datumtekst>Vastgesteld
-        <datum isodatum="2026-06-09" rol="vastgesteld">9 juni 2026</datum></datumtekst></kop>
-        <inleiding><al rol="inleiding">De
-        commissie voor Financiën heeft een aantal vragen voorgelegd.</al></inleiding>
-        <ondertekening>
-        <functie rol="voorzitter">De voorzitter van de commissie,</functie>
-        <naam>Mohandis</naam></ondertekening>
-        <ondertekening>
-        <functie rol="griffier">De griffier van de commissie,</functie> <naam>Burger</naam></ondertekening>
-        <vragen><vraag nr="1" reeks="1"><nr>1</nr> <tekst>Kunt u dit toelichten?</tekst></vraag></vragen>
-        </vragenlijst>
+    - text: "1\tKunt u dit nader toelichten?"
+      fact:
+        - {kind: property, name: tagged, value: "true"}
+        - {kind: property, name: language, value: nl-NL}
+        - {kind: property, name: title, value: Lijst van vragen}
   bad:
-    - format: xml
-      whole: |-
-        <vragenlijst soort="lv" formaat="pdf">
-        ⟦⟧<bestand labels="nee" taal="nl-NL" titel="Lijst van vragen"/>
-        <kop><dossier><dossiernummer dossiernr="36740">36 740</dossiernummer>
-        <titel>Begroting</titel></dossier>
-        <stuknr>Nr. <ondernummer>4</ondernummer></stuknr> <soort soort="lv">LIJST VAN VRAGEN</soort>
-        <datumtekst>Vastgesteld
-        <datum isodatum="2026-06-09" rol="vastgesteld">9 juni 2026</datum></datumtekst></kop>
-        <inleiding><al rol="inleiding">De
-        commissie voor Financiën heeft een aantal vragen voorgelegd.</al></inleiding>
-        <ondertekening>
-        <functie rol="voorzitter">De voorzitter van de commissie,</functie>
-        <naam>Mohandis</naam></ondertekening>
-        <ondertekening>
-        <functie rol="griffier">De griffier van de commissie,</functie> <naam>Burger</naam></ondertekening>
-        <vragen><vraag nr="1" reeks="1"><nr>1</nr> <tekst>Kunt u dit toelichten?</tekst></vraag></vragen>
-        </vragenlijst>
-    - format: xml
-      whole: |-
-        <vragenlijst soort="lv" formaat="pdf">
-        ⟦⟧<bestand labels="ja" titel="Lijst"/>
-        <kop><dossier><dossiernummer dossiernr="36740">36 740</dossiernummer>
-        <titel>Begroting</titel></dossier>
-        <stuknr>Nr. <ondernummer>4</ondernummer></stuknr> <soort soort="lv">LIJST VAN VRAGEN</soort>
-        <datumtekst>Vastgesteld
-        <datum isodatum="2026-06-09" rol="vastgesteld">9 juni 2026</datum></datumtekst></kop>
-        <inleiding><al rol="inleiding">De
-        commissie voor Financiën heeft een aantal vragen voorgelegd.</al></inleiding>
-        <ondertekening>
-        <functie rol="voorzitter">De voorzitter van de commissie,</functie>
-        <naam>Mohandis</naam></ondertekening>
-        <ondertekening>
-        <functie rol="griffier">De griffier van de commissie,</functie> <naam>Burger</naam></ondertekening>
-        <vragen><vraag nr="1" reeks="1"><nr>1</nr> <tekst>Kunt u dit toelichten?</tekst></vraag></vragen>
-        </vragenlijst>
-    - format: xml
-      whole: |-
-        <vragenlijst soort="lv" formaat="pdf">
-        ⟦⟧<bestand labels="nee"/>
-        <kop><dossier><dossiernummer dossiernr="36740">36 740</dossiernummer>
-        <titel>Begroting</titel></dossier>
-        <stuknr>Nr. <ondernummer>4</ondernummer></stuknr> <soort soort="lv">LIJST VAN VRAGEN</soort>
-        <datumtekst>Vastgesteld
-        <datum isodatum="2026-06-09" rol="vastgesteld">9 juni 2026</datum></datumtekst></kop>
-        <inleiding><al rol="inleiding">De
-        commissie voor Financiën heeft een aantal vragen voorgelegd.</al></inleiding>
-        <ondertekening>
-        <functie rol="voorzitter">De voorzitter van de commissie,</functie>
-        <naam>Mohandis</naam></ondertekening>
-        <ondertekening>
-        <functie rol="griffier">De griffier van de commissie,</functie> <naam>Burger</naam></ondertekening>
-        <vragen><vraag nr="1" reeks="1"><nr>1</nr> <tekst>Kunt u dit toelichten?</tekst></vraag></vragen>
-        </vragenlijst>
+    - kop: "⟦⟧36 740 Vaststelling van de begrotingsstaten van het Ministerie van Financiën voor het jaar 2026"
+      fact:
+        - {kind: property, name: tagged, value: "false"}
+        - {kind: property, name: language, value: nl-NL}
+        - {kind: property, name: title, value: Lijst van vragen}
+    - kop: "⟦⟧36 740 Vaststelling van de begrotingsstaten van het Ministerie van Financiën voor het jaar 2026"
+      fact:
+        - {kind: property, name: tagged, value: "true"}
+        - {kind: property, name: title, value: Lijst van vragen}
+    - kop: "⟦⟧36 740 Vaststelling van de begrotingsstaten van het Ministerie van Financiën voor het jaar 2026"
+      fact:
+        - {kind: property, name: tagged, value: "false"}
 """
 
 from collections.abc import Iterator
@@ -108,9 +53,9 @@ from linter.model.rule import Hit, Inputs
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
-    """Yield one hit that names what a PDF lacks; of one whose tags are not known, nothing."""
+    """Yield one hit that names what a PDF lacks; no other file says whether it has tags."""
     for bestand in document.nodes.get("bestand", ()):
-        if document.tree.get("formaat") != "pdf" or bestand.get("labels") is None:
+        if bestand.get("labels") is None:
             continue
         lacking = ["labels"] if bestand.get("labels") == "nee" else []
         lacking += [name for name in ("taal", "titel") if not bestand.get(name)]

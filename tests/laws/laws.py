@@ -101,6 +101,22 @@ def lists_of_rules(path: str, text: str) -> Iterator[str]:
             yield f"{path}:{node.lineno}: a list of rules"
 
 
+def eager_patterns(path: str, text: str) -> Iterator[str]:
+    """A constant pattern is compiled when it is first used: `late`; but those of bytes."""
+    for node in ast.parse(text).body:
+        for one in ast.walk(node) if isinstance(node, ast.Assign | ast.AnnAssign) else ():
+            if (
+                isinstance(one, ast.Call)
+                and ast.unparse(one.func) == "re.compile"
+                and not _is_bytes(one.args[0])
+            ):
+                yield f"{path}:{one.lineno}: compiled at every start"
+
+
+def _is_bytes(pattern: ast.expr) -> bool:
+    return any(isinstance(one, ast.Constant) and isinstance(one.value, bytes) for one in ast.walk(pattern))
+
+
 def without_assert(path: str, text: str) -> Iterator[str]:
     """A test asserts something, or expects an error."""
     for function in _functions(text):

@@ -29,6 +29,7 @@ HOLDS: list[tuple[Law, tuple[str, ...]]] = [
     (laws.rule_imports, ("rules",)),
     (laws.lists_of_rules, ("linter", "tools", "benchmarks")),
     (laws.without_assert, ("tests",)),
+    (laws.eager_patterns, ("linter", "rules")),
 ]
 
 
@@ -83,6 +84,7 @@ BREACHES: list[tuple[Law, str, str]] = [
     (laws.lists_of_rules, "linter/a.py", "x = ['NUM001', 'NUM002']"),
     (laws.lists_of_rules, "linter/a.py", "x = {'NUM001': 1, 'NUM002': 2}"),
     (laws.without_assert, "tests/test_a.py", "def test_a():\n    f()"),
+    (laws.eager_patterns, "rules/x/x001_a.py", "import re\n_A = (re.compile('a'),)"),
 ]
 
 
@@ -92,6 +94,7 @@ def test_a_breach_is_found(law: Law, path: str, text: str) -> None:
 
 
 LAWFUL: list[tuple[Law, str, str]] = [
+    (laws.eager_patterns, "linter/a.py", "_A = re.compile(rb'a')\n_B = late('b')"),
     (laws.too_long, "tests/test_a.py", "x = 1\n" * 400),
     (laws.long_functions, "linter/a.py", "def f():\n" + "    x = 1\n" * 39),
     (laws.many_parameters, "linter/a.py", "class A:\n    def f(self, a, b, c, d, e): ..."),

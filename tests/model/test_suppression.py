@@ -55,3 +55,17 @@ def test_it_holds_for_the_question_or_the_paragraph(at: str, reach: str) -> None
     assert found.holds("NUM001", Span(found.reach.end, found.reach.end))
     assert not found.holds("NUM002", found.reach)
     assert not found.holds("NUM001", Span(found.reach.end + 1, found.reach.end + 2))
+
+
+@pytest.mark.parametrize(
+    ("text", "reach"),
+    [
+        ("| Nr | Vraag |\n|---|---|\n| 1 | Waarom? |\n| 3 | Hoezo? <!--X--> |", "3 | Hoezo?"),
+        ("<!--X-->\n\nLijst van vragen\n\n| Nr | Vraag |\n|---|---|\n| 1 | Waarom? |", "Lijst van vragen"),
+    ],
+)
+def test_a_comment_in_markdown_is_of_its_row_or_of_what_follows(text: str, reach: str) -> None:
+    asked = text.replace("X", " vragenlint: negeer NUM001 want zo ")
+    document = parse(read(Source("lijst.md", asked.encode())), "lv")
+    (found,) = suppressions(document)
+    assert document.text(found.reach) == reach

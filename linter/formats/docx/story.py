@@ -14,8 +14,8 @@ from linter.formats.docx.table import Cell, RowProperties, cells, plain_cells, r
 from linter.formats.writer import Where, Writer
 from linter.formats.xmlpart import Element
 from linter.model.flow import BlockKind, Fact, FactKind, Layout, PartAnchor, Span
+from linter.model.making import new
 
-_new = tuple.__new__  # for what is made for every cell: half the time of calling the type
 _START, _END = W + "commentRangeStart", W + "commentRangeEnd"
 _ASIDES = frozenset({_START, _END, W + "sectPr", W + "altChunk"})
 _TABLE_CHANGES = (W + "tblPrChange", W + "tblGridChange", W + "sectPrChange")
@@ -181,8 +181,8 @@ def _within(cell: Cell, where: Where, above: int | None) -> Where:
     table, row, _, _, header, nested, _, level, note = layout = where.layout
     if not nested:
         parts = (table, row, cell.column, cell.columns, header, nested, above, level, note)
-        layout = _new(Layout, parts)
-    return _new(Where, (layout, where.table, where.row, cell.place, where.hidden))
+        layout = new(Layout, parts)
+    return new(Where, (layout, where.table, where.row, cell.place, where.hidden))
 
 
 def _alone(cell: Element) -> Element | None:

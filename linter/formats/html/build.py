@@ -13,8 +13,8 @@ from linter.formats.html.survey import Survey
 from linter.formats.html.tags import CLOSES_P, IN_TABLE
 from linter.formats.html.tokens import END, START, TEXT, Token, cut, tell
 from linter.formats.tree import Element, Text
+from linter.model.making import new
 
-_new = tuple.__new__  # makes a named tuple at half the cost of calling its name
 _NOTHING: dict[
     str, str
 ] = {}  # the attributes of most elements; those that are given more later have their own
@@ -72,7 +72,7 @@ class _Builder(Opened):
         if shown or not is_apart(top) or said.strip(WHITE):
             self._pieces += 1
             self._survey.length += shown
-            top.children.append(_new(Text, (said, one.line, one.col + 1)))
+            top.children.append(new(Text, (said, one.line, one.col + 1)))
         return True
 
     def _describe(self, element: Element, attributes: Sequence[tuple[str, str]]) -> None:

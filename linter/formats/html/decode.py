@@ -7,8 +7,12 @@ UTF-8.  Knows byte order marks and where a page declares its encoding; closed to
 import re
 from typing import NamedTuple
 
+from linter.model.pattern import late
+
 _HEAD = 1024
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+
+
 _COMMENT = re.compile(rb"<!--.*?(?:-->|$)", re.DOTALL)
 _DECLARED = re.compile(
     rb"<meta\s[^>]*?charset\s*=\s*[\"']?\s*([\w.:-]+)|^\s*<\?xml\s[^>]*?encoding\s*=\s*[\"']([\w.:-]+)",
@@ -28,7 +32,7 @@ _WESTERN = frozenset(
         "cp1252",
     }
 )
-_SINGLE = re.compile(r"windows-125[0-8]|iso-8859-(?:[2-8]|1[013-6])|koi8-[ru]|macintosh")
+_SINGLE = late(r"windows-125[0-8]|iso-8859-(?:[2-8]|1[013-6])|koi8-[ru]|macintosh")
 FALLBACK = "windows-1252"
 
 

@@ -15,16 +15,15 @@ from linter.formats.pdf.marked import Marked
 from linter.formats.pdf.marks import remarks, ruled
 from linter.formats.pdf.place import Ground, ground
 from linter.formats.pdf.wire import Flag, Sheet, frame, pack_sheet, pack_strings
+from linter.model.pattern import late
 
 MOST_PAGES = 2_000
 MOST_LETTERS = 400_000  # on one page
 MOST_ALL = 4_000_000
 ENCRYPTED, BROKEN, TOO_MUCH = b"encrypted", b"broken", b"too-much"
 _META = ("Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate")
-_WORD = re.compile("[^\\s\ufffe\x02]*[\ufffe\x02]|[^\\s\ufffe\x02]+")
-_NOTED = re.compile(
-    r"(?:[^\W\d_].*?[^\d\s]|.*?[.,;:?!)\]”’»\"'])(?P<digits>\d{1,2})$|[^\W\d_](?P<alone>\d{1,2})$"
-)
+_WORD = late("[^\\s\ufffe\x02]*[\ufffe\x02]|[^\\s\ufffe\x02]+")
+_NOTED = late(r"(?:[^\W\d_].*?[^\d\s]|.*?[.,;:?!)\]”’»\"'])(?P<digits>\d{1,2})$|[^\W\d_](?P<alone>\d{1,2})$")
 _BOLD = re.compile(rb"bold|black|heavy", re.IGNORECASE)
 _UNSEEN = 3  # the render mode of text that is not painted
 _SPACED = " \r"

@@ -1,4 +1,8 @@
-"""What a document asks from elsewhere is not fetched, where LibreOffice is installed."""
+"""What a document asks from elsewhere is not fetched, where LibreOffice is installed.
+
+The picture of a DOC is fetched by LibreOffice 7.4 with settings of its own; nothing in the RTF is, so that
+those tests are for later versions.
+"""
 
 import socket
 import subprocess
