@@ -10,24 +10,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from linter.errors import SourceError
+from linter.formats.known import suffixes
 from linter.gitignore import Ignore, above, within
 from linter.intake import unreadable
 
-SUFFIXES = (
-    ".docx",
-    ".docm",
-    ".odt",
-    ".ott",
-    ".fodt",
-    ".pdf",
-    ".htm",
-    ".html",
-    ".xml",
-    ".txt",
-    ".md",
-    ".doc",
-    ".rtf",
-)
+SUFFIXES = tuple(f".{suffix}" for suffix in suffixes())
 LEFT_OUT = frozenset({".git", "node_modules", ".venv"})
 LOCK = "~$"
 STDIN = "-"

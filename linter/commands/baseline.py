@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from linter import pipeline
 from linter.check.baseline import Known, counted, grown, joined, key, pruned, written
-from linter.commands.judging import NOTHING, OPTIONS, Job, Run, begin, jobs, judged
+from linter.commands.judging import OPTIONS, Job, Run, begin, jobs, judged, nothing
 from linter.commands.known import content
 from linter.commands.options import Words, nearest
 from linter.commands.output import complain, exchange, say
@@ -64,7 +64,7 @@ def baseline(typed: Mapping[str, Any], _lang: str) -> int:
         by_file.setdefault(_named(job), []).append(job)
     lang = run.asked.lang()
     if not by_file:
-        complain(NOTHING[lang])
+        complain(nothing(lang))
     before = {path: _before(act, path) for path in by_file}
     files: list[FileReport] = []
     for path, todo in by_file.items():

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from linter import pipeline
-from linter.commands.judging import NOTHING, OPTIONS, Job, begin, jobs, judged, unsealed
+from linter.commands.judging import OPTIONS, Job, begin, jobs, judged, nothing, unsealed
 from linter.commands.options import Option, Words, form
 from linter.commands.output import colourful, complain, on_terminal, say, send
 from linter.commands.program import Command, Manual
@@ -58,7 +58,7 @@ def check(typed: Mapping[str, Any], _lang: str) -> int:
     screen = _Screen(view, as_json, _known(todo))
     files = [_shown(job, screen) for job in todo]
     if not files:
-        complain(NOTHING[screen.view.lang])
+        complain(nothing(screen.view.lang))
     report = pipeline.report(files)
     if as_json:
         from linter.report.json import render

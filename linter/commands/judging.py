@@ -12,6 +12,7 @@ from linter.commands.options import Option
 from linter.commands.settings import SETTINGS, Asked, asked
 from linter.config.settle import baseline, options, settled
 from linter.errors import ConfigError, InternalError, SourceError
+from linter.formats.known import suffixes
 from linter.intake import read, read_stdin
 from linter.model.options import Options
 from linter.model.report import FileReport
@@ -51,10 +52,6 @@ OPTIONS = (
         "NAME",
     ),
 )
-NOTHING = {
-    "nl": "Geen documenten gevonden om te controleren (docx, odt, pdf, html, xml, txt, md, doc, rtf).",
-    "en": "No documents found to check (docx, odt, pdf, html, xml, txt, md, doc, rtf).",
-}
 
 
 Seal = Callable[[bytes], str | None]
@@ -97,6 +94,14 @@ def jobs(words: Sequence[str], run: Run) -> Iterator[Job]:
         path = run.stdin_name if found.path == STDIN else found.path
         settings = settled(config, path, run.asked.typed)
         yield Job(found, path, options(settings, run.today), baseline(settings))
+
+
+def nothing(lang: str) -> str:
+    """Return what is said where there is no file to judge."""
+    known = ", ".join(suffixes())
+    if lang == "nl":
+        return f"Geen documenten gevonden om te controleren ({known})."
+    return f"No documents found to check ({known})."
 
 
 def unsealed(_data: bytes) -> str | None:

@@ -1,11 +1,11 @@
-"""Why a word processor's file is refused, in the words a clerk reads.
+"""Why a file is refused, in the words a clerk reads.
 
 In: what such a file is called, and a reason in Dutch and in English.  Out: the error to raise.
 """
 
 from typing import NamedTuple
 
-from linter.errors import BrokenSource, EncryptedSource, HostileSource
+from linter.errors import BrokenSource, EncryptedSource, HostileSource, UnknownFormat
 
 
 class Refusal(NamedTuple):
@@ -38,3 +38,11 @@ class Refusal(NamedTuple):
             f"Dit {self.nl} is met een wachtwoord beveiligd: sla het in {self.program} op zonder wachtwoord.",
             f"This {self.en} is protected by a password: save it in {self.program} without one.",
         )
+
+
+def not_read(nl: str, en: str) -> UnknownFormat:
+    """Return the error of a file in a format that is not read; the reason follows "is"."""
+    return UnknownFormat(
+        f"Dit bestand is {nl}; dat wordt nog niet gelezen: sla het op als .docx.",
+        f"This file is {en}, which is not read yet: save it as .docx.",
+    )

@@ -204,7 +204,8 @@ class Flow(NamedTuple):
     Invariants: blocks are ordered and do not overlap; what lies between two blocks is white space
     (a tab between the cells of a row, a newline elsewhere) or characters a MARKUP fact names; every
     character may stand in XML 1.0.
-    `marks` is set only where the file itself says what its parts are (canonical XML).
+    `marks` is set only where the file itself says what its parts are (canonical XML); `heads` where the
+    file says which row is the head of its table.
     """
 
     text: str
@@ -212,6 +213,7 @@ class Flow(NamedTuple):
     facts: tuple[Fact, ...] = ()
     format: str = "text"
     marks: Mark | None = None
+    heads: bool = False
 
     def block_at(self, offset: int) -> Block | None:
         """Return the block that holds `offset`, else the last one before it; None if there is none."""

@@ -7,7 +7,7 @@ wrapped in `onherkend`.  Knows nothing of rules.
 from collections.abc import Iterable, Iterator, Sequence
 
 from linter.model.document import Document
-from linter.model.flow import FactKind, Flow, Mark, Span
+from linter.model.flow import BlockKind, FactKind, Flow, Mark, Span
 from linter.parse.aside import asides, bestand, printed_notes
 from linter.parse.columns import question_tables
 from linter.parse.entries import Entry
@@ -25,10 +25,6 @@ from linter.parse.soort import Kind, recognise
 from linter.parse.unnumbered import unnumbered
 from linter.parse.vragen import vragen
 from linter.parse.zones import zones
-
-TABBED = frozenset({"text", "markdown"})
-HEADED = frozenset({"docx", "odt", "html"})
-"""The formats of which a row can be marked as the head of its table, and the mark is what was in the file."""
 
 
 def parse(flow: Flow, kind: str | None = None) -> Document:
@@ -58,9 +54,14 @@ def parse(flow: Flow, kind: str | None = None) -> Document:
 
 
 def _scene(flow: Flow, page: Page, left_out: Sequence[Span], found: Kind) -> Scene:
-    tabbed, answered = flow.format in TABBED, found.soort.endswith("a")
+    tabbed, answered = _is_tabbed(flow), found.soort.endswith("a")
     whole = (page.questions, 0, len(page.lines))
-    return Scene(flow.text, page, left_out, *whole, tabbed, answered, heads=flow.format in HEADED)
+    return Scene(flow.text, page, left_out, *whole, tabbed, answered, heads=flow.heads)
+
+
+def _is_tabbed(flow: Flow) -> bool:
+    """Say whether it is the lines of a text, in which a tab parts the cells that a row had elsewhere."""
+    return bool(flow.blocks) and flow.blocks[0].kind is BlockKind.LINE
 
 
 def _nothing(flow: Flow, found: Kind) -> tuple[Mark, ...]:

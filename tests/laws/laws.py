@@ -8,7 +8,7 @@ import ast
 import re
 import sys
 from collections.abc import Iterator
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 LONGEST_FILE, LONGEST_TEST, LONGEST_FUNCTION, MOST_PARAMETERS = 250, 400, 40, 5
 BANNED = {"utils", "helpers", "common", "core", "base", "manager"}
@@ -21,6 +21,8 @@ HOME = {
     "pypdfium2_raw": ("linter/formats/pdf/",),
     "rapidfuzz": ("linter/compare/", "linter/model/likeness.py"),
 }
+FORMATS = {path.parent.name for path in (Path(__file__).parents[2] / "linter/formats").glob("*/read.py")}
+CONVERTED = ("office", "docx")
 CODE = re.compile(r"[A-Z]{3}[0-9]{3}")
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -78,6 +80,16 @@ def strange_imports(path: str, text: str) -> Iterator[str]:
         if name in sys.stdlib_module_names or name == "linter":
             continue
         if not path.startswith(HOME.get(name, ("linter/formats/",))):
+            yield f"{path}: imports {name}"
+
+
+def formats_together(path: str, text: str) -> Iterator[str]:
+    """A format knows nothing of another, and what formats share knows none; one reads what it converts to."""
+    place = PurePosixPath(path).relative_to("linter/formats")
+    home = place.parts[0] if len(place.parts) > 1 else ""
+    for name in sorted(_imported(text, whole=True)):
+        other = f"{name}..".split(".")[2] if name.startswith("linter.formats.") else ""
+        if other in FORMATS - {home} and (home, other) != CONVERTED:
             yield f"{path}: imports {name}"
 
 

@@ -61,7 +61,7 @@ def read(source: Source) -> Flow:
     _tell_notes(reading)
     _tell_furniture(reading, part.root)
     reading.comments.close(reading.writer)
-    return reading.writer.flow("docx")
+    return reading.writer.flow("docx")._replace(heads=True)
 
 
 def _body(root: Element) -> Element:

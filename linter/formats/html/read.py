@@ -45,7 +45,7 @@ def read(source: Source) -> Flow:
     note_properties(writer, page)
     prose = Prose(writer)
     Story(prose, page, Asides(prose, page)).tell()
-    return _checked(writer.flow("html"), guessed)
+    return _checked(writer.flow("html")._replace(heads=True), guessed)
 
 
 def _checked(flow: Flow, guessed: str) -> Flow:

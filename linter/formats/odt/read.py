@@ -66,7 +66,7 @@ def read(source: Source) -> Flow:
     voice.changes.close(shared.writer)
     _tell_furniture(shared, master, asked(automatic))
     shared.remarks.close(shared.writer)
-    return shared.writer.flow("odt")
+    return shared.writer.flow("odt")._replace(heads=True)
 
 
 def _of_package(package: Package) -> _Master:

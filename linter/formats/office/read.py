@@ -33,8 +33,11 @@ def read_doc(source: Source) -> Flow:
 
 
 def read_rtf(source: Source) -> Flow:
-    """Return the flow of an RTF file; raises as `read_doc` does."""
-    return _read(source, "rtf", rtf.inspect(source.data))
+    """Return the flow of an RTF file; raises as `read_doc` does.
+
+    LibreOffice does not keep which row is the head of a table.
+    """
+    return _read(source, "rtf", rtf.inspect(source.data))._replace(heads=False)
 
 
 def _read(source: Source, ending: str, cells: int) -> Flow:
