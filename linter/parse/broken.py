@@ -15,7 +15,7 @@ from linter.parse.lexicon import SECTION
 LONGEST_HEADING = 80
 REACH = 5
 """How many rows of a list are looked at for a number before and behind a heading."""
-_ASKING = late(
+ASKING = late(
     r"(?:hoe\w*|waar\w*|wat|wie\w*|welke?|wanneer|kunt?|kunnen|wilt?|willen|zou\w*|is|zijn|was|waren|heeft"
     r"|hebben|had|wordt|worden|bent|klopt|gaat|gaan|komt|komen|deelt|graag|gaarne|in hoeverre"
     r"|(?:op|met|voor) welke|door|geef|licht|verzoek|moet|moeten|mag|mogen|zal|zullen|ziet|vindt)\b",
@@ -66,7 +66,7 @@ def _heads(text: str, events: Sequence[Event], place: int) -> bool:
         return False
     if SECTION.fullmatch(words):
         return True
-    return words[0].isupper() and not _ASKING.match(words) and _counts_on(events, place)
+    return words[0].isupper() and not ASKING.match(words) and _counts_on(events, place)
 
 
 def _only_words(text: str, event: Event) -> str:

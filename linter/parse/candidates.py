@@ -40,7 +40,8 @@ LONGEST_LIST = 900
 class Candidate(NamedTuple):
     """A line at which a question may begin; `text` is the span of what follows the number on the line.
 
-    `more` counts the lines below it that hold no more than further numbers of the same question.
+    `more` counts the lines below it that hold no more than further numbers of the same question; `behind` are
+    the numbers of the answers that all stand behind it, where it is the last to ask.
     """
 
     line: int
@@ -48,6 +49,7 @@ class Candidate(NamedTuple):
     numbers: tuple[Number, ...]
     text: Span
     more: int = 0
+    behind: tuple[Number, ...] = ()
 
 
 def candidate(text: str, index: int, line: Line, unread: Sequence[Span]) -> Candidate | None:

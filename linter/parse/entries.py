@@ -71,7 +71,8 @@ class Entry(NamedTuple):
     of the body that are its own.
 
     `lead` is where its number stands with what belongs to it (`Vraag 3:`); `broken` is True where the text
-    goes on behind a break of the page; `doubt` where the number does not count on from the others.
+    goes on behind a break of the page; `doubt` where the number does not count on from the others;
+    `behind` are the numbers of the answers that all stand in its body.
     """
 
     span: Span
@@ -84,6 +85,7 @@ class Entry(NamedTuple):
     fields: tuple[Field, ...] = ()
     broken: bool = False
     doubt: bool = False
+    behind: tuple[Number, ...] = ()
 
 
 class Heading(NamedTuple):

@@ -73,7 +73,8 @@ def find(scene: Scene) -> Found:
     loose = counting(loose, in_rows=bool(rows.events))
     if not rows.events:
         _add_stacked(scene, min((made.line for made in loose), default=scene.stop), rows)
-    loose = stacked(scene, loose) if scene.answered and not rows.events else loose
+    if scene.answered and not rows.events and len(loose) > 1:
+        loose = _asking(scene, stacked(scene, loose))
     return _merged(scene, rows, picked(scene, Sure(rows.events, rows.lines, rows.covered), loose))
 
 
@@ -87,6 +88,15 @@ def _heads(scene: Scene, at: int) -> bool:
 
 
 LONGEST_NUMBERED = 25
+
+
+def _asking(scene: Scene, loose: list[Candidate]) -> list[Candidate]:
+    """Return the candidates without those that answer another with the same number."""
+    if sum(made.numbers[0].value == 1 for made in loose) < 2:
+        return loose
+    from linter.parse.gathered import gathered  # few lists are written so
+
+    return gathered(scene, loose)
 
 
 def _table_row(scene: Scene, at: int, rows: _Rows) -> int:
@@ -190,7 +200,9 @@ def _entry(scene: Scene, pick: Pick) -> Entry:
     one = len(made.numbers) == 1 and made.form is not Form.DASH
     lead = trim(scene.text, Span(line.start, made.text.start)) if one else _around(made.numbers)
     below = made.line + made.more + 1
-    return Entry(line, lead, made.numbers, texts, made.form, below, below, doubt=pick.doubt)
+    return Entry(
+        line, lead, made.numbers, texts, made.form, below, below, doubt=pick.doubt, behind=made.behind
+    )
 
 
 def _around(numbers: Sequence[Number]) -> Span:

@@ -115,7 +115,7 @@ def _vraag(scene: Scene, entry: Entry, inline: Inline, reeks: str) -> Iterator[M
         texts, fields = (*texts[:-1], last), (*fields, *leaked)
     inner = [*value_marks(scene.text, fields, entry.numbers)]
     if body.answer:
-        inner.append(_antwoord(scene, body.answer, entry.numbers, inline))
+        inner.append(_antwoord(scene, body.answer, [*unfolded(entry.behind)] or entry.numbers, inline))
     tekst = _tekst(entry, texts, inner, inline)
     beside = sorted([tekst, *(mark for mark in inner if not _within(tekst, mark))], key=_start)
     doubt = (("twijfel", "nummer"),) if entry.doubt and scene.answered else ()

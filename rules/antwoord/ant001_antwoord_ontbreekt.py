@@ -37,7 +37,11 @@ examples:
         Antwoord 3\nJa."
     - kind: lva
       text: "Vraag 1\nHoeveel zijn er?\n\nAntwoord\n12.\n\nVraag 2\nSinds wanneer?\n\nAntwoord: 2027"
+    - kind: lva
+      text: "1. Waarom?\n2. Hoe?\n1. Daarom.\n2. Zo."
   bad:
+    - kind: lva
+      text: "1. Waarom?\n2. Hoe?\n⟦3.⟧ Wie?\n1. Daarom.\n2. Zo."
     - kind: lva
       text: "1\tWaarom?\n2\tHoezo?⟦⟧"
     - kind: lva
@@ -136,6 +140,9 @@ def _silent(document: Document, questions: "Sequence[Element]", answers: "list[E
     answers, these are apart.
     """
     answered = {vraag for answer in answers if (vraag := answer.getparent()) is not None}
+    answered -= {
+        vraag for answer in answers if (vraag := answer.getparent()) is not None and _of_others(answer)
+    }
     answered |= {vraag for group in merged(document) if group[-1] in answered for vraag in group}
     named = {key for answer in answers for key in _others(answer)}
     apart = {number for stray in strays(document) for number in stray.numbers}
@@ -147,6 +154,12 @@ def _silent(document: Document, questions: "Sequence[Element]", answers: "list[E
         elif key not in named and (number := number_of(vraag)) and number[0] not in apart:
             silent.append(vraag)
     return silent[::-1]
+
+
+def _of_others(answer: "Element") -> bool:
+    """Say whether what is taken for an answer bears the numbers of other questions than its own."""
+    vraag, named = answer.getparent(), answer.get("nrs", "").split()
+    return bool(vraag is not None and answer.get("twijfel") and named and vraag.get("nr") not in named)
 
 
 def _others(answer: "Element") -> Iterator[tuple[str | None, str | None]]:
