@@ -13,6 +13,7 @@ from linter.formats.pdf.wire import Flag
 from linter.formats.pdf.words import SOFT, Line
 
 HYPHENS = ("-", SOFT, "\u2010")
+DASHES = ("\u2013", "\u2014")
 _FEWEST = 2
 CLOSED = 0.5  # of the height of letters: more than a space takes
 _APART = 0.35  # of the height of letters: a number is that far from what it counts
@@ -48,6 +49,12 @@ def told(runs: Iterable[Sequence[Line]]) -> Breaks:
     if kept >= _FEWEST and kept > dropped:
         return Breaks.TOLD
     return Breaks.MARKED if same and begun >= _FEWEST else Breaks.UNTOLD
+
+
+def in_range(line: Line, after: Line) -> bool:
+    """Say whether `line` was broken behind the dash between two numbers, such as years."""
+    text = line.words[-1].text
+    return text[-1] in DASHES and text[-2:-1].isdigit() and after.words[0].text[0].isdigit()
 
 
 def in_word(line: Line, after: Line) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from linter.formats.pdf.breaks import HYPHENS, Breaks, in_word, told
+from linter.formats.pdf.breaks import HYPHENS, Breaks, in_range, in_word, told
 from linter.formats.pdf.words import SOFT, Line
 
 LONG = 10  # letters: a word that long would have been broken where lines are hyphenated
@@ -51,7 +51,9 @@ class Hyphens:
         self._breaks = broken > missed
 
     def within(self, line: Line, after: Line) -> bool:
-        """Say whether a word was broken between two lines without a hyphen, as it did not fit."""
+        """Say whether a word was broken between two lines without a hyphen: it did not fit, or at a dash."""
+        if in_range(line, after):
+            return True
         if not in_word(line, after):
             return False
         if self._told is None:

@@ -29,13 +29,18 @@ def row_of_names(lines: Sequence[Line], at: int) -> tuple[int, list[tuple[float,
     most = len(gaps)
     for count in range(2, MOST_NAMED + 1):
         held = lines[at : at + count]
-        if len(held) < count or len(held[-1].words) > MOST_NAMES or _far_apart(held[-1], held[-2]):
+        if len(held) < count or not _may_name(held[-1]) or _far_apart(held[-1], held[-2]):
             break
         most = max(most, len(pieces(whole(held[1:]))))
         found = pieces(whole(held))
         if len(found) > most and len(found) > 1:
             best, most = (count, found), len(found)
     return best
+
+
+def _may_name(line: Line) -> bool:
+    """Say whether a line below names of columns may hold more of them: not where it begins with a number."""
+    return len(line.words) <= MOST_NAMES and not line.words[0].text[0].isdigit()
 
 
 def whole(lines: Sequence[Line]) -> Line:

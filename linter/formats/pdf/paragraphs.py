@@ -12,10 +12,13 @@ from typing import NamedTuple
 
 from linter.formats.pdf.breaks import CLOSED, HYPHENS, Breaks, marks
 from linter.formats.pdf.wire import Flag
-from linter.formats.pdf.words import Line
+from linter.formats.pdf.words import Line, Word
 from linter.model.pattern import late
 
 _MARKER = late(r"(?:\d{1,4}[a-z]?[.)]?|[-–—•*·▪◦●o]|[a-zA-Z][.)]|\(\d{1,3}\)|[ivx]{1,4}[.)])", re.IGNORECASE)
+_YEAR = late(r"(?:19|20)\d\d")
+_FILED = late(r"\d\d ?\d{3}\b")
+_FILED_NEXT = late(r"(?:\d\d ?\d{3}\b|[Nn]r\.(?=\s|$))")
 _END = late(r"[.?!:;][\"'”’»)\]]*$")
 SPACED = 1.25  # of the usual distance between lines
 OTHER_SIZE = 0.08
@@ -111,7 +114,7 @@ def _goes_on(before: Sequence[Line], line: Line, setting: Setting) -> bool:
         return _over_page(last, line, setting)
     if setting.breaks is Breaks.MARKED and (marks(line, Flag.SAME) or _is_begun(line)):
         return marks(line, Flag.SAME) and not _spaced(before, line, setting)
-    if _spaced(before, line, setting) or _is_item(line) or _is_moved(before, line):
+    if _spaced(before, line, setting) or _is_moved(before, line) or _is_apart(before, line, setting):
         return False
     if last.words[-1].text.endswith(HYPHENS):
         return True
@@ -167,6 +170,34 @@ def _is_item(line: Line) -> bool:
     return apart > 0.7 * line.size or (first.text[-1] in ".)" and apart > 0.35 * line.size)
 
 
+def _is_apart(before: Sequence[Line], line: Line, setting: Setting) -> bool:
+    """Say whether the number that a line begins with tells it from the paragraph before."""
+    return _is_filed(before, line) or (_is_item(line) and not _is_rest(before[-1], line, setting))
+
+
+def _is_rest(last: Line, line: Line, setting: Setting) -> bool:
+    """Say whether a number alone is what did not fit on a full line, and no item.
+
+    A space kept at the end of that line says so, where spaces tell; elsewhere only a year is taken for one.
+    """
+    first = line.words[0]
+    if len(line.words) > 1 or ends(last.text) or setting.right - last.x1 > _room(first, line):
+        return False
+    return last.spaced if setting.breaks is Breaks.TOLD else _YEAR.fullmatch(first.text) is not None
+
+
+def _is_filed(before: Sequence[Line], line: Line) -> bool:
+    """Say whether a line is the next of those that each begin with a number under which papers are filed."""
+    if before[-1].spaced or not _FILED.match(before[0].text):
+        return False
+    return _FILED_NEXT.match(line.text) is not None
+
+
+def _room(first: Word, line: Line) -> float:
+    """Return how much of a line its first word takes at the end of the line before (points)."""
+    return first.x1 - first.x0 + _SPACE * line.size + 1
+
+
 def _is_moved(before: Sequence[Line], line: Line) -> bool:
     """Say whether a line stands further in or out than the paragraph, and so begins another."""
     indent = INDENT * line.size
@@ -185,7 +216,7 @@ def _had_room(last: Line, line: Line, setting: Setting) -> bool:
     """Say whether the first word of `line` would have fitted on the line before it."""
     first = line.words[0]
     left = setting.right - last.x1
-    if left < first.x1 - first.x0 + _SPACE * line.size + 1:
+    if left < _room(first, line):
         return False
     if left > ROOM * (setting.right - min(last.x0, line.x0)):
         return True

@@ -38,3 +38,9 @@ def test_a_word_seen_with_its_hyphen_keeps_it() -> None:
 
 def test_a_word_is_bare_without_its_hyphen() -> None:
     assert bare("asiel-") == "asiel"
+
+
+def test_a_line_broken_at_the_dash_of_a_range_needs_no_space() -> None:
+    hyphens = Hyphens([])
+    for last, first, within in (("2019–", "2022", True), ("2019 –", "2022", False), ("of–", "2022", False)):
+        assert hyphens.within(*column([f"regeling {last}", f"{first} niet"])) is within

@@ -24,3 +24,8 @@ def test_names_at_several_heights() -> None:
     assert row_of_names([ABOVE, *lowest], 1) == (2, [(60, 90), (115, 300), (335, 400)])
     assert row_of_names([lowest[0], row(130, (50, "Nr"), (300, "Bijlage"))], 0)[0] == 1
     assert row_of_names([lowest[0], line("een alinea die doorloopt tot hier " * 3, y=106)], 0)[0] == 1
+
+
+def test_what_begins_with_a_number_names_no_columns() -> None:
+    names, first = row(100, (62, "Nr"), (90, "Vraag")), row(112, (45, "1"), (90, "Welke"))
+    assert row_of_names([ABOVE, names, first], 1) == (1, [(72, 90)])

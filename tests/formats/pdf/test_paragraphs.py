@@ -128,3 +128,35 @@ def test_where_breaks_are_told_a_line_with_a_space_behind_it_goes_on() -> None:
     first, second = column([FULL[:-1] + ".", "Nog een regel"])
     spaced = first._replace(words=[*first.words[:-1], first.words[-1]._replace(flags=Flag.SPACED)])
     assert len(said([spaced, second], SET._replace(breaks=Breaks.TOLD))) == 1
+
+
+def test_a_number_alone_that_did_not_fit_is_no_item() -> None:
+    told = SET._replace(breaks=Breaks.TOLD)
+    full, year = column([FULL, "2026"])
+    spaced = full._replace(words=[*full.words[:-1], full.words[-1]._replace(flags=Flag.SPACED)])
+    assert len(said([spaced, year], told)) == 1
+    assert len(said([full, year], told)) == 2
+    assert len(said([full, year])) == 1
+    assert len(said(column([FULL, "12"]))) == 2
+    assert len(said(column([FULL[:-1] + ".", "2026"]))) == 2
+
+
+@pytest.mark.parametrize(
+    ("start", "after", "apart"),
+    [
+        ("36740 XVI", "36600 IXB Jaarverslag", True),
+        ("36 740 XVI", "nr. 4", True),
+        ("36740 XVI", "Nr. [nummer]", True),
+        ("36740 XVI", "nr.", True),
+        ("36740 XVI", "nrs. 1 en 2", False),
+        ("Kamerstuk", "36600 IXB Jaarverslag", False),
+        ("2024", "nr. 4", False),
+    ],
+)
+def test_lines_that_each_begin_with_a_number_of_papers_are_apart(
+    start: str,
+    after: str,
+    apart: bool,  # noqa: FBT001 - a value to compare with
+) -> None:
+    lines = column([f"{start} {FULL}", after])
+    assert (len(said(lines, SET._replace(right=lines[0].x1, breaks=Breaks.TOLD))) == 2) is apart
