@@ -45,6 +45,10 @@ class HostileSource(SourceError):
     """The file crosses a limit, or holds what no honest document holds (a DTD, an entity)."""
 
 
+class UnclearSource(SourceError):
+    """Which of several files is meant cannot be told."""
+
+
 class NotAList(SourceError):
     """The file is no list of questions, and was asked to be taken for one."""
 

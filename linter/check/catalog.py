@@ -22,6 +22,7 @@ from linter.resources import contents, folder
 
 if TYPE_CHECKING:
     from linter.check.rulefile import RuleSource
+    from linter.model.unjudged import Unjudged
 
 KINDS = frozenset({"lv", "lva", "vhlv", "vhlva"})
 _UNUSED = frozenset({"why", "examples"})
@@ -98,6 +99,7 @@ def _rule(code: str, name: str, header: dict[str, Any], program: CodeType | None
         header.get("last", False),
         header.get("since", ""),
         header.get("until", ""),
+        header.get("unjudged", {}),
     )
 
 
@@ -115,7 +117,7 @@ class _Lazy:
         self._program = program
         self._check: Check | None = None
 
-    def __call__(self, document: Document, inputs: Inputs) -> Iterator[Hit]:
+    def __call__(self, document: Document, inputs: Inputs) -> "Iterator[Hit | Unjudged]":
         if self._check is None:
             self._check = _executed(self._program) if self._program else declared(self._header)
         return self._check(document, inputs)

@@ -22,6 +22,8 @@ from linter.model.suppression import suppressions
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+    from linter.model.unjudged import Unjudged
+
 _NO_NUMBER = {"nl": "zonder nummer", "en": "without a number"}
 _SOFTER = {
     Severity.ERROR: Severity.WARNING,
@@ -63,14 +65,25 @@ def _asked(document: Document, rules: Iterable[Rule], inputs: Inputs, lang: str)
     failures = []
     for rule in rules:
         try:
-            made = [_finding(rule, hit, document, inputs.stage, lang) for hit in rule.check(document, inputs)]
+            made = [_made(rule, hit, document, inputs.stage, lang) for hit in rule.check(document, inputs)]
         except Exception as error:  # noqa: BLE001 - around one rule: the others go on
             failures.append(_failure(rule, error, lang))
             continue
-        for finding in made:
-            if finding.severity is not Severity.OFF:
-                found.setdefault((finding.span, finding.code, finding.message), finding)
+        for one in made:
+            if isinstance(one, Failure):
+                failures.append(one)
+            elif one.severity is not Severity.OFF:
+                found.setdefault((one.span, one.code, one.message), one)
     return Judgement(tuple(found[key] for key in sorted(found)), tuple(failures))
+
+
+def _made(
+    rule: Rule, hit: "Hit | Unjudged", document: Document, stage: Stage, lang: str
+) -> Finding | Failure:
+    """Return the finding of a hit, or what to say of what a rule could not tell."""
+    if isinstance(hit, Hit):
+        return _finding(rule, hit, document, stage, lang)
+    return Failure(hit.error, say(rule.unjudged[hit.key][lang], hit.words, rule.terms, lang))
 
 
 def _order(finding: Finding) -> tuple[Span, str, str]:

@@ -18,6 +18,7 @@ _WORDS = {
         "why": "Waarom",
         "message": "Melding",
         "variant": "Of",
+        "unjudged": "Onbeslist",
         "help": "Wat te doen",
         "fix": "Verbetering",
         "kinds": "Geldt voor",
@@ -33,6 +34,7 @@ _WORDS = {
         "why": "Why",
         "message": "Message",
         "variant": "Or",
+        "unjudged": "Undetermined",
         "help": "What to do",
         "fix": "Fix",
         "kinds": "Applies to",
@@ -123,6 +125,8 @@ def _told(rule: Rule, lang: str) -> Iterator[tuple[str, str]]:
         said = " ".join(variant.get("message", {}).get(lang, "").split()) or rule.said("message", lang)
         weight = variant.get("severity")
         yield words["variant"], said + (f" ({SEVERITY[lang][Severity(weight)]})" if weight else "")
+    for said in rule.header.get("unjudged", {}).values():
+        yield words["unjudged"], " ".join(said[lang].split())
     for key in ("help", "fix"):
         if rule.said(key, lang):
             yield words[key], rule.said(key, lang)

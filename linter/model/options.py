@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from linter.model.rule import Severity, Stage
+
+if TYPE_CHECKING:
+    from linter.model.bijlagen import Bijlagen
 
 
 class Options(NamedTuple):
@@ -13,7 +16,7 @@ class Options(NamedTuple):
     `kind` is None for automatic, else the kind that is forced on every file; `select` and `ignore`
     hold codes or their beginnings (NUM, NUM001); `fail_on` OFF means never; `lang` is nl or en;
     `today` is YYYY-MM-DD, empty for the day of the run; `severity` is how bad the findings of a rule are,
-    by its code, where that is not as the rule says itself.
+    by its code, where that is not as the rule says itself; `bijlagen` are the files given with the list.
     """
 
     stage: Stage = Stage.DEFINITIEF
@@ -24,6 +27,7 @@ class Options(NamedTuple):
     lang: str = "nl"
     today: str = ""
     severity: Mapping[str, Severity] = MappingProxyType({})
+    bijlagen: Optional["Bijlagen"] = None
 
     @property
     def partial(self) -> bool:

@@ -7,13 +7,15 @@ wrong; where that is on the page and how bad it is, is the engine's to add.
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Optional
 
 from linter.model.flow import Span
 
 if TYPE_CHECKING:
+    from linter.model.bijlagen import Bijlagen
     from linter.model.document import Document
     from linter.model.suppression import Unheeded
+    from linter.model.unjudged import Unjudged
 
 
 class Severity(StrEnum):
@@ -86,17 +88,18 @@ class Hit(NamedTuple):
 Texts = Mapping[str, str]
 """One text per language: nl, en."""
 
-Check = Callable[["Document", "Inputs"], Iterator[Hit]]
+Check = Callable[["Document", "Inputs"], Iterator["Hit | Unjudged"]]
 
 
 class Inputs(NamedTuple):
     """What a rule may know beside the document, so that a run can be repeated: the day it is
-    checked on (`YYYY-MM-DD`), the stage it is checked for, and, for one that is asked last, what a person
-    asked to leave unsaid with what came of that."""
+    checked on (`YYYY-MM-DD`), the stage it is checked for, for one that is asked last what a person
+    asked to leave unsaid with what came of that, and the files given with the list, None without."""
 
     today: str
     stage: Stage
     unheeded: tuple["Unheeded", ...] = ()
+    bijlagen: Optional["Bijlagen"] = None
 
 
 class Variant(NamedTuple):
@@ -112,6 +115,7 @@ class Rule(NamedTuple):
     `code` (NUM001) and `name` (gat) come from the file's name alone.  `terms` are values of
     placeholders to be said per language: placeholder -> value -> texts.  `fix` is the title of what
     it proposes.  `last` tells that it is about what the others found, and is asked behind them.
+    `unjudged` is what is said of what it could not tell, by key.
     It holds for lists from the day `since` to the day `until` (both `YYYY-MM-DD`, empty for always).
     """
 
@@ -131,3 +135,4 @@ class Rule(NamedTuple):
     last: bool = False
     since: str = ""
     until: str = ""
+    unjudged: Mapping[str, Texts] = MappingProxyType({})

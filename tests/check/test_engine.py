@@ -7,7 +7,9 @@ from linter.check.fingerprint import fingerprint
 from linter.model.document import Document
 from linter.model.finding import Finding, Place, Related
 from linter.model.flow import Span
+from linter.model.report import Failure
 from linter.model.rule import Edit, Fix, Hit, Inputs, Safety, Severity, Stage, Variant
+from linter.model.unjudged import Unjudged
 from tests.check.sample import INPUTS, document, rule
 
 LIST = document(
@@ -149,3 +151,19 @@ def test_a_rule_that_crashes_is_our_failure_and_the_others_go_on(broken: object)
 def test_a_failure_says_where_it_broke() -> None:
     _, (failure,) = judge(LIST, [rule(_crash)], INPUTS, "en")
     assert "(ValueError, test_engine.py:" in failure.message
+
+
+def test_what_a_rule_cannot_tell_is_a_failure_and_no_fault_of_ours() -> None:
+    def asked(_document: Document, _inputs: Inputs) -> Iterator[Hit | Unjudged]:
+        yield Unjudged("dicht", {"bestand": "a.pdf", "reden": "slot"}, "EncryptedSource")
+        yield Hit(_at("een"))
+
+    one = rule(
+        asked,
+        unjudged={"dicht": {"nl": "{bestand} is {reden}.", "en": "{bestand} is {reden}."}},
+        terms={"reden": {"slot": {"nl": "dicht", "en": "locked"}}},
+    )
+    for lang, said in (("nl", "a.pdf is dicht."), ("en", "a.pdf is locked.")):
+        found, failures = judge(LIST, [one], INPUTS, lang)
+        assert [finding.text for finding in found] == ["een"]
+        assert failures == (Failure("EncryptedSource", said),)

@@ -10,6 +10,7 @@ RULE = Rule(
         "why": {"nl": "Zonder vraagteken is niet te zien\n waar de vraag ophoudt.", "en": "Why."},
         "message": {"nl": "Vraag {nr} bevat geen *vraagteken*.", "en": "Message."},
         "variants": {"verzoek": {"severity": "info"}, "kort": {"message": {"nl": "Vraag {nr} is kort."}}},
+        "unjudged": {"dicht": {"nl": "{bestand}\n is dicht.", "en": "Locked."}},
         "fix": {"nl": "Zet er een vraagteken achter."},
         "examples": {
             "good": ["1\tKlopt dit?\n2\tEn dit?\n"],
@@ -32,6 +33,7 @@ Waarom: Zonder vraagteken is niet te zien waar de vraag ophoudt.
 Melding: Vraag {nr} bevat geen *vraagteken*.
 Of: Vraag {nr} bevat geen *vraagteken*. (info)
 Of: Vraag {nr} is kort.
+Onbeslist: {bestand} is dicht.
 Verbetering: Zet er een vraagteken achter.
 Geldt voor: lv, lva
 

@@ -1,0 +1,18 @@
+"""What a rule says in the place of a hit where it cannot tell whether something is wrong.
+
+In: nothing.  Out: the type.  Few runs need it: it is imported where it is made.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+
+class Unjudged(NamedTuple):
+    """What could not be told: the list is then not wholly judged.
+
+    `key` is into the rule's `unjudged` texts, which `words` fill; `error` is the name of the kind of error.
+    """
+
+    key: str
+    words: Mapping[str, str]
+    error: str
