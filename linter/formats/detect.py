@@ -4,12 +4,8 @@ Knows the table of formats; a name only decides where bytes do not.  A format th
 by its name, with what to do instead.
 """
 
-from collections.abc import Callable
-from importlib import import_module
-from typing import cast
-
 from linter.errors import BrokenSource
-from linter.formats.known import KNOWN, PLAIN, Format
+from linter.formats.known import KNOWN, PLAIN, Format, function
 from linter.formats.refusal import not_read
 from linter.model.flow import Flow
 from linter.model.source import Source
@@ -44,9 +40,8 @@ def _begins(data: bytes, form: Format) -> bool:
 
 
 def _read(form: Format, source: Source) -> Flow:
-    module, function = form.reader.split(":")
-    reader = getattr(import_module(f"linter.formats.{module}"), function)
-    return cast("Callable[[Source], Flow]", reader)(source)
+    flow: Flow = function(form.reader)(source)
+    return flow
 
 
 def _refuse_if_misnamed(source: Source) -> None:

@@ -3,9 +3,11 @@
 Knows how files of each begin and which module reads it; imports none of them.
 """
 
-from typing import NamedTuple
+from importlib import import_module
+from typing import Any, NamedTuple
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+_WORD_HAS = b"[Content_Types].xml"
 _OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument"
 
 
@@ -18,6 +20,7 @@ class Format(NamedTuple):
     `holds` anywhere; a file of markup when its first element is one of `roots`.  The first that fits holds.
     `loose` are letters that stand in every list, in a format that may begin with any element: a file that is
     named so is in it, and one without the letters is no list and kept as it stands.
+    `pages` is the function that tells how many pages such a file says it has.
     """
 
     reader: str
@@ -28,14 +31,15 @@ class Format(NamedTuple):
     holds: bytes = b""
     roots: tuple[str, ...] = ()
     loose: str = ""
+    pages: str = ""
 
 
 KNOWN = (
-    Format("odt.read:read", ("odt", "ott"), "OpenDocument", _ZIP, _OPEN_DOCUMENT),
-    Format("docx.read:read", ("docx", "docm"), "Word", _ZIP, holds=b"[Content_Types].xml"),
+    Format("odt.read:read", ("odt", "ott"), "OpenDocument", _ZIP, _OPEN_DOCUMENT, pages="odt.paged:paged"),
+    Format("docx.read:read", ("docx", "docm"), "Word", _ZIP, holds=_WORD_HAS, pages="docx.paged:paged"),
     Format("odt.read:read", (), "OpenDocument", _ZIP, holds=b"META-INF/manifest.xml"),
     Format("docx.read:read", (), "Word", _ZIP),
-    Format("pdf.read:read", ("pdf",), "PDF", (b"%PDF-",)),
+    Format("pdf.read:read", ("pdf",), "PDF", (b"%PDF-",), pages="pdf.paged:paged"),
     Format("office.old:read", ("doc",), "Word", (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",)),
     Format("office.read:read_rtf", ("rtf",), "RTF", (b"{\\rtf",)),
     Format("odt.read:read", ("fodt",), roots=("office:document",)),
@@ -51,3 +55,9 @@ PLAIN = KNOWN[-1]
 def suffixes() -> tuple[str, ...]:
     """Return the endings that names of documents have, without the dot, in the order of the table."""
     return tuple(suffix for form in KNOWN for suffix in form.suffixes)
+
+
+def function(path: str) -> Any:
+    """Return the function that a line of the table names, `module:function`; its module is imported now."""
+    module, name = path.split(":")
+    return getattr(import_module(f"linter.formats.{module}"), name)

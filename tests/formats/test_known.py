@@ -4,12 +4,11 @@ import json
 import shutil
 import subprocess
 import sys
-from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from linter.formats.known import KNOWN, PLAIN, Format, suffixes
+from linter.formats.known import KNOWN, PLAIN, Format, function, suffixes
 
 ROOT = Path(__file__).parents[2]
 READER = '''"""A made format: bytes in, a flow of its lines out."""
@@ -31,8 +30,8 @@ def read(source: Source) -> Flow:
 
 @pytest.mark.parametrize("form", KNOWN)
 def test_the_reader_of_a_format_is_there(form: Format) -> None:
-    module, function = form.reader.split(":")
-    assert callable(getattr(import_module(f"linter.formats.{module}"), function))
+    assert callable(function(form.reader))
+    assert not form.pages or callable(function(form.pages))
     assert form.begins or form.roots or form is PLAIN
 
 

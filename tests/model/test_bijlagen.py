@@ -57,22 +57,22 @@ def test_a_file_that_is_named_twice_is_one() -> None:
 
 
 @pytest.mark.parametrize(
-    ("names", "numbered", "may_hold"),
+    ("names", "told"),
     [
-        (["1.pdf", "2.pdf"], True, False),
-        (["1.pdf", "besluit.pdf"], True, True),
-        (["2026 - 7.pdf"], True, True),
-        (["besluit.pdf"], False, True),
+        (["1.pdf", "2.pdf"], (True, False)),
+        (["1.pdf", "besluit.pdf"], (True, True)),
+        (["2026 - 7.pdf"], (True, True)),
+        (["besluit.pdf"], (False, True)),
     ],
 )
-def test_a_name_may_leave_open_which_it_is(names: list[str], numbered: bool, may_hold: bool) -> None:
+def test_a_name_may_leave_open_which_it_is(names: list[str], told: tuple[bool, bool]) -> None:
     bijlagen = given(*names)
-    assert (bijlagen.numbered, bijlagen.may_hold("7")) == (numbered, may_hold)
+    assert (bijlagen.numbered, bijlagen.may_hold("7")) == told
 
 
 def test_names_by_number_in_a_configuration_number_the_files() -> None:
     assert given(**{"1": "besluit.pdf"}).numbered
-    assert not given(**{"A": "besluit.pdf"}).numbered
+    assert not given(A="besluit.pdf").numbered
 
 
 def test_names_as_they_are_compared() -> None:

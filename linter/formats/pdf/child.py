@@ -7,7 +7,7 @@ the process that started it does.
 import sys
 from typing import BinaryIO
 
-from linter.formats.pdf.wire import FRAME
+from linter.formats.pdf.wire import COUNT, FRAME
 
 MEMORY = 220_000_000
 """Bytes that reading one file may take, beside the file itself."""
@@ -22,9 +22,10 @@ def main() -> None:
 
 
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:
-    """Answer each request (a file, as a frame of kind R) with the frames of that file."""
+    """Answer each request (a file, as a frame of kind R to be read, N to have its pages counted)."""
     import pypdfium2_raw as pdfium
 
+    from linter.formats.pdf.count import frames as counted
     from linter.formats.pdf.engine import frames
 
     pdfium.FPDF_InitLibrary()
@@ -32,10 +33,10 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
         head = requests.read(FRAME.size)
         if len(head) < FRAME.size:
             return
-        size = FRAME.unpack(head)[1]
+        kind, size = FRAME.unpack(head)
         data = requests.read(size)
         limit(size)
-        for frame in frames(data):
+        for frame in counted(data) if kind == COUNT else frames(data):
             answers.write(frame)
             answers.flush()
         del data

@@ -6,7 +6,7 @@ Knows pages, characters and where they stand; nothing of lines or tables.
 
 import ctypes
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 import pypdfium2_raw as pdfium
@@ -46,6 +46,11 @@ class _Look(NamedTuple):
 
 def frames(data: bytes) -> Iterator[bytes]:
     """Yield the frames of one file: facts (D), then a page each (P), then the end (.); or an error (E)."""
+    return opened(data, _document)
+
+
+def opened(data: bytes, told: Callable[[Handle], Iterator[bytes]]) -> Iterator[bytes]:
+    """Yield what is told of the document in `data`, or an error (E) where it cannot be opened."""
     document = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
     if not document:
         code = pdfium.FPDF_GetLastError()
@@ -53,7 +58,7 @@ def frames(data: bytes) -> Iterator[bytes]:
         yield frame(b"E", ENCRYPTED if locked else BROKEN)
         return
     try:
-        yield from _document(document)
+        yield from told(document)
     finally:
         pdfium.FPDF_CloseDocument(document)
 

@@ -12,6 +12,8 @@ from typing import NamedTuple
 FRAME = struct.Struct("<cI")
 _SIZES = struct.Struct("<ffIIIII")
 LARGEST_FRAME = 64_000_000
+READ, COUNT = b"R", b"N"
+"""What may be asked of a file: all that is in it, or how many pages it has."""
 _NUL = "\0"
 
 

@@ -15,7 +15,7 @@ from typing import IO, cast
 from linter.errors import SourceError
 from linter.formats.pdf.child import LONGEST
 from linter.formats.pdf.refusal import broken, refused, too_much
-from linter.formats.pdf.wire import FRAME, LARGEST_FRAME, Sheet, unpack_sheet, unpack_strings
+from linter.formats.pdf.wire import COUNT, FRAME, LARGEST_FRAME, READ, Sheet, unpack_sheet, unpack_strings
 
 PATIENCE = 3 * LONGEST
 """Seconds after which the process is ended where it has not ended itself (a system without limits)."""
@@ -37,6 +37,19 @@ class Worker:
 
         Raises BrokenSource, EncryptedSource or HostileSource; what comes after that is another process.
         """
+        yield from self._asked(READ, data)
+
+    def count(self, data: bytes) -> list[str]:
+        """Return how many pages a PDF has, and their labels where those are not 1, 2, 3 and so on.
+
+        Raises as `read` does.
+        """
+        told = [answer for answer in self._asked(COUNT, data) if not isinstance(answer, Sheet)]
+        if len(told) != 1 or not _is_count(told[0]):
+            raise broken()
+        return told[0]
+
+    def _asked(self, kind: bytes, data: bytes) -> Iterator[list[str] | Sheet]:
         with self._lock:
             process = self._ready()
             timer = threading.Timer(PATIENCE, process.kill)
@@ -44,7 +57,7 @@ class Worker:
             timer.start()
             whole = False
             try:
-                _ask(process, data)
+                _ask(process, kind, data)
                 for answer in _answers(process):
                     whole = isinstance(answer, SourceError)
                     if isinstance(answer, SourceError):
@@ -76,6 +89,12 @@ class Worker:
         process.communicate()
 
 
+def _is_count(told: list[str]) -> bool:
+    """Say whether this is a number of pages, and as many labels or none: the process is not trusted."""
+    number = told[0]
+    return number.isascii() and number.isdecimal() and len(number) < 7 and len(told) - 1 in {0, int(number)}
+
+
 def _started() -> subprocess.Popen[bytes]:
     code = _CODE.format(path=[os.path.abspath(entry or os.curdir) for entry in sys.path])
     command = [sys.executable, "-I", "-S", "-c", code]
@@ -84,10 +103,10 @@ def _started() -> subprocess.Popen[bytes]:
     )
 
 
-def _ask(process: subprocess.Popen[bytes], data: bytes) -> None:
+def _ask(process: subprocess.Popen[bytes], kind: bytes, data: bytes) -> None:
     requests = cast("IO[bytes]", process.stdin)
     try:
-        requests.write(FRAME.pack(b"R", len(data)))
+        requests.write(FRAME.pack(kind, len(data)))
         requests.write(data)
         requests.flush()
     except OSError as error:

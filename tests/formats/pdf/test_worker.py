@@ -112,3 +112,21 @@ def test_a_process_that_does_not_answer_is_ended(monkeypatch: pytest.MonkeyPatch
 def test_a_file_that_takes_too_long_or_too_much_is_refused(engine: Worker) -> None:
     with pytest.raises(HostileSource):
         list(engine.read(pdf("q " * 8_000_000)))
+
+
+def test_pages_are_counted_by_the_same_process(engine: Worker) -> None:
+    assert engine.count(GOOD) == ["1"]
+    first = pid(engine)
+    with pytest.raises(BrokenSource):
+        engine.count(b"%PDF-")
+    assert len(list(engine.read(GOOD))) == 2
+    assert pid(engine) == first
+
+
+@pytest.mark.parametrize("told", [["x"], ["-1"], ["2", "i"], ["9" * 9], ["\u0663"]])
+def test_a_count_that_is_none_is_not_believed(
+    engine: Worker, monkeypatch: pytest.MonkeyPatch, told: list[str]
+) -> None:
+    monkeypatch.setattr(worker, "unpack_strings", lambda _: told)
+    with pytest.raises(BrokenSource):
+        engine.count(GOOD)
