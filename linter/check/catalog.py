@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from linter.check.rulefile import RuleSource
     from linter.model.unjudged import Unjudged
 
+BESIDE = "vergelijking"
+"""The chapter of rules about two lists; a check of one has no use for them, and does not read them."""
 KINDS = frozenset({"lv", "lva", "vhlv", "vhlva"})
 _UNUSED = frozenset({"why", "examples"})
 
@@ -37,8 +39,25 @@ class Catalog(NamedTuple):
 
 @cache
 def load() -> Catalog:
-    """Return the catalogue of the rules that come with the program; raises ConfigError."""
-    files = rule_files(folder("rules"))
+    """Return the catalogue of the rules about one list that come with the program; raises ConfigError."""
+    return _catalog(rule_files(folder("rules"), _is_about_one))
+
+
+@cache
+def load_beside() -> Catalog:
+    """Return the catalogue of the rules about two lists; raises ConfigError."""
+    return _catalog(rule_files(folder("rules"), _is_about_two))
+
+
+def _is_about_one(chapter: str) -> bool:
+    return chapter != BESIDE
+
+
+def _is_about_two(chapter: str) -> bool:
+    return chapter == BESIDE
+
+
+def _catalog(files: tuple[RuleFile, ...]) -> Catalog:
     content = digest(*_bytes(files))
     key = digest(content, *_surroundings())
     kept = fetch(key)

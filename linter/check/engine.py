@@ -65,7 +65,7 @@ def _asked(document: Document, rules: Iterable[Rule], inputs: Inputs, lang: str)
     failures = []
     for rule in rules:
         try:
-            made = [_made(rule, hit, document, inputs.stage, lang) for hit in rule.check(document, inputs)]
+            made = [_made(rule, hit, document, inputs, lang) for hit in rule.check(document, inputs)]
         except Exception as error:  # noqa: BLE001 - around one rule: the others go on
             failures.append(_failure(rule, error, lang))
             continue
@@ -78,11 +78,11 @@ def _asked(document: Document, rules: Iterable[Rule], inputs: Inputs, lang: str)
 
 
 def _made(
-    rule: Rule, hit: "Hit | Unjudged", document: Document, stage: Stage, lang: str
+    rule: Rule, hit: "Hit | Unjudged", document: Document, inputs: Inputs, lang: str
 ) -> Finding | Failure:
     """Return the finding of a hit, or what to say of what a rule could not tell."""
     if isinstance(hit, Hit):
-        return _finding(rule, hit, document, stage, lang)
+        return _finding(rule, hit, document, inputs, lang)
     return Failure(hit.error, say(rule.unjudged[hit.key][lang], hit.words, rule.terms, lang))
 
 
@@ -90,7 +90,7 @@ def _order(finding: Finding) -> tuple[Span, str, str]:
     return finding.span, finding.code, finding.message
 
 
-def _finding(rule: Rule, hit: Hit, document: Document, stage: Stage, lang: str) -> Finding:
+def _finding(rule: Rule, hit: Hit, document: Document, inputs: Inputs, lang: str) -> Finding:
     variant = rule.variants[hit.variant] if hit.variant else _AS_IT_IS
     words = {**_words(document, hit.span, lang), **hit.words}
     question = printed(document, hit.span) if hit.question is None else hit.question
@@ -98,13 +98,13 @@ def _finding(rule: Rule, hit: Hit, document: Document, stage: Stage, lang: str) 
         span=hit.span,
         code=rule.code,
         name=rule.name,
-        severity=severity(rule, hit, stage),
+        severity=severity(rule, hit, inputs.stage),
         message=say((variant.message or rule.message)[lang], words, rule.terms, lang),
         help=say(rule.help[lang], words, rule.terms, lang),
         question=question or None,
         text=document.text(hit.span),
         place=place(document.flow, hit.span),
-        related=_related(rule, hit, document, lang),
+        related=(*_related(rule, hit, document, lang), *_put(rule, hit, inputs, lang)),
         fix=_fix(rule, hit, words, lang),
         fingerprint=fingerprint(rule.code, document, hit),
     )
@@ -153,6 +153,15 @@ def _related(rule: Rule, hit: Hit, document: Document, lang: str) -> tuple[Relat
         )
         for key, span in hit.related
     )
+
+
+def _put(rule: Rule, hit: Hit, inputs: Inputs, lang: str) -> tuple[Related, ...]:
+    """Return the places in the list of questions as they were put."""
+    if not hit.put or inputs.put is None:
+        return ()
+    there = hit._replace(related=hit.put)
+    found = _related(rule, there, inputs.put.document, lang)
+    return tuple(one._replace(path=inputs.put.path) for one in found)
 
 
 def _fix(rule: Rule, hit: Hit, words: Mapping[str, str], lang: str) -> Fix | None:

@@ -5,7 +5,7 @@ what stands in them.  What is neither .yaml nor .py is no rule.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -27,14 +27,23 @@ class RuleFile(NamedTuple):
         return self.path.endswith(".py")
 
 
-def rule_files(folder: str) -> tuple[RuleFile, ...]:
-    """Return the rule files in the chapters of `folder`, by code.
+Chapters = Callable[[str], bool]
+"""Says of the name of a chapter whether its rules are wanted."""
+
+
+def everything(_chapter: str) -> bool:
+    """Want every chapter."""
+    return True
+
+
+def rule_files(folder: str, wanted: Chapters = everything) -> tuple[RuleFile, ...]:
+    """Return the rule files in the `wanted` chapters of `folder`, by code.
 
     Raises ConfigError where a name is not `<code>_<name>`, where two files bear one code, or where one
     cannot be read.
     """
     try:
-        found = sorted(_walk(folder), key=lambda file: (file.code, file.path))
+        found = sorted(_walk(folder, wanted), key=lambda file: (file.code, file.path))
     except OSError as error:
         raise ConfigError(
             f"De regels in {folder} zijn niet te lezen ({error.strerror}); installeer vragenlint opnieuw.",
@@ -49,11 +58,11 @@ def rule_files(folder: str) -> tuple[RuleFile, ...]:
     return tuple(found)
 
 
-def _walk(folder: str) -> Iterator[RuleFile]:
+def _walk(folder: str, wanted: Chapters) -> Iterator[RuleFile]:
     base = os.path.basename(os.path.normpath(folder))
     with os.scandir(folder) as chapters:
         for chapter in chapters:
-            if chapter.is_dir():
+            if wanted(chapter.name) and chapter.is_dir():
                 yield from _chapter(chapter.path, f"{base}/{chapter.name}")
 
 

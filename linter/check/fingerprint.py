@@ -21,8 +21,10 @@ def fingerprint(code: str, document: Document, hit: Hit) -> str:
     """Return the fingerprint of what the rule `code` hit in `document`.
 
     The number of a question is no part of it, nor the paragraph of what is about none: each format cuts that
-    otherwise.  Of what is absent there, the words that say what it is are.
+    otherwise.  Of what is absent there, the words that say what it is are, or its own text.
     """
+    if hit.absent:
+        return _made(code, "", hit.absent)
     vraag = None if hit.question == "" else document.vraag_at(hit.span.start)
     quoted = document.text(hit.span)
     if vraag is not None:

@@ -160,7 +160,7 @@ def _example(example: str | Mapping[str, Any]) -> Iterator[str]:
         if key == "also":
             continue
         first, *rest = _shown(value).rstrip("\n").split("\n")
-        yield first if key == "text" else f"{key}: {first}"
+        yield first if key == "text" and "gesteld" not in parts else f"{key}: {first}"
         yield from rest
 
 

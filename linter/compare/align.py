@@ -23,10 +23,14 @@ Pair = tuple[int | None, int | None]
 
 
 class Item(NamedTuple):
-    """A question: what it is counted as (None without a number) and its text."""
+    """A question: what it is counted as (None without a number) and its text.
+
+    Of those that share one text (`merged`) only the last has it, so that it tells nothing of which they are.
+    """
 
     key: Hashable | None
     text: Passage
+    merged: bool = False
 
 
 class _Open:
@@ -49,11 +53,12 @@ def align(first: Sequence[Item], second: Sequence[Item]) -> list[Pair]:
     """Return the pairs in the order of both lists; what has no partner is paired with None.
 
     Texts that are the same go together, whatever their numbers; then what has one number and much the same
-    text; then much the same text; then one number.
+    text, or shares its text with others in one list; then much the same text; then one number.
     """
     rest = _Open(first, second)
     rest.pair(list(_same_text(rest)))
     numbered = list(_same_number(rest, rest.left, rest.right))
+    rest.pair((one, other) for one, other in numbered if first[one].merged is not second[other].merged)
     rest.pair(pair for pair in numbered if _likeness(rest, *pair) >= SAME_NUMBER)
     rest.pair(_like(rest))
     rest.pair(numbered)

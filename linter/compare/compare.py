@@ -7,6 +7,8 @@ of files, of languages or of how a difference is shown.
 from collections.abc import Iterator, Sequence
 
 from linter.compare.align import align
+from linter.compare.merged import merged_texts
+from linter.compare.missing import Belonging
 from linter.compare.questions import Entry, entries
 from linter.compare.single import Pairing, lonely
 from linter.compare.whole import NOWHERE, header_differences, one_sided
@@ -30,16 +32,19 @@ def _differences(documents: Two, quotes: Quotes) -> Iterator[Difference]:
     first, second = entries(documents[0], quotes), entries(documents[1], quotes)
     whole = tuple(one_sided(first, second))
     yield from whole
-    pairing = Pairing({found.what for found in whole})
+    pairs = list(_side_by_side(first, second))
+    pairing = Pairing({found.what for found in whole}, merged_texts(pairs))
     hides = [_holds_unknown(document) for document in documents]
+    belongs = Belonging(documents[1], second)
     before: tuple[Entry, ...] = ()
-    for one, other in _side_by_side(first, second):
+    for one, other in pairs:
         if one and other:
             yield from pairing.differences(one, other)
             before = (one, other)
         elif one:
             certain = not (hides[1] or _may_hide(before[1:]) or What.DROPPED in one.doubts)
-            yield Difference(What.DROPPED, (lonely(one), NOWHERE), certain=certain)
+            at = belongs.behind(before[1] if before else None)
+            yield Difference(What.DROPPED, (lonely(one), NOWHERE), certain=certain, at=at)
         elif other:
             certain = not (hides[0] or _may_hide(before[:1]) or What.ADDED in other.doubts)
             yield Difference(What.ADDED, (NOWHERE, lonely(other)), certain=certain)

@@ -38,6 +38,17 @@ class Passage:
         self.text = fold(" ".join(filter(None, (reading.text for reading in self._readings))), quotes)
         self.words: Sequence[str] = self.text.split()
 
+    @classmethod
+    def joined(cls, passages: "Sequence[Passage]") -> "Passage":
+        """Return passages of one document, at least one, as a single one."""
+        made = cls.__new__(cls)
+        made._flow, made._start = passages[0]._flow, passages[0]._start
+        made._readings = [reading for passage in passages for reading in passage._readings]
+        made._places = None
+        made.text = " ".join(filter(None, (passage.text for passage in passages)))
+        made.words = made.text.split()
+        return made
+
     @property
     def whole(self) -> Span:
         """Where it stands, from its first word to its last."""

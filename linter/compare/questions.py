@@ -14,7 +14,7 @@ from linter.compare.passage import Passage
 from linter.model.comparison import Quotes, What
 from linter.model.document import Document
 from linter.model.flow import Span
-from linter.model.numbering import number_of, place_of
+from linter.model.numbering import merged, number_of, place_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -41,10 +41,11 @@ def entries(document: Document, quotes: Quotes) -> list[Entry]:
     """Return the questions of `document`."""
     questions = document.nodes.get("vraag", ())
     series = set(map(_series, questions))
+    together = {vraag for group in merged(document) for vraag in group}
     answered = answers(document, quotes)
     return [
         Entry(
-            _item(document, vraag, quotes),
+            _item(document, vraag, quotes)._replace(merged=vraag in together),
             _label(vraag, series),
             place_of(document, vraag),
             dict(_values(document, vraag)),

@@ -4,30 +4,35 @@ In: entries.  Out: differences, in the order in which a question is read.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
+from types import MappingProxyType
 
 from linter.compare.header import Value
 from linter.compare.passage import Passage
 from linter.compare.questions import Entry
 from linter.compare.whole import COLUMNS
-from linter.compare.words import changes
+from linter.compare.words import changes, shown
 from linter.model.comparison import Difference, Side, What
 
+MOST_SHOWN = 4
 MOST_TOLD = 20
 """An answer that many questions share is told of no more of them than this, for each time it is repeated."""
+Texts = tuple[Passage, Passage]
 _EMPTY = Value()
 
 
 class Pairing:
     """Compares questions one after the other; answers that several share in both lists are compared once.
 
-    `settled` is what differs of the lists as a whole, so that no question need say it.
+    `settled` is what differs of the lists as a whole, so that no question need say it; `merged` are the texts
+    to compare where questions share one in either list, by the identity of the second's.
     """
 
-    __slots__ = ("_seen", "_settled", "_told")
+    __slots__ = ("_merged", "_seen", "_settled", "_told")
 
-    def __init__(self, settled: Set[What]) -> None:
+    def __init__(self, settled: Set[What], merged: Mapping[int, Texts] = MappingProxyType({})) -> None:
         self._settled = settled
+        self._merged = merged
         self._seen: set[tuple[int, int]] = set()
         self._told: Counter[int] = Counter()
 
@@ -41,12 +46,17 @@ class Pairing:
         if one.item.key != other.item.key:
             sides = Side(one.label, one.label, one.place), Side(other.label, other.label, other.place)
             yield Difference(What.RENUMBERED, sides)
-        yield from _texts(What.REWORDED, (one, one.item.text), (other, other.item.text))
+        yield from self._asked(one, other)
         for what in COLUMNS:
             if what not in self._settled:
                 yield from _cells(what, one, other)
         if What.ANSWERED not in self._settled:
             yield from self._answers(one, other)
+
+    def _asked(self, one: Entry, other: Entry) -> Iterator[Difference]:
+        first, second = self._merged.get(id(other), (one.item.text, other.item.text))
+        for found in _texts(What.REWORDED, (one, first), (other, second)):
+            yield found._replace(shown=shown(first, second, MOST_SHOWN))
 
     def _answers(self, one: Entry, other: Entry) -> Iterator[Difference]:
         if one.answer and other.answer:

@@ -5,13 +5,13 @@ with their length, for never more than a window of either is laid side by side.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 from operator import eq
 from typing import NamedTuple
 
 from linter.compare.folding import squeeze
 from linter.compare.passage import Passage
-from linter.model.comparison import Change
+from linter.model.comparison import Change, Shown
 
 WINDOW = 2_000
 """So many words of either text are laid side by side at once."""
@@ -30,10 +30,33 @@ def changes(first: Passage, second: Passage) -> tuple[Change, ...]:
     """Return the words in which two passages differ."""
     if first.text == second.text:
         return ()
+    return tuple(_change(first, second, region) for region in _differing(first, second))
+
+
+def shown(first: Passage, second: Passage, most: int) -> tuple[Shown, ...]:
+    """Return the first changes, no more than `most`, as a person reads them.
+
+    Where one of the two has no words there, the word before (else behind) it is with both.
+    """
+    found = islice(_differing(first, second), most)
+    return tuple(_shown(first, second, region) for region in found)
+
+
+def _differing(first: Passage, second: Passage) -> Iterator[Region]:
     found = (
         region for region in regions(first.words, second.words) if not _only_broken(first, second, region)
     )
-    return tuple(_change(first, second, region) for region in _joined(found))
+    return _joined(found)
+
+
+def _shown(first: Passage, second: Passage, region: Region) -> Shown:
+    if region.first == region.first_end or region.second == region.second_end:
+        if region.first and region.second:
+            region = region._replace(first=region.first - 1, second=region.second - 1)
+        elif region.first_end < len(first.words) and region.second_end < len(second.words):
+            region = region._replace(first_end=region.first_end + 1, second_end=region.second_end + 1)
+    change = _change(first, second, region)
+    return Shown(change.texts, change.spans[1])
 
 
 def regions(first: Sequence[str], second: Sequence[str]) -> Iterator[Region]:

@@ -5,11 +5,17 @@ In: nothing.  Out: the types that the comparison makes and its outputs show.
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from linter.model.finding import Place
 from linter.model.flow import Flow, Span
-from linter.model.report import Failure
+from linter.model.report import Failure, Report
+
+if TYPE_CHECKING:
+    from linter.model.document import Document
+
+
+LONGEST = 60
 
 
 class What(StrEnum):
@@ -59,16 +65,44 @@ class Change(NamedTuple):
     spans: tuple[Span, Span]
 
 
+class Shown(NamedTuple):
+    """A change as a person reads it: with the word beside it where one of the two has no words there.
+
+    `span` is where that stands in the second.
+    """
+
+    texts: tuple[str, str]
+    span: Span
+
+
 class Difference(NamedTuple):
     """One thing in which two lists differ; not `certain` where reading either of them left doubt.
 
-    A column or answers that only one of them has at all are one difference, about no question.
+    A column or answers that only one of them has at all are one difference, about no question.  `shown` are
+    the first of the changes of a question's text; `at` is where in the second a question belongs.
     """
 
     what: What
     sides: tuple[Side, Side]
     changes: tuple[Change, ...] = ()
     certain: bool = True
+    shown: tuple[Shown, ...] = ()
+    at: Span | None = None
+
+
+class Put(NamedTuple):
+    """The questions as they were put, beside the list that is judged: their file, and what differs."""
+
+    path: str
+    document: "Document"
+    differences: tuple[Difference, ...]
+
+
+class About(StrEnum):
+    """What is asked of two files: whether both hold one list, or whether the questions were put so."""
+
+    LIST = "list"
+    QUESTIONS = "questions"
 
 
 class Rendering(NamedTuple):
@@ -87,13 +121,24 @@ class Comparison(NamedTuple):
     tool_version: str
     renderings: tuple[Rendering, Rendering]
     differences: tuple[Difference, ...] = ()
+    about: About = About.LIST
+    report: Report | None = None
 
     @property
     def exit_code(self) -> int:
-        """0 the same, 1 something differs, 2 not compared."""
+        """0 the same, 1 something differs, 2 not compared, 3 a fault of ours."""
         if any(rendering.failure for rendering in self.renderings):
             return 2
+        if self.about is About.QUESTIONS and self.report:
+            return self.report.exit_code
         return 1 if self.differences else 0
+
+
+def cited(text: str) -> str:
+    """Return what a list says between quotes, on one line, cut where it is long."""
+    folded = " ".join(text[: 4 * LONGEST].split())
+    cut = len(folded) > LONGEST or len(text) > 4 * LONGEST
+    return f"“{folded[: LONGEST - 1].rstrip()}…”" if cut else f"“{folded}”"
 
 
 Locate = Callable[[Flow, Span], Place]

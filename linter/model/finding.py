@@ -30,11 +30,12 @@ class Place(NamedTuple):
 
 
 class Related(NamedTuple):
-    """Another place that explains a finding."""
+    """Another place that explains a finding; `path` names its file where that is another."""
 
     message: str
     span: Span
     place: Place
+    path: str = ""
 
 
 class Finding(NamedTuple):

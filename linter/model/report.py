@@ -3,7 +3,9 @@
 In: nothing.  Out: what the pipeline makes and every output shows.
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple
 
 from linter.model.finding import Finding
@@ -32,6 +34,7 @@ class FileReport(NamedTuple):
     """All that is said of one file.
 
     `flow` is None where the file could not be read; `sha256` (hexadecimal) also where nobody asked for it.
+    `beside` are the texts of other files that findings point to, by path.
     """
 
     path: str
@@ -45,6 +48,7 @@ class FileReport(NamedTuple):
     note: str = ""
     flow: Flow | None = None
     sha256: str | None = None
+    beside: Mapping[str, Flow] = MappingProxyType({})
 
     def count(self, severity: Severity) -> int:
         """Return how many findings that count have this severity."""

@@ -13,6 +13,7 @@ from linter.model.flow import Span
 
 if TYPE_CHECKING:
     from linter.model.bijlagen import Bijlagen
+    from linter.model.comparison import Put
     from linter.model.document import Document
     from linter.model.suppression import Unheeded
     from linter.model.unjudged import Unjudged
@@ -72,8 +73,9 @@ class Hit(NamedTuple):
     `variant` names an entry of the rule's `variants`, for
     a case that weighs less or is said in other words.  `doubt` is True where reading the file left
     doubt about what the rule relied on; the engine then lowers the severity.  `related` are places
-    that explain this one, each with a key into the rule's `related` texts.  `question` overrules
-    the question that the span lies in (`""`: it is about no question).
+    that explain this one, each with a key into the rule's `related` texts; `put` are such places in the
+    list of questions as they were put.  `question` overrules the question that the span lies in (`""`: it is
+    about no question).  `absent` is the text that is not there, where that tells a hit from others.
     """
 
     span: Span
@@ -83,6 +85,8 @@ class Hit(NamedTuple):
     doubt: bool = False
     related: tuple[tuple[str, Span], ...] = ()
     question: str | None = None
+    put: tuple[tuple[str, Span], ...] = ()
+    absent: str = ""
 
 
 Texts = Mapping[str, str]
@@ -94,12 +98,14 @@ Check = Callable[["Document", "Inputs"], Iterator["Hit | Unjudged"]]
 class Inputs(NamedTuple):
     """What a rule may know beside the document, so that a run can be repeated: the day it is
     checked on (`YYYY-MM-DD`), the stage it is checked for, for one that is asked last what a person
-    asked to leave unsaid with what came of that, and the files given with the list, None without."""
+    asked to leave unsaid with what came of that, the files given with the list (None without), and for one
+    about two lists the questions as put."""
 
     today: str
     stage: Stage
     unheeded: tuple["Unheeded", ...] = ()
     bijlagen: Optional["Bijlagen"] = None
+    put: "Put | None" = None
 
 
 class Variant(NamedTuple):

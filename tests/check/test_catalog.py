@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from linter.check import catalog, rulefile
-from linter.check.catalog import load, sources
+from linter.check.catalog import BESIDE, load, load_beside, sources
 from linter.errors import ConfigError
 from linter.model.rule import Hit, Severity, Stage, Variant
 from linter.resources import folder
@@ -48,8 +48,10 @@ def rules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         catalog, "folder", lambda name: str(tmp_path / "rules") if name == "rules" else folder(name)
     )
     load.cache_clear()
+    load_beside.cache_clear()
     yield place
     load.cache_clear()
+    load_beside.cache_clear()
 
 
 @pytest.fixture
@@ -170,3 +172,16 @@ def test_a_wrong_file_is_refused_and_nothing_is_kept(rules: Path, tmp_path: Path
     with pytest.raises(ConfigError, match=r"rules/proef/abc003_n.yaml"):
         load()
     assert not (tmp_path / "cache").exists()
+
+
+def test_rules_about_two_lists_are_a_catalogue_of_their_own(rules: Path, compiled: list[str]) -> None:
+    before = load().version
+    (rules.parent / BESIDE).mkdir()
+    (rules.parent / BESIDE / "abc004_p.yaml").write_text(YAML)
+    compiled.clear()
+    assert _again().version == before
+    assert [rule.code for rule in load().rules] == ["ABC001", "ABC002"]
+    assert compiled == []
+    assert [rule.code for rule in load_beside().rules] == compiled == ["ABC004"]
+    assert load_beside().version != before
+    assert [source.code for source in sources()] == ["ABC001", "ABC002", "ABC004"]

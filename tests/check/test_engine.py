@@ -4,6 +4,7 @@ import pytest
 
 from linter.check.engine import judge, printed, severity
 from linter.check.fingerprint import fingerprint
+from linter.model.comparison import Put
 from linter.model.document import Document
 from linter.model.finding import Finding, Place, Related
 from linter.model.flow import Span
@@ -167,3 +168,16 @@ def test_what_a_rule_cannot_tell_is_a_failure_and_no_fault_of_ours() -> None:
         found, failures = judge(LIST, [one], INPUTS, lang)
         assert [finding.text for finding in found] == ["een"]
         assert failures == (Failure("EncryptedSource", said),)
+
+
+def test_a_place_in_the_list_as_put_names_its_file() -> None:
+    put = document("<vragenlijst><vraag nr='3'>drie</vraag></vragenlijst>")
+    asked = rule(
+        lambda _document, _inputs: [Hit(Span(0, 1), put=(("toen", Span(0, 4)),))],
+        related={"toen": {"nl": "vraag {nr}: {tekst}", "en": "question {nr}"}},
+    )
+    inputs = INPUTS._replace(put=Put("gesteld.txt", put, ()))
+    (found,) = judge(document("<vragenlijst>hier</vragenlijst>"), [asked], inputs, "nl").findings
+    assert found.related == (Related("vraag 3: “drie”", Span(0, 4), Place(1, 1, 1, 5), "gesteld.txt"),)
+    (found,) = judge(document("<vragenlijst>hier</vragenlijst>"), [asked], INPUTS, "nl").findings
+    assert found.related == ()

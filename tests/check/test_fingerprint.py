@@ -5,8 +5,12 @@ from collections.abc import Mapping
 import pytest
 
 from linter import pipeline
+from linter.check.fingerprint import fingerprint
+from linter.model.flow import Span
 from linter.model.options import Options
+from linter.model.rule import Hit
 from linter.model.source import Source
+from tests.check.sample import document
 from tests.rules.template import assembled
 
 TEXT = "Vraag 1\nWaarom is dat  zo?\n\nVraag 2\nWat kost dat [bedrag]\n\nVraag 4\nWanneer XXX en XXX?"
@@ -53,3 +57,11 @@ def test_two_places_in_one_question_are_two_of_the_same() -> None:
     prints = [one for one in _prints(TEXT) if one[0] == "INV001"]
     assert codes.count("INV001") == len(prints)
     assert len(set(prints)) == len(prints) - 1
+
+
+def test_what_is_absent_is_told_by_its_own_text_whatever_it_is_called() -> None:
+    made = document("<r><vraag nr='1'>een</vraag></r>")
+    hit = Hit(Span(0, 0), {"nummer": "3"}, absent="Waarom is dat?")
+    same = hit._replace(words={"nummer": "4"}, span=Span(3, 3), absent="Waarom  is dat?")
+    assert fingerprint("XYZ001", made, hit) == fingerprint("XYZ001", made, same)
+    assert fingerprint("XYZ001", made, hit) != fingerprint("XYZ001", made, hit._replace(absent="Hoe?"))

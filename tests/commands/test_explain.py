@@ -93,3 +93,11 @@ def test_the_table_has_a_row_per_rule_with_both_stages() -> None:
         "| Zonder vraagteken is niet te zien waar de vraag ophoudt. |\n"
         "| X001 | x | fout | uit |  |\n"
     )
+
+
+def test_an_example_of_two_lists_says_which_is_which() -> None:
+    two = {"gesteld": "1\tWaarom?", "text": "1\t⟦Hoezo?⟧"}
+    header = {"severity": "error", "examples": {"good": [], "bad": [two]}}
+    assert explain(Rule("VGL003", "anders", header), "nl").endswith(
+        "    gesteld: 1    Waarom?\n    text: 1    ⟦Hoezo?⟧\n"
+    )

@@ -6,8 +6,11 @@ from typing import Any, NamedTuple
 
 from linter.check import catalog
 from linter.check.engine import Judgement, judge
+from linter.check.place import place
 from linter.check.rulefile import RuleSource
 from linter.check.select import applicable
+from linter.compare.compare import compare
+from linter.model.comparison import Put, Quotes
 from linter.model.document import Document
 from linter.model.finding import Finding
 from linter.model.flow import Fact, FactKind, Flow, Span
@@ -19,7 +22,7 @@ from tests.rules.template import PARTS, TODAY, assembled
 
 Said = str | Mapping[str, Any]
 SOURCES = catalog.sources()
-RULES = catalog.load().rules
+RULES = (*catalog.load().rules, *catalog.load_beside().rules)
 _MARKED = re.compile("⟦([^⟦⟧]*)⟧")
 
 
@@ -53,7 +56,19 @@ def made(said: Said) -> Example:
     document = parse(flow._replace(facts=(*flow.facts, *facts)), forced)
     stage = Stage(example.get("stage", Stage.DEFINITIEF))
     unheeded = tuple(Unheeded(one, one.codes) for one in suppressions(document))
-    return Example(document, marked, Inputs(example.get("today", TODAY), stage, unheeded))
+    return Example(
+        document,
+        marked,
+        Inputs(example.get("today", TODAY), stage, unheeded, put=_put(example, document)),
+    )
+
+
+def _put(example: Mapping[str, Any], document: Document) -> Put | None:
+    if "gesteld" not in example:
+        return None
+    kind = example.get("kind", "lv").removesuffix("a")
+    put = parse(_read(assembled(kind, {"text": example["gesteld"]}), "text"))
+    return Put("gesteld.txt", put, compare((put, document), Quotes.ANY, place))
 
 
 def as_mapping(said: Said) -> Mapping[str, Any]:

@@ -85,7 +85,8 @@ def test_every_way_of_saying_it_is_shown_in_both_languages(source: RuleSource) -
     for said in source.header["examples"]["bad"]:
         example = made(said)
         hits = list(rule.check(example.document, example.inputs))
-        shown |= {hit.variant for hit in hits} | {key for hit in hits for key, _span in hit.related}
+        shown |= {hit.variant for hit in hits}
+        shown |= {key for hit in hits for key, _span in (*hit.related, *hit.put)}
         proposed = proposed or any(hit.fix for hit in hits)
         for lang in ("nl", "en"):
             found, failures = judged(example, rule, lang)

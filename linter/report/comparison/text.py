@@ -7,8 +7,8 @@ steer the terminal.  Knows nothing of where the text goes.
 from collections.abc import Iterator, Sequence
 
 from linter.model.comparison import Comparison, Difference, Side, What
+from linter.model.renumbering import Run, runs
 from linter.report.comparison.phrases import KINDS, PARTS, PHRASES, WHOLE
-from linter.report.comparison.runs import Run, runs
 from linter.report.place import Places
 from linter.report.visible import visible
 

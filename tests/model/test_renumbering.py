@@ -1,7 +1,7 @@
 import pytest
 
 from linter.model.comparison import Difference, What
-from linter.report.comparison.runs import runs
+from linter.model.renumbering import runs
 from tests.report.comparison.differing import renumbered, side
 
 
