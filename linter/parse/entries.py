@@ -72,7 +72,8 @@ class Entry(NamedTuple):
 
     `lead` is where its number stands with what belongs to it (`Vraag 3:`); `broken` is True where the text
     goes on behind a break of the page; `doubt` where the number does not count on from the others;
-    `behind` are the numbers of the answers that all stand in its body.
+    `behind` are the numbers of the answers that all stand in its body; `merged` where the cell of its text,
+    or without `numbers` that of its number, is merged with the one above.
     """
 
     span: Span
@@ -86,6 +87,7 @@ class Entry(NamedTuple):
     broken: bool = False
     doubt: bool = False
     behind: tuple[Number, ...] = ()
+    merged: bool = False
 
 
 class Heading(NamedTuple):

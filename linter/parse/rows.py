@@ -24,23 +24,34 @@ Cells = Sequence[tuple[Role, Cell]]
 def row_event(text: str, row: Row, roles: Roles, at: int) -> Entry | Heading | None:
     """Return what a row says, None for an empty one; `at` is the line its body begins on.
 
-    A row whose text is merged with that of the row before has neither number nor text; nor has one that
-    holds the answer to the question before.
+    A row whose text is merged with that of the row before has no text; nor has one that holds the answer to
+    the question before, which has no number either.
     """
     cells = [(roles.get(cell.layout.column, Role.ONBEKEND), cell) for cell in row.cells]
     continued = [role for role, cell in cells if cell.layout.merged is not None]
     if not any(cell.text and cell.layout.merged is None for cell in row.cells):
         return None
     if Role.VRAAG in continued:
-        return _unnumbered(row, _fields(text, cells, roles), at)
+        return _merged(text, row, cells, roles, at)
     answer = _answer_row(text, cells)
     if answer is not None:
         return _unnumbered(row, (answer,), at)
-    return _heading(cells, row) or _stated(text, cells, row, at) or _entry(text, row, cells, roles, at)
+    told = _heading(cells, row) or _stated(text, cells, row, at)
+    return told or _entry(text, row, cells, roles, at)._replace(merged=Role.NR in continued)
 
 
 def _unnumbered(row: Row, fields: tuple[Field, ...], at: int) -> Entry:
     return Entry(row.span, _before(row), (), (), Form.TABLE, at, at, fields)
+
+
+def _merged(text: str, row: Row, cells: Cells, roles: Roles, at: int) -> Entry:
+    """Return a row whose text is that of the row above; a number of its own is that of another question."""
+    own = [(role, cell) for role, cell in cells if role is not Role.VRAAG]
+    fields = _fields(text, cells, roles)
+    if not any(role is Role.NR and cell.text and cell.layout.merged is None for role, cell in own):
+        return _unnumbered(row, fields, at)
+    made = _entry(text, row, own, roles, at)
+    return made._replace(texts=(), fields=(*fields, *_shared(text, cells)), merged=True)
 
 
 def _answer_row(text: str, cells: Cells) -> Field | None:

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from linter.model.flow import Span
 from linter.model.pattern import late
-from linter.parse.entries import Entry, Event, Field, Form, Role
+from linter.parse.broken import ASKING
+from linter.parse.entries import Entry, Event, Field, Form, Header, Role
 from linter.parse.lexicon import REQUEST
 from linter.parse.lines import trim
 
@@ -34,11 +35,80 @@ def told(text: str, events: Sequence[Event]) -> list[Event]:
     asked = [event for event in events if isinstance(event, Entry) and event.numbers]
     if any(field.role is Role.ANTWOORD for event in asked for field in event.fields):
         return list(events)
-    for becoming in (_in_the_row_below, _in_the_cell):
+    events = _beside(text, events)
+    for becoming in (_under_its_number, _in_the_row_below, _in_the_cell):
         found = becoming(text, events)
-        if sum(one.answers for one in found) * 2 > len(asked):
+        answers = sum(one.answers for one in found)
+        few = becoming is _in_the_row_below and answers and _is_no_draft(events)
+        if few or answers * 2 > len(asked) - (answers if becoming is _under_its_number else 0):
             return [one.event for one in found]
     return list(events)
+
+
+def _is_no_draft(events: Sequence[Event]) -> bool:
+    """Say whether the rows lack the columns of the template, which is sent off to be answered."""
+    return all(
+        field.role is not Role.BIJLAGE
+        for event in events
+        if isinstance(event, Entry)
+        for field in event.fields
+    )
+
+
+def _beside(text: str, events: Sequence[Event]) -> Sequence[Event]:
+    """Return the events; where no column has a name, what tells beside a question answers it."""
+    if any(isinstance(event, Header) for event in events):
+        return events
+    return [
+        event._replace(fields=tuple(_answering(text, field) for field in event.fields))
+        if isinstance(event, Entry) and event.numbers and event.fields and _asks(text, event)
+        else event
+        for event in events
+    ]
+
+
+def _answering(text: str, field: Field) -> Field:
+    said = field.role is Role.ONBEKEND and not field.twijfel and _says(text, field.span)
+    told = said and _WORDS.search(text, *field.span)
+    return field._replace(role=Role.ANTWOORD) if told else field
+
+
+_WORDS = late(r"[^\W\d_]{2}")
+
+
+def _under_its_number(text: str, events: Sequence[Event]) -> list[_Told]:
+    """Return the events; a row that tells, below one that asks under the same number, becomes its answer."""
+    found: list[_Told] = []
+    before: Entry | None = None
+    for event in events:
+        entry = event if isinstance(event, Entry) and event.numbers else None
+        if (
+            entry
+            and before
+            and _same(before, entry)
+            and _asks(text, before)
+            and (said := _whole(text, entry))
+        ):
+            fields = (Field(Role.ANTWOORD, said, UNLABELLED), *entry.fields)
+            made = entry._replace(lead=Span(*[entry.span.start] * 2), numbers=(), texts=(), fields=fields)
+            found.append(_Told(made, answers=True))
+        else:
+            found.append(_Told(event, answers=False))
+        before = entry
+    return found
+
+
+def _same(one: Entry, other: Entry) -> bool:
+    """Say whether two rows bear the same numbers."""
+    return [number[1:] for number in one.numbers] == [number[1:] for number in other.numbers]
+
+
+def _whole(text: str, entry: Entry) -> Span | None:
+    """Return where a row that asks nothing says something, from its number on; None where it does not."""
+    if entry.form is not Form.TABLE or not entry.texts or entry.texts[-1].end <= entry.texts[0].start:
+        return None
+    said = trim(text, Span(entry.texts[0].start, entry.texts[-1].end))
+    return Span(min(entry.lead.start, said.start), said.end) if _says(text, said) else None
 
 
 def _in_the_row_below(text: str, events: Sequence[Event]) -> list[_Told]:
@@ -51,7 +121,7 @@ def _in_the_row_below(text: str, events: Sequence[Event]) -> list[_Told]:
             asking = isinstance(event, Entry) and _asks(text, event)
             continue
         said = trim(text, Span(event.texts[0].start, event.texts[-1].end))
-        if asking and _says(text, said):
+        if asking and _says(text, said) and not ASKING.match(text, *said):
             fields = (Field(Role.ANTWOORD, said, UNLABELLED), *event.fields)
             found.append(_Told(event._replace(texts=(), fields=fields), answers=True))
         else:

@@ -118,8 +118,13 @@ def _vraag(scene: Scene, entry: Entry, inline: Inline, reeks: str) -> Iterator[M
         inner.append(_antwoord(scene, body.answer, [*unfolded(entry.behind)] or entry.numbers, inline))
     tekst = _tekst(entry, texts, inner, inline)
     beside = sorted([tekst, *(mark for mark in inner if not _within(tekst, mark))], key=_start)
-    doubt = (("twijfel", "nummer"),) if entry.doubt and scene.answered else ()
-    yield from _numbered(entry, beside, (("reeks", reeks), *doubt))
+    yield from _numbered(entry, beside, (("reeks", reeks), *_doubt(scene, entry)))
+
+
+def _doubt(scene: Scene, entry: Entry) -> Pairs:
+    if entry.merged:
+        return (("twijfel", "tekst-samengevoegd" if entry.numbers else "nummer-samengevoegd"),)
+    return (("twijfel", "nummer"),) if entry.doubt and scene.answered else ()
 
 
 def _antwoord(scene: Scene, answer: Answer, numbers: Sequence[Number], inline: Inline) -> Mark:

@@ -45,6 +45,8 @@ examples:
     - kind: lva
       text: "1\tWaarom?\n2\tHoezo?⟦⟧"
     - kind: lva
+      text: "Nr\tVraag\n1\tWaarom? Daarom.\n⟦2⟧\tHoezo?\n3\tWie?"
+    - kind: lva
       text: "Vraag 1\nWaarom?\n\nAntwoord 1\nDaarom.\n\n⟦Vraag 2⟧\nHoezo?\n\nVraag 3\nWie?\n\nAntwoord 3\nIk."
     - kind: lva
       text: "Vraag 1\nWaarom?\n\nAntwoord 1\nDaarom.\n\nVraag 2\nHoezo?\n\n⟦Antwoord 1⟧\nZomaar."
@@ -53,13 +55,15 @@ examples:
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from linter.model.answering import label_of, says_something, strays
 from linter.model.document import Document
 from linter.model.flow import Span
 from linter.model.numbering import listed, merged, number_of, place_of
+from linter.model.pattern import late
 from linter.model.rule import Hit, Inputs
 
 if TYPE_CHECKING:
@@ -72,13 +76,14 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield one hit: that nothing is answered, or which questions are not, at the first of them."""
     questions = document.nodes.get("vraag", [])
     answers = [node for node in document.nodes.get("antwoord", ()) if says_something(document, node)]
-    if questions and not answers:
+    held = frozenset() if answers else frozenset(_held(document, questions))
+    if questions and not answers and not 0 < len(held) * 2 <= len(questions):
         tekst = questions[-1].find("tekst")
         end = place_of(document, questions[-1]).end if tekst is None else document.span(tekst).end
-        yield Hit(Span(end, end), variant="geen", question="", doubt=_may_answer(document, questions))
+        yield Hit(Span(end, end), variant="geen", question="", doubt=bool(held))
         return
     yield from _misnamed(document, answers)
-    silent = _silent(document, questions, answers)
+    silent = _silent(document, questions, answers, held)
     if silent:
         yield Hit(
             place_of(document, silent[0]),
@@ -90,17 +95,20 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
         )
 
 
-def _may_answer(document: Document, questions: "Sequence[Element]") -> bool:
-    """Say whether most questions hold more than what is asked: a sentence behind it, a nameless column."""
-    held = 0
+def _held(document: Document, questions: "Sequence[Element]") -> "Iterator[Element]":
+    """Yield the questions that hold more than what is asked: a sentence behind it, a nameless column."""
     for vraag in questions:
         tekst = vraag.find("tekst")
         said = "" if tekst is None else document.reading(tekst).text
         _asked, mark, rest = said.rpartition("?")
         beside = "".join(document.reading(node).text for node in vraag.iterchildren("onherkend"))
         sentence = re.search(r"[^\W\d_]{2}" if mark else r"[.!]\s+[A-ZÀ-Þ]", rest)
-        held += bool(sentence or re.search(r"[^\W\d_]{2}", beside))
-    return held * 2 > len(questions)
+        if (sentence and not _REQUESTS.search(rest, sentence.start())) or re.search(r"[^\W\d_]{2}", beside):
+            yield vraag
+
+
+_REQUESTS = late(r"\b(?:graag|gaarne|gelieve|verzoekt?|zo\s+(?:ja|nee|niet)|geef|licht)\b", re.IGNORECASE)
+"""What is said behind a question mark by who asks on."""
 
 
 def _numbers(document: Document, silent: "Sequence[Element]") -> str:
@@ -132,17 +140,24 @@ def _misnamed(document: Document, answers: "list[Element]") -> Iterator[Hit]:
             yield Hit(label_of(document, answer), words, variant="ander", doubt=doubt)
 
 
-def _silent(document: Document, questions: "Sequence[Element]", answers: "list[Element]") -> "list[Element]":
+def _silent(
+    document: Document,
+    questions: "Sequence[Element]",
+    answers: "list[Element]",
+    held: "Collection[Element]",
+) -> "list[Element]":
     """Return the questions with a number that no answer is for.
 
     An answer is for the question it stands in, for those whose numbers it names, and for those before it
     with the same number (1a, 1b) or in the same header (`1, 4, 15`).  Where all questions stand before all
-    answers, these are apart.
+    answers, these are apart.  What is `held` may be answered.
     """
     answered = {vraag for answer in answers if (vraag := answer.getparent()) is not None}
     answered -= {
         vraag for answer in answers if (vraag := answer.getparent()) is not None and _of_others(answer)
     }
+    answered |= set(held)
+    answered |= {vraag for before, vraag in pairwise(questions) if _shares(vraag) and before in answered}
     answered |= {vraag for group in merged(document) if group[-1] in answered for vraag in group}
     named = {key for answer in answers for key in _others(answer)}
     apart = {number for stray in strays(document) for number in stray.numbers}
@@ -154,6 +169,11 @@ def _silent(document: Document, questions: "Sequence[Element]", answers: "list[E
         elif key not in named and (number := number_of(vraag)) and number[0] not in apart:
             silent.append(vraag)
     return silent[::-1]
+
+
+def _shares(vraag: "Element") -> bool:
+    """Say whether the text of a question is that of the one before it, in one cell with it."""
+    return vraag.get("twijfel") == "tekst-samengevoegd"
 
 
 def _of_others(answer: "Element") -> bool:

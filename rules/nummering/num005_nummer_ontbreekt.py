@@ -39,12 +39,14 @@ from linter.model.rule import Hit, Inputs
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield the place of the number of every question that has a text and no number.
 
-    Where an export lost them all, that is said once; the only question of a list needs none.
+    Where an export lost them all, that is said once; the only question of a list needs none, nor does one
+    whose cell for it is merged with that of the question before.
     """
     gone = lost(document)
     if gone:
         yield Hit(place_of(document, gone[0]), variant="verloren", question="")
     alone = len(document.nodes.get("vraag", ())) == 1
     for vraag, _tekst, text in asked(document):
-        if text and not alone and vraag.get("nr") is None:
-            yield Hit(place_of(document, vraag), doubt=vraag.get("twijfel") is not None)
+        doubt = vraag.get("twijfel")
+        if text and not alone and vraag.get("nr") is None and doubt != "nummer-samengevoegd":
+            yield Hit(place_of(document, vraag), doubt=doubt is not None)

@@ -31,10 +31,10 @@ if TYPE_CHECKING:
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
-    """Yield where the text should stand of every question that has none, nor shares that of a later one."""
+    """Yield where the text should stand of every question that has none, nor shares that of another."""
     sharing: set[Element] | None = None
     for vraag, tekst, text in asked(document):
-        if text:
+        if text or vraag.get("twijfel") == "tekst-samengevoegd":
             continue
         if sharing is None:
             sharing = {one for group in merged(document) for one in group[:-1]}

@@ -176,7 +176,8 @@ def test_merged_cells_have_no_text_of_their_own_and_share_their_value() -> None:
     )
     rest = row_event("2\t\t4", goes_on, {0: Role.NR, 1: Role.VRAAG, 2: Role.BIJLAGE}, 1)
     assert isinstance(rest, Entry)
-    assert (rest.numbers, rest.texts, [field.role for field in rest.fields]) == ((), (), [Role.BIJLAGE])
+    assert [number.value for number in rest.numbers] == [2]
+    assert (rest.texts, rest.merged, [field.role for field in rest.fields]) == ((), True, [Role.BIJLAGE])
     assert (
         row_event("\t", _row(_cell(0, "", Layout(0, 1)), _cell(1, "", Layout(0, 1, 1, merged=0))), FIVE, 1)
         is None
@@ -187,3 +188,10 @@ def test_merged_cells_have_no_text_of_their_own_and_share_their_value() -> None:
 def test_what_heads_a_section_is_no_number(words: str) -> None:
     assert isinstance(event(f"{words}\t\t\t\t"), Heading)
     assert isinstance(event(f"{words}\tWaarom?\t\t\t"), Entry)
+
+
+def test_a_text_beside_a_number_merged_with_the_one_above_has_none_of_its_own() -> None:
+    cells = (_cell(0, "", Layout(0, 1, 0, merged=0)), _cell(1, "Hoe?", Layout(0, 1, 1)))
+    found = row_event("\tHoe?", _row(*cells), {0: Role.NR, 1: Role.VRAAG}, 1)
+    assert isinstance(found, Entry)
+    assert (found.numbers, found.merged) == ((), True)

@@ -45,6 +45,38 @@ def test_what_stands_below_most_questions_answers_them(html: str) -> None:
     assert all(not told for _said, told, _doubt in answers(html, answered=False))
 
 
+@pytest.mark.parametrize("head", [[HEAD], []])
+def test_a_row_that_tells_under_the_number_of_the_one_before_answers_it(head: list[tuple[str, ...]]) -> None:
+    html = cells(*head, ("1", "Waarom?"), ("1", "Daarom."), ("2", "Hoe?"), ("2", "Zo"))
+    assert answers(html) == [("Waarom?", "1\tDaarom.", "zonder-label"), ("Hoe?", "2\tZo", "zonder-label")]
+    assert len(answers(html, answered=False)) == 4
+
+
+def test_a_row_that_tells_answers_also_where_few_do_but_in_a_draft() -> None:
+    rows = ("1", "Waarom?"), ("", "Daarom."), ("2", "Hoe?"), ("3", "Wie?")
+    assert answers(cells(HEAD, *rows))[0] == ("Waarom?", "Daarom.", "zonder-label")
+    assert not answers(cells(HEAD, ("1", "Waarom?"), ("", "Geef een overzicht."), *rows[2:]))[0][1]
+    draft = cells(*((*row, "", "", "") for row in (("Nr", "Vraag"), *rows)))
+    assert (
+        len(
+            answers(
+                draft.replace("<td></td><td></td><td></td>", "<td>Bijlage</td><td>Blz.</td><td>t/m</td>", 1)
+            )
+        )
+        == 4
+    )
+
+
+@pytest.mark.parametrize("below", [("1", "Hoe dan?"), ("1", "Graag een toelichting."), ("1a", "Daarom.")])
+def test_a_row_that_asks_or_bears_another_number_is_a_question(below: tuple[str, str]) -> None:
+    assert len(answers(cells(HEAD, ("1", "Waarom?"), below))) == 2
+
+
+def test_a_nameless_column_answers_also_where_it_is_empty_for_most() -> None:
+    html = cells(("1", "Waarom?", "Daarom."), ("2", "Hoe?", ""), ("3", "Wie?", ""))
+    assert answers(html) == [("Waarom?", "Daarom.", ""), ("Hoe?", "", ""), ("Wie?", "", "")]
+
+
 @pytest.mark.parametrize(
     "html",
     [

@@ -4,15 +4,31 @@ import pytest
 
 from linter.check.engine import judge
 from linter.check.select import applicable
-from tests.rules.examples import RULES, Example, made
+from linter.model.document import Document
+from linter.model.rule import Inputs, Stage
+from linter.parse.parse import parse
+from tests.formats.docx.made import flow, p, tbl, tc, tr
+from tests.rules.examples import RULES, made
+from tests.rules.template import TODAY, assembled
 
 
-def errors(example: Example) -> set[str]:
-    """Return the codes of the errors that are found in a list."""
-    asked = applicable(RULES, example.document.soort, example.inputs.stage)
-    found, failures = judge(example.document, asked, example.inputs, "nl")
+def errors(document: Document) -> list[str]:
+    """Return the errors that are found in a list: code and message."""
+    asked = applicable(RULES, document.soort, Stage.DEFINITIEF)
+    found, failures = judge(document, asked, Inputs(TODAY, Stage.DEFINITIEF), "nl")
     assert not failures
-    return {one.code for one in found if one.severity == "error"}
+    return [f"{one.code} {one.message}" for one in found if one.severity == "error"]
+
+
+def word(questions: str, kind: str = "lva") -> Document:
+    """Return a list whose questions are this markup of Word."""
+    front = assembled(kind, {"text": ""}).split("\n")
+    return parse(flow("".join(p(line) for line in front if line) + questions))
+
+
+def table(*rows: tuple[str, ...]) -> str:
+    """Return a table; in a cell `|` parts paragraphs."""
+    return tbl(*(tr(*(tc("".join(map(p, cell.split("|")))) for cell in row)) for row in rows))
 
 
 ANSWERED = [
@@ -24,4 +40,45 @@ ANSWERED = [
 
 @pytest.mark.parametrize("text", ANSWERED)
 def test_an_answered_list(text: str) -> None:
-    assert errors(made({"kind": "lva", "text": text})) == set()
+    assert errors(made({"kind": "lva", "text": text}).document) == []
+
+
+TABLES = [
+    (("Nr", "Vraag"), ("1", "Waarom?"), ("1", "Daarom."), ("2", "Hoe?"), ("2", "Zo.")),
+    (("1", "Waarom?"), ("1", "Daarom."), ("2", "Hoe?"), ("2", "Zo.")),
+    (("Nr", "Vraag"), ("1", "Waarom?"), ("", "Daarom."), ("2", "Hoe?"), ("3", "Wie?")),
+]
+
+
+@pytest.mark.parametrize("rows", TABLES)
+def test_an_answered_table(rows: tuple[tuple[str, ...], ...]) -> None:
+    assert errors(word(table(*rows))) == []
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (("1", "Waarom?", "Daarom."), ("2", "Hoe?", ""), ("3", "Wie?", "")),
+        (("Nr", "Vraag"), ("1", "Waarom?|Daarom."), ("2", "Hoe?"), ("3", "Wie?")),
+        (("Nr", "Vraag", "Antwoord"), ("1", "Waarom?", "Daarom."), ("2", "Hoe?", ""), ("3", "Wie?", "")),
+    ],
+)
+def test_of_a_table_that_is_answered_in_part_the_rest_is_named(rows: tuple[tuple[str, ...], ...]) -> None:
+    assert errors(word(table(*rows))) == ["ANT001 Op de vragen 2 en 3 staat geen antwoord."]
+
+
+RESTART, GOES_ON = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
+HEAD = tr("Nr", "Vraag", "Antwoord")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (tr(tc("1", RESTART), "Waarom?", "Daarom."), tr(tc("", GOES_ON), "En hoe dan?", "Zo.")),
+        (tr("1", tc("Waarom?", RESTART), "Daarom."), tr("2", tc("", GOES_ON), "Ook daarom.")),
+        (tr("1", tc("Waarom?", RESTART), "Daarom."), tr("2", tc("", GOES_ON), "")),
+        (tr("1", tc("Waarom?", RESTART), tc("Daarom.", RESTART)), tr("2", tc("", GOES_ON), tc("", GOES_ON))),
+    ],
+)
+def test_questions_in_merged_cells(rows: tuple[str, ...]) -> None:
+    assert errors(word(tbl(HEAD, *rows))) == []
