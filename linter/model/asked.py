@@ -1,14 +1,19 @@
 """The questions of a document with what each asks, read once for all rules.
 
-In: a document.  Out: its questions, the element with the text of each, and what that reads.  Knows no rule.
+In: a document.  Out: its questions, the element with the text of each, and what that reads; the numbers in
+words about bijlagen.  Knows no rule.
 """
 
 from typing import TYPE_CHECKING, NamedTuple
 
 from linter.model.document import Document
+from linter.model.pattern import late
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
+
+_NUMBER = late(r"(?<!\d)\d{1,3}(?!\d)")
+_RANGE = late(r"(?<!\d)(\d{1,3}) ?(?:t/m|tot en met|[-–]) ?(\d{1,3})(?!\d)")
 
 
 class Asked(NamedTuple):
@@ -22,6 +27,14 @@ class Asked(NamedTuple):
 def asked(document: Document) -> tuple[Asked, ...]:
     """Return every question in order."""
     return document.once(_asked)
+
+
+def numbers(text: str) -> set[int]:
+    """Return the numbers of bijlagen in `text`, those within a range too."""
+    found = set(map(int, _NUMBER.findall(text)))
+    for first, last in _RANGE.findall(text):
+        found.update(range(int(first), int(last) + 1))
+    return found
 
 
 def _asked(document: Document) -> tuple[Asked, ...]:

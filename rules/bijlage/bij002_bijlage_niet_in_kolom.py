@@ -25,7 +25,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from linter.model.asked import asked
+from linter.model.asked import asked, numbers
 from linter.model.document import Document
 from linter.model.pattern import late
 from linter.model.rule import Hit, Inputs
@@ -38,8 +38,6 @@ _NAMED = late(
     r"|\bbijlage (?:nr\. ?)?\d{1,3}\b",
     re.IGNORECASE,
 )
-_NUMBER = late(r"(?<!\d)\d{1,3}(?!\d)")
-_RANGE = late(r"(?<!\d)(\d{1,3}) ?(?:t/m|tot en met|[-–]) ?(\d{1,3})(?!\d)")
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
@@ -53,7 +51,7 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
             continue
         reading = document.reading(tekst)
         for found in _NAMED.finditer(reading.text):
-            missing = sorted(_numbers(found.group()) - given)
+            missing = sorted(numbers(found.group()) - given)
             if missing:
                 words = {"bijlagen": "\n".join(map(str, missing))}
                 yield Hit(reading.span(*found.span()), words)
@@ -64,14 +62,6 @@ def _given(document: Document, tekst: "Element") -> set[int] | None:
     vraag = tekst.getparent()
     bijlagen = list(vraag.iter("bijlage")) if vraag is not None else []
     column = " ".join(document.text(document.span(bijlage)) for bijlage in bijlagen)
-    given = _numbers(column)
+    given = numbers(column)
     unclear = not bijlagen or (column.strip(" \t\n-–") and not given)
     return None if unclear else given
-
-
-def _numbers(text: str) -> set[int]:
-    """Return the numbers in `text`, those within a range too."""
-    found = set(map(int, _NUMBER.findall(text)))
-    for first, last in _RANGE.findall(text):
-        found.update(range(int(first), int(last) + 1))
-    return found

@@ -1,4 +1,4 @@
-from linter.model.asked import asked
+from linter.model.asked import asked, numbers
 from tests.rules.asking import Draft
 
 
@@ -13,3 +13,8 @@ def test_every_question_with_what_it_asks() -> None:
         ("2", False, ""),
     ]
     assert asked(document) is found
+
+
+def test_the_numbers_of_bijlagen_hold_those_of_a_range() -> None:
+    assert numbers("bijlagen 1, 3 en 5-7 van 2024") == {1, 3, 5, 6, 7}
+    assert numbers("2 t/m 4 en 9 tot en met 10") == {2, 3, 4, 9, 10}

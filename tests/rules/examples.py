@@ -10,6 +10,8 @@ from linter.check.place import place
 from linter.check.rulefile import RuleSource
 from linter.check.select import applicable
 from linter.compare.compare import compare
+from linter.errors import BrokenSource, EncryptedSource
+from linter.model.bijlagen import Bijlage, Bijlagen, Counted, Pages
 from linter.model.comparison import Put, Quotes
 from linter.model.document import Document
 from linter.model.finding import Finding
@@ -56,11 +58,9 @@ def made(said: Said) -> Example:
     document = parse(flow._replace(facts=(*flow.facts, *facts)), forced)
     stage = Stage(example.get("stage", Stage.DEFINITIEF))
     unheeded = tuple(Unheeded(one, one.codes) for one in suppressions(document))
-    return Example(
-        document,
-        marked,
-        Inputs(example.get("today", TODAY), stage, unheeded, put=_put(example, document)),
-    )
+    given_files = given(example.get("bijlagen", {}))
+    inputs = Inputs(example.get("today", TODAY), stage, unheeded, given_files, _put(example, document))
+    return Example(document, marked, inputs)
 
 
 def _put(example: Mapping[str, Any], document: Document) -> Put | None:
@@ -69,6 +69,22 @@ def _put(example: Mapping[str, Any], document: Document) -> Put | None:
     kind = example.get("kind", "lv").removesuffix("a")
     put = parse(_read(assembled(kind, {"text": example["gesteld"]}), "text"))
     return Put("gesteld.txt", put, compare((put, document), Quotes.ANY, place))
+
+
+def given(told: Mapping[str, Any]) -> Bijlagen | None:
+    """Return the files given with an example, none where it has none: each with its pages."""
+    files = [
+        Bijlage(name, lambda name=name, pages=pages: _pages(name, pages)) for name, pages in told.items()
+    ]  # type: ignore[misc]
+    return Bijlagen(files) if files else None
+
+
+def _pages(name: str, told: Any) -> Counted:
+    if isinstance(told, int):
+        return Pages(told, saved=not name.endswith(".pdf"))
+    if isinstance(told, list):
+        return Pages(len(told), told)
+    return {"onbekend": None, "beveiligd": EncryptedSource(""), "beschadigd": BrokenSource("")}[told]
 
 
 def as_mapping(said: Said) -> Mapping[str, Any]:
