@@ -57,5 +57,9 @@ class ConfigError(VragenlintError):
     """An option, a rule file or a configuration is wrong; names the place and what is allowed."""
 
 
+class StoppedRule(VragenlintError):
+    """A rule of a user's own took too much of a document; names its file and line."""
+
+
 class InternalError(VragenlintError):
     """A fault of ours: a rule that crashed, an invariant that broke."""

@@ -5,11 +5,11 @@ imported when a file is there to be read.
 """
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING
 
 from linter import __version__
-from linter.check.catalog import KINDS, load, sources
+from linter.check.catalog import KINDS, Catalog, extended, load, sources
 from linter.check.engine import judge
 from linter.check.select import applicable, chosen, in_force, weighed
 from linter.collector import Undisturbed
@@ -62,7 +62,7 @@ def lint(source: Source, options: Options = DEFAULT) -> FileReport:
 
 
 def _judged(source: Source, options: Options) -> FileReport:
-    rules = weighed(chosen(load().rules, options.select, options.ignore), options.severity)
+    rules = weighed(chosen(_catalog(options.rules).rules, options.select, options.ignore), options.severity)
     document = convert(source, options.kind)
     _refuse_without_kind(document)
     if document.soort == UNKNOWN:
@@ -148,12 +148,27 @@ def against(file: FileReport, counts: Mapping[str, int], fail_on: Severity) -> F
 
 def report(files: Sequence[FileReport]) -> Report:
     """Return the report of a run over `files`."""
-    return Report(__version__, load().version, tuple(files))
+    versions = {file.rules or load().version for file in files} or {load().version}
+    return Report(__version__, _one(versions), tuple(files))
 
 
-def codes() -> Sequence[str]:
-    """Return the codes of all rules; raises ConfigError."""
-    return [rule.code for rule in load().rules]
+def _catalog(folders: Sequence[str]) -> Catalog:
+    """Return the rules that come with the program, and those in `folders`."""
+    return extended(tuple(folders)) if folders else load()
+
+
+def _one(versions: Set[str]) -> str:
+    """Return the version of the rules of a run, one made of all where files are judged by several."""
+    if len(versions) == 1:
+        return next(iter(versions))
+    from linter.check.cache import digest
+
+    return digest(*(version.encode() for version in sorted(versions))).hex()[:12]
+
+
+def codes(folders: Sequence[str] = ()) -> Sequence[str]:
+    """Return the codes of all rules, with those in `folders`, a user's own; raises ConfigError."""
+    return [rule.code for rule in _catalog(folders).rules]
 
 
 def rule_sources() -> "Sequence[RuleSource]":
@@ -170,6 +185,7 @@ def _report(source: Source, document: Document, options: Options) -> FileReport:
         stage=options.stage,
         questions=len(document.nodes.get("vraag", ())),
         flow=document.flow,
+        rules=_catalog(options.rules).version if options.rules else "",
     )
 
 

@@ -8,7 +8,7 @@ themselves are read at every start, which is why it cannot be stale.  Knows no r
 import marshal
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from types import CodeType
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -67,6 +67,31 @@ def _catalog(files: tuple[RuleFile, ...]) -> Catalog:
     return Catalog(content.hex()[:12], tuple(_rule(*entry) for entry in marshal.loads(kept)))  # noqa: S302 - ours: see cache
 
 
+def extended(folders: tuple[str, ...]) -> Catalog:
+    """Return that catalogue with the rules in `folders`, a user's own; raises ConfigError."""
+    return _extended(folders, os.getcwd())
+
+
+@cache
+def _extended(folders: tuple[str, ...], _here: str) -> Catalog:
+    """Return the catalogue with the rules in `folders`, as seen from here."""
+    from linter.check.own.catalog import check, entries
+
+    ours = load()
+    kinds = ("kinds", "own", os.path.join("own", "xpath"))
+    found = entries(folders, [rule.code for rule in ours.rules], digest(*_surroundings(kinds)))
+    made = (
+        _rule(one.file.code, one.file.name, one.header, None)._replace(check=check(one))
+        for one in found.rules
+    )
+    version = digest(ours.version.encode(), found.content).hex()[:12]
+    return Catalog(version, tuple(sorted((*ours.rules, *made), key=_code)))
+
+
+def _code(rule: Rule) -> str:
+    return rule.code
+
+
 def sources() -> "tuple[RuleSource, ...]":
     """Return the rules as their files say they are, examples included; raises ConfigError."""
     return tuple(_compiled(rule_files(folder("rules"))))
@@ -84,12 +109,12 @@ def _bytes(files: tuple[RuleFile, ...]) -> Iterator[bytes]:
         yield file.data
 
 
-def _surroundings() -> Iterator[bytes]:
+def _surroundings(folders: Iterable[str] = ("kinds",)) -> Iterator[bytes]:
     """Yield what else decides how rule files are read: this Python, their schema, this code."""
     yield f"{sys.implementation.cache_tag} {sys.version}".encode()
     here = os.path.dirname(os.path.abspath(__file__))
     paths = [os.path.join(folder("schemas"), "rule.schema.json")]
-    for place in (here, os.path.join(here, "kinds")):
+    for place in (here, *(os.path.join(here, name) for name in folders)):
         with os.scandir(place) as entries:
             paths += sorted(entry.path for entry in entries if entry.name.endswith(".py"))
     yield from map(contents, paths)

@@ -11,7 +11,7 @@ from linter.check.fingerprint import fingerprint
 from linter.check.place import place
 from linter.check.suppress import heeded
 from linter.check.wording import quoted, say
-from linter.errors import InternalError
+from linter.errors import InternalError, StoppedRule
 from linter.model.document import Document
 from linter.model.finding import Finding, Related
 from linter.model.flow import Span
@@ -172,6 +172,8 @@ def _fix(rule: Rule, hit: Hit, words: Mapping[str, str], lang: str) -> Fix | Non
 
 def _failure(rule: Rule, error: Exception, lang: str) -> Failure:
     """Return what to tell of a rule that crashed: kind and place of the fault, no word of the document."""
+    if isinstance(error, StoppedRule):
+        return Failure(StoppedRule.__name__, error.say(lang))
     last = error.__traceback__
     while last is not None and last.tb_next is not None:
         last = last.tb_next

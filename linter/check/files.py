@@ -71,11 +71,12 @@ def _chapter(folder: str, shown: str) -> Iterator[RuleFile]:
         for entry in entries:
             if entry.name.endswith((".yaml", ".py")):
                 path = f"{shown}/{entry.name}"
-                code, name = _named(path, entry.name)
+                code, name = named(path, entry.name)
                 yield RuleFile(path, code, name, contents(entry.path))
 
 
-def _named(path: str, filename: str) -> tuple[str, str]:
+def named(path: str, filename: str) -> tuple[str, str]:
+    """Return the code and the name that the name of a file says; raises ConfigError."""
     code, _line, name = filename.rpartition(".")[0].partition("_")
     if not (_is_code(code) and all(map(_is_word, name.split("_")))):
         raise ConfigError(

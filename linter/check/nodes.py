@@ -3,6 +3,7 @@
 In: a context as rule files write it.  Out: a compiled XPath, spans.  Knows nothing of what is asked.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -17,19 +18,46 @@ if TYPE_CHECKING:
 Nodes = Callable[[Document], "list[Element]"]
 
 
+class Means:
+    """How a declarative rule looks: by the patterns of Python and the XPath of lxml, for rules of ours."""
+
+    def pattern(self, source: str) -> "re.Pattern[str]":
+        """Return the pattern `source`; raises re.error where it is none."""
+        return re.compile(source)
+
+    def nodes(self, ask: "Ask") -> Nodes:
+        """Return the search for the nodes of `ask`, in document order.
+
+        Raises lxml.etree.XPathError where its `where` is no XPath.
+        """
+        return _search(ask, "")
+
+    def unmet(self, ask: "Ask", test: str) -> Nodes:
+        """Return the search for those of them of which `test` is not true."""
+        return _search(ask, f"[not({test})]")
+
+    def led(self, ask: "Ask", path: str) -> Nodes:
+        """Return the search for what `path` leads to from them."""
+        return _search(ask, f"/{path}")
+
+    def words(self, node: "Element") -> dict[str, str]:
+        """Return the attributes of `node` as words for a message; `nr` is left to the question's number."""
+        return {str(key): str(value) for key, value in node.attrib.items() if key != "nr"}
+
+
+OURS = Means()
+
+
 class Ask(NamedTuple):
     """What a declarative rule says: the nodes, the condition on them, and the options of its kind."""
 
     context: str
     where: str
     options: Mapping[str, str]
+    means: Means = OURS
 
 
-def nodes(ask: Ask, step: str = "") -> Nodes:
-    """Return the search for the nodes of `ask`, in document order; `step` is XPath that goes on from them.
-
-    Raises lxml.etree.XPathError where `where` or `step` is no XPath.
-    """
+def _search(ask: Ask, step: str) -> Nodes:
     condition = f"[{ask.where}]" if ask.where else ""
     contexts = ask.context.split(" | ")
     path = etree.XPath(" | ".join(f"//{one}{condition}{step}" for one in contexts), regexp=False)
@@ -50,8 +78,3 @@ def trimmed(document: Document, node: "Element") -> Span:
     text = document.text(span)
     start = span.start + len(text) - len(text.lstrip())
     return Span(start, max(start, span.start + len(text.rstrip())))
-
-
-def words(node: "Element") -> dict[str, str]:
-    """Return the attributes of `node` as words for a message; `nr` is left to the question's number."""
-    return {str(key): str(value) for key, value in node.attrib.items() if key != "nr"}

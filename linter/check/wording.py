@@ -31,6 +31,11 @@ def say(text: str, words: Mapping[str, str], terms: Terms, lang: str) -> str:
     return _PLACEHOLDER.sub(fill, text)
 
 
+def placeholders(text: str) -> list[str]:
+    """Return the words that `text` needs."""
+    return _PLACEHOLDER.findall(text)
+
+
 def _said(word: str, terms: Mapping[str, Texts], lang: str) -> str:
     items = [terms[item][lang] if item in terms else item for item in word.split("\n")]
     return _AND[lang].join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)

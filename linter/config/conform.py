@@ -1,6 +1,6 @@
 """Whether a configuration says what it may say, and else what it should.
 
-In: plain data, and the codes of the rules there are.  Out: nothing, or what is wrong first, in one sentence
+In: plain data, and what knows the codes of the rules.  Out: nothing, or what is wrong first, in one sentence
 with what is allowed.  What is allowed stands in schemas/config.schema.json alone.
 """
 
@@ -30,6 +30,10 @@ _EXPECTED = {
         'de naam van een bestand, zoals "baseline.json"',
         'the name of a file, such as "baseline.json"',
     ),
+    "rules": (
+        'een lijst van mappen met eigen regels, zoals ["eigen-regels/"]',
+        'a list of folders with rules of your own, such as ["own-rules/"]',
+    ),
     "per-file": (
         '[[per-file]] met files = "concept/**" en wat daarvoor geldt',
         '[[per-file]] with files = "concept/**" and what holds for these',
@@ -51,12 +55,12 @@ class Wrong(NamedTuple):
     en: str
 
 
-def refuse(data: object, codes: Sequence[str], told: Callable[[Wrong], ConfigError]) -> None:
+def refuse(data: object, codes: Callable[[], Sequence[str]], told: Callable[[Wrong], ConfigError]) -> None:
     """Raise what `told` makes of the first thing that is wrong in `data`; nothing where all is well."""
     for error in Draft202012Validator(_schema()).iter_errors(data):
         raise told(_wrong(error))
     if isinstance(data, Mapping):
-        for wrong in _no_rules(data, codes):
+        for wrong in _no_rules(data, codes()):
             raise told(wrong)
 
 

@@ -1,16 +1,17 @@
 """A configuration file, ready to be asked what holds for a file.
 
-In: the path of a configuration, the folder its patterns are seen from, the codes of the rules there are.
+In: the path of a configuration, the folder its patterns are seen from, what knows the codes of the
+rules.
 Out: a Config; a ConfigError with file and line where something is wrong.  Knows nothing of where
 configurations are looked for.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Optional
 
 from linter.config.positions import Path
 from linter.config.settle import Config, Entry, Origin, Setting, Settings
-from linter.config.toml import Table, table
+from linter.config.toml import Codes, Table, table
 from linter.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _APART = frozenset({"files", "per-file", "severity"})
 
 
-def load(path: str, base: str, codes: Sequence[str]) -> Config | None:
+def load(path: str, base: str, codes: Codes) -> Config | None:
     """Return what the file at `path` says, None where it is a pyproject.toml that says nothing of us."""
     said = table(path, codes)
     if said is None:

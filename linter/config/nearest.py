@@ -16,7 +16,7 @@ _OURS = rb"^(?:\xef\xbb\xbf)?[ \t]*(?:\[{1,2}[ \t]*)?[\"']?tool[\"']?[ \t]*(?:\]
 
 Lookup = Callable[[str], Config | None]
 """From a folder to the configuration of what lies in it; raises ConfigError where that is wrong."""
-Codes = Callable[[], Sequence[str]]
+Codes = Callable[[Sequence[str]], Sequence[str]]
 
 
 def isolated(_folder: str) -> Config | None:
@@ -28,7 +28,7 @@ def named(path: str, codes: Codes) -> Lookup:
     """Return the lookup that gives the file at `path` for every folder, its patterns seen from here."""
     from linter.config.load import load
 
-    found = load(path, os.getcwd(), codes())
+    found = load(path, os.getcwd(), codes)
     if found is None:
         raise ConfigError(
             f"{path}: hier staat geen [tool.vragenlint]; voeg die toe of kies een ander bestand.",
@@ -66,7 +66,7 @@ class Nearest:
             if os.path.lexists(path) and (name == NAMES[0] or _says_something(path)):
                 from linter.config.load import load
 
-                found = load(_shown(path), folder, self._codes())
+                found = load(_shown(path), folder, self._codes)
                 if found is not None:
                     return found
         return None

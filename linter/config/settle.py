@@ -71,6 +71,7 @@ DEFAULTS: Settings = {
     "lang": Setting("nl"),
     "kind": Setting("auto"),
     "baseline": Setting(""),
+    "rules": Setting([]),
     "include": Setting([]),
     "exclude": Setting([]),
 }
@@ -105,6 +106,7 @@ def options(settings: Settings, today: str = "") -> Options:
             for key, value in said.items()
             if key.startswith(_SEVERITY)
         },
+        rules=rules(settings),
     )
 
 
@@ -112,6 +114,17 @@ def baseline(settings: Settings) -> str:
     """Return the path of the baseline, empty where there is none; a file says it from its own folder."""
     said = settings["baseline"]
     return os.path.join(os.path.dirname(said.file), said.value) if said.value else ""
+
+
+def rules(settings: Settings) -> tuple[str, ...]:
+    """Return the folders of rules of the user's own; a file says them from its own folder."""
+    said = settings["rules"]
+    return tuple(below(said.file, folder) for folder in said.value)
+
+
+def below(file: str, path: str) -> str:
+    """Return a path that a file says from its own folder."""
+    return os.path.normpath(os.path.join(os.path.dirname(file), path))
 
 
 def _codes(said: Sequence[str]) -> tuple[str, ...]:

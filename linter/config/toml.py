@@ -1,22 +1,27 @@
 """A configuration file to what stands in it, checked, with the line of everything.
 
-In: a path, and the codes of the rules there are.  Out: plain data that conforms to
+In: a path, and what knows the codes of the rules.  Out: plain data that conforms to
 schemas/config.schema.json, or a ConfigError with file and line.  Knows nothing of the files it is about.
 """
 
 import os
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from linter.config.conform import Wrong, refuse
 from linter.config.positions import Path, positions
+from linter.config.settle import below
 from linter.errors import ConfigError, SourceError
 from linter.intake import read
 from linter.model.pattern import late
 
 LARGEST = 1_000_000
 _AT = late(r"at line (\d+)")
+
+
+Codes = Callable[[Sequence[str]], Sequence[str]]
+"""From folders of rules of a user's own to the codes of all rules; raises ConfigError where one is wrong."""
 
 
 class Table(NamedTuple):
@@ -27,7 +32,7 @@ class Table(NamedTuple):
     lines: Mapping[Path, int]
 
 
-def table(path: str, codes: Sequence[str]) -> Table | None:
+def table(path: str, codes: Codes) -> Table | None:
     """Return what the file at `path` says, None where it is a pyproject.toml that says nothing of us."""
     text = _text(path)
     whole = _parsed(path, text)
@@ -47,9 +52,25 @@ def unreadable(path: str, error: SourceError) -> ConfigError:
     return ConfigError(*(f"{path}: {error.say(lang)}" for lang in ("nl", "en")))
 
 
-def _checked(made: Table, codes: Sequence[str]) -> Table:
-    refuse(made.data, codes, lambda wrong: _told(made, wrong))
+def _checked(made: Table, codes: Codes) -> Table:
+    refuse(made.data, lambda: _told_codes(made, codes), lambda wrong: _told(made, wrong))
     return made
+
+
+def _told_codes(made: Table, codes: Codes) -> Sequence[str]:
+    """Return the codes of all rules; a folder of rules that is none is told at its line."""
+    folders = [below(made.file, folder) for folder in made.data.get("rules", ())]
+    for index, folder in enumerate(folders):
+        if not os.path.isdir(folder):
+            raise _told(
+                made,
+                Wrong(
+                    ("rules", index),
+                    f"de map {folder} is er niet; noem een map met eigen regels.",
+                    f"there is no folder {folder}; name a folder with rules of your own.",
+                ),
+            )
+    return codes(folders)
 
 
 def _told(made: Table, wrong: Wrong) -> ConfigError:

@@ -16,7 +16,8 @@ class Options(NamedTuple):
     `kind` is None for automatic, else the kind that is forced on every file; `select` and `ignore`
     hold codes or their beginnings (NUM, NUM001); `fail_on` OFF means never; `lang` is nl or en;
     `today` is YYYY-MM-DD, empty for the day of the run; `severity` is how bad the findings of a rule are,
-    by its code, where that is not as the rule says itself; `bijlagen` are the files given with the list.
+    by its code, where that is not as the rule says itself; `bijlagen` are the files given with the list;
+    `rules` are folders of rules of the user's own.
     """
 
     stage: Stage = Stage.DEFINITIEF
@@ -28,6 +29,7 @@ class Options(NamedTuple):
     today: str = ""
     severity: Mapping[str, Severity] = MappingProxyType({})
     bijlagen: Optional["Bijlagen"] = None
+    rules: tuple[str, ...] = ()
 
     @property
     def partial(self) -> bool:

@@ -33,7 +33,8 @@ class Failure(NamedTuple):
 class FileReport(NamedTuple):
     """All that is said of one file.
 
-    `flow` is None where the file could not be read; `sha256` (hexadecimal) also where nobody asked for it.
+    `flow` is None where the file could not be read; `sha256` (hexadecimal) also where nobody asked for it;
+    `rules` is the version of the rules it was judged by where there are a user's own among them;
     `beside` are the texts of other files that findings point to, by path.
     """
 
@@ -49,6 +50,7 @@ class FileReport(NamedTuple):
     flow: Flow | None = None
     sha256: str | None = None
     beside: Mapping[str, Flow] = MappingProxyType({})
+    rules: str = ""
 
     def count(self, severity: Severity) -> int:
         """Return how many findings that count have this severity."""

@@ -56,6 +56,7 @@ def _file(file: FileReport) -> dict[str, Any]:
     return {
         "path": file.path,
         "sha256": file.sha256,
+        **({"rules": file.rules} if file.rules else {}),
         "outcome": str(file.outcome),
         "format": file.format,
         "kind": file.kind,

@@ -10,6 +10,7 @@ from linter.check.catalog import BESIDE, load, load_beside, sources
 from linter.errors import ConfigError
 from linter.model.rule import Hit, Severity, Stage, Variant
 from linter.resources import folder
+from tests.check.own.writing import RULE, written
 from tests.check.sample import INPUTS, document
 
 HEADER = """\
@@ -185,3 +186,15 @@ def test_rules_about_two_lists_are_a_catalogue_of_their_own(rules: Path, compile
     assert [rule.code for rule in load_beside().rules] == compiled == ["ABC004"]
     assert load_beside().version != before
     assert [source.code for source in sources()] == ["ABC001", "ABC002", "ABC004"]
+
+
+def test_rules_of_a_user_stand_among_ours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written(tmp_path / "eigen")
+    ours, found = catalog.load(), catalog.extended((str(tmp_path / "eigen"),))
+    assert [rule.code for rule in found.rules] == sorted([*(rule.code for rule in ours.rules), "MIJ001"])
+    assert found.version != ours.version
+    (rule,) = (one for one in found.rules if one.code == "MIJ001")
+    assert (rule.name, str(rule.severity)) == ("kan-u", "warning")
+    monkeypatch.chdir(tmp_path)
+    written(tmp_path / "eigen", RULE.replace("warning", "info"))
+    assert catalog.extended(("eigen",)).version not in {found.version, ours.version}

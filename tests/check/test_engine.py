@@ -4,6 +4,7 @@ import pytest
 
 from linter.check.engine import judge, printed, severity
 from linter.check.fingerprint import fingerprint
+from linter.errors import StoppedRule
 from linter.model.comparison import Put
 from linter.model.document import Document
 from linter.model.finding import Finding, Place, Related
@@ -181,3 +182,12 @@ def test_a_place_in_the_list_as_put_names_its_file() -> None:
     assert found.related == (Related("vraag 3: “drie”", Span(0, 4), Place(1, 1, 1, 5), "gesteld.txt"),)
     (found,) = judge(document("<vragenlijst>hier</vragenlijst>"), [asked], INPUTS, "nl").findings
     assert found.related == ()
+
+
+def test_a_rule_that_was_stopped_is_told_in_its_own_words() -> None:
+    def stopped(_document: Document, _inputs: Inputs) -> Iterator[Hit]:
+        raise StoppedRule("eigen/x.yaml, regel 3: gestopt.", "eigen/x.yaml, line 3: stopped.")
+        yield
+
+    (failure,) = judge(document("<r>x</r>"), [rule(stopped)], INPUTS, "en").failures
+    assert failure == ("StoppedRule", "eigen/x.yaml, line 3: stopped.", False)

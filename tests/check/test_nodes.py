@@ -1,35 +1,50 @@
 import pytest
 from lxml.etree import XPathError
 
-from linter.check.nodes import Ask, nodes, trimmed, words
+from linter.check.nodes import OURS, Ask, Means, trimmed
+from linter.check.own.means import Own
 from linter.model.flow import Span
 from tests.check.sample import document
 
 DOCUMENT = document("<r><a nr='1' x='2'> een <b/>\n</a><c><a><b>twee</b></a></c></r>")
 
 
+@pytest.mark.parametrize("means", [OURS, Own()])
 @pytest.mark.parametrize(
     ("context", "where", "step", "expected"),
     [
         ("a", "", "", ["a", "a"]),
         ("a/b", "", "", ["b", "b"]),
         ("c/*", "", "", ["a"]),
+        ("r/*/b", "", "", ["b"]),
+        ("c/a/b", "", "", ["b"]),
         ("a", "@nr or false()", "", ["a"]),
-        ("c | a", "not(@nr)", "", ["c", "a"]),
-        ("a", "", "/b[.='twee']", ["b"]),
-        ("a", "", "[not(@x)]", ["a"]),
+        ("a", "", "led b[.='twee']", ["b"]),
+        ("a", "", "unmet @x", ["a"]),
         ("z", "", "", []),
+        ("z/*", "", "", []),
     ],
 )
-def test_a_context_is_found_at_any_depth(context: str, where: str, step: str, expected: list[str]) -> None:
-    found = nodes(Ask(context, where, {}), step)(DOCUMENT)
+def test_a_context_is_found_at_any_depth(
+    means: Means, context: str, where: str, step: str, expected: list[str]
+) -> None:
+    ask = Ask(context, where, {}, means)
+    kind, _space, said = step.partition(" ")
+    search = {"": lambda: means.nodes(ask), "led": lambda: means.led(ask, said)}
+    found = search.get(kind, lambda: means.unmet(ask, said))()(DOCUMENT)
     assert [node.tag for node in found] == expected
     assert all(node in DOCUMENT.spans for node in found)
 
 
+@pytest.mark.parametrize("means", [OURS, Own()])
+def test_several_contexts(means: Means) -> None:
+    found = means.nodes(Ask("c | a", "not(@nr)", {}, means))(DOCUMENT)
+    assert sorted(node.tag for node in found) == ["a", "c"]
+
+
 def test_what_is_no_xpath_is_refused() -> None:
     with pytest.raises(XPathError):
-        nodes(Ask("a", "]", {}))
+        OURS.nodes(Ask("a", "]", {}))
 
 
 def test_a_span_is_trimmed() -> None:
@@ -42,4 +57,4 @@ def test_a_span_is_trimmed() -> None:
 
 
 def test_words_leave_the_number_to_the_question() -> None:
-    assert words(DOCUMENT.nodes["a"][0]) == {"x": "2"}
+    assert OURS.words(DOCUMENT.nodes["a"][0]) == {"x": "2"}

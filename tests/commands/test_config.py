@@ -43,6 +43,7 @@ def test_each_setting_is_shown_with_its_origin(capsys: pytest.CaptureFixture[str
         "lang             nl             vanzelf\n"
         "kind             auto           vanzelf\n"
         "baseline         (niets)        vanzelf\n"
+        "rules            (niets)        vanzelf\n"
         "include          *.docx, *.txt  vragenlint.toml, regel 2\n"
         "exclude          (niets)        vanzelf\n"
         "severity.VST006  warning        vragenlint.toml, regel 5\n"

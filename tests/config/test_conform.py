@@ -17,7 +17,7 @@ def wrong(data: object) -> Wrong | None:
         return ConfigError(one.nl, one.en)
 
     try:
-        refuse(data, CODES, told)
+        refuse(data, lambda: CODES, told)
     except ConfigError:
         return found[0]
     return None

@@ -28,7 +28,7 @@ ignore = [
 def made(folder: Path, text: str = TEXT) -> Config:
     path = folder / "vragenlint.toml"
     path.write_text(text)
-    found = load(str(path), str(folder), ["NUM001", "BIJ001"])
+    found = load(str(path), str(folder), lambda _folders: ["NUM001", "BIJ001"])
     assert found is not None
     return found
 
@@ -62,7 +62,7 @@ def test_a_pattern_that_means_nothing_is_refused(tmp_path: Path) -> None:
 def test_a_pyproject_without_us_is_nothing(tmp_path: Path) -> None:
     path = tmp_path / "pyproject.toml"
     path.write_text("[project]\nname = 'x'")
-    assert load(str(path), str(tmp_path), []) is None
+    assert load(str(path), str(tmp_path), lambda _folders: []) is None
 
 
 @pytest.mark.parametrize("name", ["README.md", "docs/handleiding/README.md"])
@@ -71,7 +71,7 @@ def test_what_the_manual_shows_can_be_read(name: str, tmp_path: Path) -> None:
     lines = shown[shown.index('    stage = "concept"') :].splitlines()
     text = "\n".join(takewhile(lambda line: not line or line.startswith("    "), lines))
     (tmp_path / "vragenlint.toml").write_text(dedent(text))
-    found = load(str(tmp_path / "vragenlint.toml"), str(tmp_path), ["VST006"])
+    found = load(str(tmp_path / "vragenlint.toml"), str(tmp_path), lambda _folders: ["VST006"])
     assert found is not None
     stages = [settled(found, str(tmp_path / one), {})["stage"].value for one in ("x.txt", "definitief/x.txt")]
     assert stages == ["concept", "definitief"]

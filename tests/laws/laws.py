@@ -19,6 +19,7 @@ HOME = {
     "pathspec": ("linter/gitignore.py", "linter/config/"),
     "lxml": ("linter/",),
     "pypdfium2_raw": ("linter/formats/pdf/",),
+    "re2": ("linter/check/own/",),
     "rapidfuzz": ("linter/compare/", "linter/model/likeness.py"),
 }
 FORMATS = {path.parent.name for path in (Path(__file__).parents[2] / "linter/formats").glob("*/read.py")}

@@ -9,7 +9,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-from linter.check.nodes import Ask
+from linter.check.nodes import OURS, Ask, Means
 from linter.model.rule import Check
 
 
@@ -19,8 +19,10 @@ def kind_of(header: Mapping[str, Any]) -> ModuleType:
     return import_module(f"linter.check.kinds.{name}")
 
 
-def declared(header: Mapping[str, Any]) -> Check:
-    """Return the check that a declarative rule's header says."""
+def declared(header: Mapping[str, Any], means: Means = OURS) -> Check:
+    """Return the check that a declarative rule's header says, looking by `means`."""
     (options,) = header["check"].values()
-    made: Check = kind_of(header).make(Ask(header.get("context", ""), header.get("where", ""), options))
+    made: Check = kind_of(header).make(
+        Ask(header.get("context", ""), header.get("where", ""), options, means)
+    )
     return made

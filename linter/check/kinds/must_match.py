@@ -7,7 +7,7 @@ A node without text is not asked: that it is empty is another rule's to say.
 import re
 from collections.abc import Iterator
 
-from linter.check.nodes import Ask, nodes, trimmed, words
+from linter.check.nodes import Ask, trimmed
 from linter.model.document import Document, Reading
 from linter.model.flow import Span
 from linter.model.rule import Check, Hit, Inputs
@@ -15,16 +15,16 @@ from linter.model.rule import Check, Hit, Inputs
 
 def make(ask: Ask) -> Check:
     """Return the check that `ask` says."""
-    search = nodes(ask)
-    pattern = re.compile(ask.options["pattern"])
-    blame = re.compile(ask.options["blame"]) if "blame" in ask.options else None
+    search = ask.means.nodes(ask)
+    pattern = ask.means.pattern(ask.options["pattern"])
+    blame = ask.means.pattern(ask.options["blame"]) if "blame" in ask.options else None
 
     def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
         for node in search(document):
             reading = document.reading(node)
             if reading.text and not pattern.search(reading.text):
                 span = _blamed(reading, blame) if blame else None
-                yield Hit(span or trimmed(document, node), words(node))
+                yield Hit(span or trimmed(document, node), ask.means.words(node))
 
     return check
 

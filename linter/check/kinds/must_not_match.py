@@ -3,18 +3,17 @@
 In: a pattern.  Out: a hit at every match.
 """
 
-import re
 from collections.abc import Iterator
 
-from linter.check.nodes import Ask, nodes, words
+from linter.check.nodes import Ask
 from linter.model.document import Document
 from linter.model.rule import Check, Hit, Inputs
 
 
 def make(ask: Ask) -> Check:
     """Return the check that `ask` says; a pattern that matches nothing at all is refused."""
-    search = nodes(ask)
-    pattern = re.compile(ask.options["pattern"])
+    search = ask.means.nodes(ask)
+    pattern = ask.means.pattern(ask.options["pattern"])
     if pattern.search(""):
         raise ValueError("the pattern matches an empty text")
 
@@ -22,6 +21,6 @@ def make(ask: Ask) -> Check:
         for node in search(document):
             reading = document.reading(node)
             for found in pattern.finditer(reading.text):
-                yield Hit(reading.span(*found.span()), words(node))
+                yield Hit(reading.span(*found.span()), ask.means.words(node))
 
     return check

@@ -1,0 +1,1 @@
+"""XPath 1.0 as far as rules of a user's own need it, asked under a budget: expressions in, values out."""
