@@ -7,6 +7,7 @@ from linter import pipeline
 from linter.check.catalog import Catalog
 from linter.errors import BrokenSource, ConfigError, EncryptedSource, InternalError
 from linter.formats import detect
+from linter.model.bijlagen import Bijlagen
 from linter.model.document import Document
 from linter.model.flow import BLIND, Fact, FactKind, Flow, Span
 from linter.model.options import Options
@@ -215,3 +216,18 @@ def test_the_day_of_the_list_says_which_rules_hold(
     _rules(monkeypatch, rule(_warn, since="2026-01-01"))
     text = GOOD.replace("Vastgesteld 9 juni 2026", f"Vastgesteld {said}")
     assert len(_lint(text, Options(today="2026-07-01")).findings) == found
+
+
+def test_rules_are_told_of_the_bijlagen(monkeypatch: pytest.MonkeyPatch) -> None:
+    _rules(monkeypatch, rule(_warn))
+    given = Bijlagen(())
+    _lint(options=Options(bijlagen=given))
+    assert SEEN[-1].bijlagen is given
+    _lint()
+    assert SEEN[-1].bijlagen is None
+
+
+def test_a_bijlage_of_a_list_is_not_judged() -> None:
+    found = pipeline.attached("bijlagen/1.pdf", Options(lang="en", stage=Stage.CONCEPT))
+    assert (found.outcome, found.note, found.stage) == (Outcome.SKIPPED, "annex of a list", Stage.CONCEPT)
+    assert (found.findings, found.failures, found.questions) == ((), (), 0)

@@ -11,7 +11,7 @@ from typing import Any
 from linter.commands.options import Words, form
 from linter.commands.output import say, send
 from linter.commands.program import Command, Manual
-from linter.commands.settings import SETTINGS, asked
+from linter.commands.settings import SETTINGS, asked, beside
 from linter.config.settle import Config, Origin, Setting, Settings, settled
 from linter.report.visible import visible
 from linter.walk import STDIN
@@ -57,7 +57,7 @@ def config(typed: Mapping[str, Any], _lang: str) -> int:
     run = asked(typed)
     path = _file(typed["words"] or ".")
     found = run.config(path)
-    settings = settled(found, path, run.typed)
+    settings = beside(settled(found, path, run.typed), path)
     if typed["format"] == "json":
         import json
 

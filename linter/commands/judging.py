@@ -4,20 +4,23 @@ In: the options as typed.  Out: one report per file, in the order of the paths. 
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from linter import pipeline
 from linter.commands.guard import guarded
 from linter.commands.options import Option
-from linter.commands.settings import SETTINGS, Asked, asked
-from linter.config.settle import baseline, options, settled
+from linter.commands.settings import SETTINGS, Asked, asked, beside
+from linter.config.settle import baseline, bijlagen, options, settled
 from linter.errors import ConfigError, InternalError, SourceError
 from linter.formats.known import suffixes
 from linter.intake import read, read_stdin
 from linter.model.options import Options
-from linter.model.report import FileReport
+from linter.model.report import FileReport, Outcome
 from linter.model.source import Source
 from linter.walk import STDIN, Found, walk
+
+if TYPE_CHECKING:
+    from linter.commands.shelf import Shelf
 
 
 def _day(word: str) -> str:
@@ -67,12 +70,14 @@ class Run(NamedTuple):
 
 
 class Job(NamedTuple):
-    """A file, what it is called, and what holds for it; `baseline` is empty where there is none."""
+    """A file, what it is called, and what holds for it; `baseline` is empty where there is none, and `shelf`
+    is None in a run without bijlagen."""
 
     found: Found
     path: str
     options: Options
     baseline: str
+    shelf: Optional["Shelf"] = None
 
 
 def begin(typed: Mapping[str, Any]) -> Run:
@@ -86,14 +91,32 @@ def begin(typed: Mapping[str, Any]) -> Run:
 
 
 def jobs(words: Sequence[str], run: Run) -> Iterator[Job]:
-    """Yield the files to judge: those that were named, and those of a folder that are not left out of it."""
+    """Yield the files to judge: those that were named, and those of a folder that are not left out of it.
+
+    What may be a bijlage of a list comes behind the lists.
+    """
+    made: list[Job] = []
+    shelf: Shelf | None = None
     for found in walk(words):
         config = run.asked.config(found.path)
         if found.walked and config is not None and config.leaves_out(found.path):
             continue
         path = run.stdin_name if found.path == STDIN else found.path
         settings = settled(config, path, run.asked.typed)
-        yield Job(found, path, options(settings, run.today), baseline(settings))
+        if found.path != STDIN:
+            settings = beside(settings, found.path)
+        job = Job(found, path, options(settings, run.today), baseline(settings))
+        if settings["bijlagen"].value or bijlagen(settings):
+            shelf = shelf or _shelf()
+            job = shelf.given(job, settings)
+        made.append(job)
+    yield from made if shelf is None else shelf.arranged(made)
+
+
+def _shelf() -> "Shelf":
+    from linter.commands.shelf import Shelf
+
+    return Shelf()
 
 
 def nothing(lang: str) -> str:
@@ -111,7 +134,12 @@ def unsealed(_data: bytes) -> str | None:
 
 def judged(job: Job, seal: Seal = unsealed) -> FileReport:
     """Judge one file; what cannot be judged, or breaks us, is told in its report, with the file's `seal`."""
-    return guarded(lambda: _judged(job, seal), lambda fault: _unreadable(job, fault))
+    if job.shelf is not None and job.shelf.holds(job.found):
+        return pipeline.attached(job.found.path, job.options)
+    file = guarded(lambda: _judged(job, seal), lambda fault: _unreadable(job, fault))
+    if job.shelf is not None and file.kind is not None and file.outcome is not Outcome.SKIPPED:
+        job.shelf.use(job.found)
+    return file
 
 
 def _judged(job: Job, seal: Seal) -> FileReport:

@@ -55,6 +55,12 @@ SETTINGS = (
         "FILE",
     ),
     Option(
+        ("--bijlagen",),
+        "map met de bijlagen die de vragen noemen (anders: de map bijlagen naast de lijst, als die er is)",
+        "folder of the annexes that questions name (else: the folder bijlagen beside the list, if there)",
+        "DIR",
+    ),
+    Option(
         ("--config",),
         "dit configuratiebestand (anders: vragenlint.toml of pyproject.toml, het dichtstbijzijnde omhoog)",
         "this configuration file (else: vragenlint.toml or pyproject.toml, the nearest upward)",
@@ -62,6 +68,9 @@ SETTINGS = (
     ),
     Option(("--isolated",), "zonder configuratiebestand", "without a configuration file"),
 )
+
+BESIDE = "bijlagen"
+"""The folder that is looked into by itself."""
 
 
 class Asked(NamedTuple):
@@ -84,6 +93,14 @@ class Asked(NamedTuple):
             said: str = self.typed["lang"].value
             return said
         return str(settled(self.lookup(os.getcwd()), "", {})["lang"].value)
+
+
+def beside(settings: Settings, path: str) -> Settings:
+    """Return the settings of a list with the folder of bijlagen beside it, where nothing names another."""
+    folder = os.path.join(os.path.dirname(path), BESIDE)
+    if settings["bijlagen"].value or not os.path.isdir(folder):
+        return settings
+    return {**settings, "bijlagen": Setting(folder)}
 
 
 def asked(typed: Mapping[str, Any]) -> Asked:
@@ -111,5 +128,6 @@ def _typed(typed: Mapping[str, Any]) -> Settings:
         "kind": typed["kind"],
         "lang": typed["lang"],
         "baseline": typed["baseline"],
+        "bijlagen": typed["bijlagen"],
     }
     return {key: Setting(value, Origin.COMMAND_LINE) for key, value in values.items() if value}

@@ -34,6 +34,10 @@ _EXPECTED = {
         'een lijst van mappen met eigen regels, zoals ["eigen-regels/"]',
         'a list of folders with rules of your own, such as ["own-rules/"]',
     ),
+    "bijlagen": (
+        'een map, zoals "stukken/", of [bijlagen] met regels als 2 = "besluit.pdf"',
+        'a folder, such as "stukken/", or [bijlagen] with lines such as 2 = "besluit.pdf"',
+    ),
     "per-file": (
         '[[per-file]] met files = "concept/**" en wat daarvoor geldt',
         '[[per-file]] with files = "concept/**" and what holds for these',
@@ -79,7 +83,7 @@ def _wrong(error: ValidationError) -> Wrong:
         return _missing(path)
     if kind == "enum":
         return _no_choice(path, error.instance, cast("list[str]", error.validator_value))
-    key = next((part for part in reversed(path) if isinstance(part, str)), "")
+    key = "bijlagen" if "bijlagen" in path else _name(path)
     nl, en = _EXPECTED[_FORMS.get(key, key)]
     name = _name(path)
     return Wrong(

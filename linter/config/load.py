@@ -28,7 +28,7 @@ def load(path: str, base: str, codes: Codes) -> Config | None:
     return Config(
         path,
         base,
-        {**_settings(said, ()), **_severities(said)},
+        {**_settings(said, ()), **_severities(said), **_bijlagen(said, ())},
         tuple(_entry(said, index) for index in range(len(said.data.get("per-file", ())))),
         _globs(said, ("include",)),
         _globs(said, ("exclude",)),
@@ -39,12 +39,17 @@ def _entry(said: Table, index: int) -> Entry:
     globs = _globs(said, ("per-file", index, "files"))
     if globs is None:
         raise LookupError("an entry conforms to the schema, so it has files")
-    return Entry(globs, _settings(said, ("per-file", index)))
+    place = ("per-file", index)
+    return Entry(globs, {**_settings(said, place), **_bijlagen(said, place)})
 
 
 def _settings(said: Table, path: Path) -> Settings:
     values: Mapping[str, Any] = _at(said, path)
-    return {key: _setting(said, (*path, key), value) for key, value in values.items() if key not in _APART}
+    return {
+        key: _setting(said, (*path, key), value)
+        for key, value in values.items()
+        if key not in _APART and not isinstance(value, dict)
+    }
 
 
 def _severities(said: Table) -> Settings:
@@ -52,6 +57,15 @@ def _severities(said: Table) -> Settings:
     return {
         f"severity.{code}": _setting(said, ("severity", code), weight) for code, weight in weights.items()
     }
+
+
+def _bijlagen(said: Table, path: Path) -> Settings:
+    """Return which file is which bijlage, each a setting of its own."""
+    named = _at(said, path).get("bijlagen", {})
+    if not isinstance(named, dict):
+        return {}
+    place = (*path, "bijlagen")
+    return {f"bijlagen.{label}": _setting(said, (*place, label), value) for label, value in named.items()}
 
 
 def _setting(said: Table, path: Path, value: object) -> Setting:

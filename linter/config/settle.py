@@ -35,7 +35,8 @@ class Setting(NamedTuple):
 
 
 Settings = Mapping[str, Setting]
-"""By the name of their key; that of one rule's severity is `severity.NUM001`."""
+"""By the name of their key; that of one rule's severity is `severity.NUM001`, that of the file of one bijlage
+`bijlagen.2`."""
 
 
 class Entry(NamedTuple):
@@ -72,10 +73,12 @@ DEFAULTS: Settings = {
     "kind": Setting("auto"),
     "baseline": Setting(""),
     "rules": Setting([]),
+    "bijlagen": Setting(""),
     "include": Setting([]),
     "exclude": Setting([]),
 }
 _SEVERITY = "severity."
+_BIJLAGEN = "bijlagen."
 
 
 def settled(config: Config | None, path: str, typed: Settings) -> Settings:
@@ -112,7 +115,18 @@ def options(settings: Settings, today: str = "") -> Options:
 
 def baseline(settings: Settings) -> str:
     """Return the path of the baseline, empty where there is none; a file says it from its own folder."""
-    said = settings["baseline"]
+    return located(settings["baseline"])
+
+
+def bijlagen(settings: Settings) -> dict[str, Setting]:
+    """Return what says where a bijlage is, by what the bijlage is called."""
+    return {
+        key.removeprefix(_BIJLAGEN): setting for key, setting in settings.items() if key.startswith(_BIJLAGEN)
+    }
+
+
+def located(said: Setting) -> str:
+    """Return the path that a setting says, from the folder of the file it stands in; empty for none."""
     return os.path.join(os.path.dirname(said.file), said.value) if said.value else ""
 
 

@@ -44,6 +44,7 @@ def test_each_setting_is_shown_with_its_origin(capsys: pytest.CaptureFixture[str
         "kind             auto           vanzelf\n"
         "baseline         (niets)        vanzelf\n"
         "rules            (niets)        vanzelf\n"
+        "bijlagen         (niets)        vanzelf\n"
         "include          *.docx, *.txt  vragenlint.toml, regel 2\n"
         "exclude          (niets)        vanzelf\n"
         "severity.VST006  warning        vragenlint.toml, regel 5\n"
@@ -100,3 +101,14 @@ def test_a_mistake_is_told_with_its_line(tmp_path: Path) -> None:
     assert done.stderr == (
         "vragenlint: vragenlint.toml, regel 4: 'igore' kent vragenlint niet; bedoelde u ignore?\n"
     )
+
+
+def test_bijlagen_are_shown_with_who_named_them(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "klaar" / "bijlagen").mkdir(parents=True)
+    (here / "vragenlint.toml").write_text("[bijlagen]\n2 = 'besluit.pdf'")
+    assert run(["config", "klaar/lijst.docx"]) == 0
+    out = capsys.readouterr().out
+    assert f"bijlagen    {Path('klaar', 'bijlagen')}  vanzelf\n" in out
+    assert "bijlagen.2  besluit.pdf     vragenlint.toml, regel 2\n" in out
+    assert run(["config", "klaar/lijst.docx", "--bijlagen", "x"]) == 0
+    assert "bijlagen    x            opdrachtregel\n" in capsys.readouterr().out

@@ -11,6 +11,7 @@ from linter.model.report import Outcome
 NOTHING: Mapping[str, Any] = {
     "stage": None, "select": (), "ignore": (), "fail_on": None, "kind": None, "baseline": None, "lang": None,
     "config": None, "isolated": False, "today": None, "stdin_name": None, "words": [],
+    "bijlagen": None,
 }  # fmt: skip
 
 

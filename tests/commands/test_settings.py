@@ -20,6 +20,7 @@ NOTHING: Mapping[str, Any] = {
     "fail_on": None,
     "kind": None,
     "baseline": None,
+    "bijlagen": None,
     "lang": None,
     "config": None,
     "isolated": False,

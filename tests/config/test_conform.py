@@ -35,7 +35,8 @@ def test_what_may_stand_there_is_left_alone() -> None:
         "include": ["*.docx"],
         "exclude": "archief/",
         "severity": {"VST006": "off"},
-        "per-file": [entry, {"files": ["a", "**/b/*.txt"], "ignore": []}],
+        "bijlagen": {"2": "besluit.pdf", "A": "../nota.docx"},
+        "per-file": [entry, {"files": ["a", "**/b/*.txt"], "ignore": [], "bijlagen": "stukken/"}],
     }
     assert wrong(data) is None
     assert wrong({}) is None
@@ -51,6 +52,10 @@ def test_what_may_stand_there_is_left_alone() -> None:
         ({"select": "NUM"}, ("select",), "select kan zo niet; hier hoort een lijst van codes"),
         ({"ignore": ["NUM", 3]}, ("ignore", 1), "ignore kan zo niet; hier hoort een lijst van codes"),
         ({"exclude": ["a*b*c*d*e*f*g"]}, ("exclude", 0), "elk met ten hoogste vijf *"),
+        ({"bijlagen": ["a"]}, ("bijlagen",), 'hier hoort een map, zoals "stukken/", of [bijlagen]'),
+        ({"bijlagen": {"2": ""}}, ("bijlagen", "2"), "2 kan zo niet; hier hoort een map"),
+        ({"bijlagen": {"": "a"}}, ("bijlagen",), "hier hoort een map"),
+        ({"per-file": [{"files": "x", "bijlagen": 3}]}, ("per-file", 0, "bijlagen"), "hier hoort een map"),
         ({"severity": []}, ("severity",), 'hier hoort [severity] met regels als VST006 = "warning"'),
         ({"severity": {"VST": "off"}}, ("severity", "VST"), "er is geen regel VST. Bedoelde u VST006?"),
         ({"severity": {"NUM001": 3}}, ("severity", "NUM001"), "dit kan niet bij NUM001; kies error,"),

@@ -75,3 +75,28 @@ def test_what_the_manual_shows_can_be_read(name: str, tmp_path: Path) -> None:
     assert found is not None
     stages = [settled(found, str(tmp_path / one), {})["stage"].value for one in ("x.txt", "definitief/x.txt")]
     assert stages == ["concept", "definitief"]
+
+
+def test_each_bijlage_that_is_named_is_a_setting_with_its_line(tmp_path: Path) -> None:
+    text = """\
+    [bijlagen]
+    1 = "a.pdf"
+    "bijlage B" = "b.pdf"
+
+    [[per-file]]
+    files = "klaar/**"
+    bijlagen = { 1 = "c.pdf" }
+    [[per-file]]
+    files = "oud/**"
+    bijlagen = "stukken"
+    """
+    config = made(tmp_path, dedent(text))
+
+    def said(place: str) -> dict[str, tuple[object, int]]:
+        found = settled(config, str(tmp_path / place / "x.txt"), {})
+        return {key: (one.value, one.line) for key, one in found.items() if key.startswith("bijlagen")}
+
+    named = {"bijlagen.1": ("a.pdf", 2), "bijlagen.bijlage B": ("b.pdf", 3)}
+    assert said("hier") == {"bijlagen": ("", 0), **named}
+    assert said("klaar") == {"bijlagen": ("", 0), **named, "bijlagen.1": ("c.pdf", 7)}
+    assert said("oud") == {"bijlagen": ("stukken", 10), **named}

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from pathspec import GitIgnoreSpec
 
-from linter.config.settle import DEFAULTS, Config, Entry, Origin, Setting, options, settled
+from linter.config.settle import DEFAULTS, Config, Entry, Origin, Setting, bijlagen, located, options, settled
 from linter.model.options import Options
 from linter.model.rule import Severity, Stage
 
@@ -71,3 +71,10 @@ def test_what_is_left_out_of_a_folder(
 def test_a_file_elsewhere_is_seen_as_a_whole(tmp_path: Path) -> None:
     config = Config("v.toml", str(tmp_path / "a"), {}, (), None, GitIgnoreSpec.from_lines(["/b/x.docx"]))
     assert not config.leaves_out(str(tmp_path / "b/x.docx"))
+
+
+def test_where_bijlagen_are_is_said_from_the_folder_of_the_file() -> None:
+    one = Setting("../x.pdf", Origin.FILE, str(Path("a", "v.toml")), 3)
+    assert bijlagen({**DEFAULTS, "bijlagen.2": one}) == {"2": one}
+    assert located(one) == str(Path("a", "../x.pdf"))
+    assert [located(Setting("x", Origin.COMMAND_LINE)), located(Setting(""))] == ["x", ""]

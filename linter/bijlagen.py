@@ -1,0 +1,100 @@
+"""The files that are given with lists: a folder and names in, which bijlage is which out.
+
+Each folder is looked into once a run, and the pages of each file are counted once and only when a rule asks
+for them.  Knows nothing of lists or rules.
+"""
+
+import os
+from collections.abc import Callable, Mapping
+
+from linter.errors import HostileSource, SourceError
+from linter.intake import read, unreadable
+from linter.model.bijlagen import Bijlage, Bijlagen, Counted
+
+MOST = 1_000
+_SHADOWS = frozenset({"thumbs.db", "desktop.ini"})
+_LOCKS = (".", "~$")
+
+
+class Files:
+    """The bijlagen of a run."""
+
+    def __init__(self) -> None:
+        self._folders: dict[str, tuple[str, ...]] = {}
+        self._counted: dict[str, Counted] = {}
+        self._given: dict[tuple[str, ...], Bijlagen] = {}
+
+    def given(self, folder: str, named: Mapping[str, str], own: str = "") -> Bijlagen:
+        """Return the bijlagen in `folder` (empty for none) and those named by their paths; `own` is the list
+        itself, which is none of them.
+
+        Raises SourceError where the folder cannot be looked into or holds too many files.
+        """
+        place = os.path.abspath(folder) if folder else ""
+        itself = os.path.abspath(own) if own else ""
+        key = (
+            place,
+            itself if os.path.dirname(itself) == place else "",
+            *(part for pair in named.items() for part in pair),
+        )
+        if key not in self._given:
+            apart = {itself, *map(os.path.abspath, named.values())}
+            found = [path for path in self.inside(place) if path not in apart] if place else []
+            self._given[key] = Bijlagen([self._file(path) for path in found], self._named(named))
+        return self._given[key]
+
+    def inside(self, folder: str) -> tuple[str, ...]:
+        """Return the files in a folder by their absolute paths, in the order of their names.
+
+        Links to files count, folders in it do not, nor what a system or an editor leaves beside files.
+        """
+        place = os.path.abspath(folder)
+        if place not in self._folders:
+            try:
+                self._folders[place] = _inside(place)
+            except (OSError, ValueError) as error:
+                raise unreadable(error) from error
+        return self._folders[place]
+
+    def _named(self, named: Mapping[str, str]) -> dict[str, Bijlage]:
+        """Return the files that are named; one that bears two names is one."""
+        files = {path: self._file(os.path.abspath(path)) for path in named.values()}
+        return {label: files[path] for label, path in named.items()}
+
+    def _file(self, path: str) -> Bijlage:
+        return Bijlage(os.path.basename(path), self._counting(path))
+
+    def _counting(self, path: str) -> Callable[[], Counted]:
+        def pages() -> Counted:
+            if path not in self._counted:
+                self._counted[path] = _pages(path)
+            return self._counted[path]
+
+        return pages
+
+
+def _inside(place: str) -> tuple[str, ...]:
+    found = []
+    with os.scandir(place) as entries:
+        for entry in entries:
+            if entry.name.startswith(_LOCKS) or entry.name.lower() in _SHADOWS or entry.is_dir():
+                continue
+            found.append(entry.path)
+            if len(found) > MOST:
+                raise HostileSource(
+                    f"Hier staan meer dan {MOST} bestanden; kies een map met alleen de bijlagen.",
+                    f"There are more than {MOST} files here; choose a folder of annexes only.",
+                )
+    return tuple(sorted(found))
+
+
+def _pages(path: str) -> Counted:
+    """Return the pages of a file, or why it cannot be read; what would not say is not opened."""
+    from linter.formats.paged import counts, paged
+
+    if not counts(os.path.basename(path)):
+        return None
+    try:
+        return paged(read(path))
+    except SourceError as error:
+        return error
