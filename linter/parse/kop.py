@@ -39,7 +39,7 @@ def is_header_line(line: Line) -> bool:
     if len(text) > LONGEST or not (text[0].isupper() or text[0].isdigit() or line.after):
         return False
     if found := VASTGESTELD.fullmatch(text):
-        return bool(_DATED.match(found["rest"]))
+        return bool(_DATED.match(found["rest"]) or _PLACEHOLDER.fullmatch(found["rest"]))
     if line.kind is BlockKind.LINE and not line.after and line.span.start:
         return False
     if found := STUKNR.fullmatch(text):

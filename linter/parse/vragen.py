@@ -113,7 +113,7 @@ def _vraag(scene: Scene, entry: Entry, inline: Inline, reeks: str) -> Iterator[M
     if scene.tabbed and entry.form in LEAKING and texts and not _has_values(fields):
         last, leaked = at_end(scene.text, texts[-1])
         texts, fields = (*texts[:-1], last), (*fields, *leaked)
-    inner = [*value_marks(scene.text, fields, entry.numbers)]
+    inner = [_marked(mark, inline) for mark in value_marks(scene.text, fields, entry.numbers)]
     if body.answer:
         inner.append(_antwoord(scene, body.answer, [*unfolded(entry.behind)] or entry.numbers, inline))
     tekst = _tekst(entry, texts, inner, inline)
@@ -125,6 +125,14 @@ def _doubt(scene: Scene, entry: Entry) -> Pairs:
     if entry.merged:
         return (("twijfel", "tekst-samengevoegd" if entry.numbers else "nummer-samengevoegd"),)
     return (("twijfel", "nummer"),) if entry.doubt and scene.answered else ()
+
+
+def _marked(value: Mark, inline: Inline) -> Mark:
+    """Return a value; an answer in a column of its own with the marks of what it says, as one below has."""
+    if value.tag != "antwoord":
+        return value
+    als = (al._replace(children=inline.within(al.span)) for al in value.children)
+    return value._replace(children=tuple(als))
 
 
 def _antwoord(scene: Scene, answer: Answer, numbers: Sequence[Number], inline: Inline) -> Mark:
