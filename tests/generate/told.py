@@ -35,7 +35,7 @@ class Line(NamedTuple):
 
 
 class Table(NamedTuple):
-    """A table; `headed` where its first row names its columns.
+    """A table; `headed` where its first row names its columns, `marked` where the file says so too.
 
     A first cell that begins with `#` holds an automatic number, which counts from 1; what follows it is the
     paragraph that bears it.
@@ -43,6 +43,7 @@ class Table(NamedTuple):
 
     rows: tuple[tuple[str, ...], ...]
     headed: bool = True
+    marked: bool = True
 
 
 Piece = Line | Table
@@ -57,12 +58,27 @@ class Item(NamedTuple):
     answer: tuple[Piece, ...] = ()
 
 
+class File(NamedTuple):
+    """What a file says beside its text: its properties, and whether its header row is marked as one.
+
+    `foreign` is the sort of what comes from elsewhere (macro, object, link), `strange` whether XML has an
+    element or attribute that its schema does not know.
+    """
+
+    title: str = "Lijst"
+    author: str = "Griffie"
+    language: str = "nl-NL"
+    marked: bool = True
+    foreign: str = ""
+    strange: bool = False
+
+
 class Told(NamedTuple):
     """A list; `body` holds its questions and the headings between them.
 
     `form` is how the questions are written: the columns of a table, or `head` as their first line or lines.
     `automatic` where the numbers of its questions are not typed.  `faults` are the codes of errors that are
-    rightly reported of it, `notes` the texts of its footnotes.
+    rightly reported of it, `notes` the texts of its footnotes, `file` what its file says.
     """
 
     front: Front
@@ -74,6 +90,7 @@ class Told(NamedTuple):
     automatic: bool = False
     faults: frozenset[str] = frozenset()
     notes: tuple[str, ...] = ()
+    file: File = File()
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -118,7 +135,8 @@ def head(told: Told, item: Item) -> str:
 
 def table(told: Told) -> Table:
     """Return the questions of a list as a table."""
-    return Table((told.columns, *(row(told, item) for item in told.items)))
+    rows = (told.columns, *(row(told, item) for item in told.items))
+    return Table(rows, marked=told.file.marked)
 
 
 def row(told: Told, item: Item) -> tuple[str, ...]:

@@ -32,7 +32,8 @@ def kop006(_random: Random, told: Told) -> Planted | None:
     text = told.opening[place[0]].text if place else ""
     if not re.match(r"\d\d \d{3}", text):
         return None
-    return Planted(rewritten(told, place[0], f"{text[:2]}{text[3:]}"))
+    said = re.match(r"\d{5}(-\d+)?", text[:2] + text[3:])
+    return Planted(rewritten(told, place[0], f"{text[:2]}{text[3:]}"), None, said[0] if said else "")
 
 
 def kop007(_random: Random, told: Told) -> Planted | None:
@@ -107,7 +108,8 @@ def inl009(_random: Random, told: Told) -> Planted | None:
 
 def inl010(random: Random, told: Told) -> Planted | None:
     right = random.choice(["zijn hierna", "zijn hieronder", "zijn ze", "heeft een", "hebben een"])
-    return _in_intro(told, rf"\b{right}", right.split()[1])
+    kept = right.split()[1]
+    return _in_intro(told, rf"\b{right}", kept, kept)
 
 
 def inl011(_random: Random, told: Told) -> Planted | None:

@@ -4,17 +4,32 @@ import re
 from random import Random
 from typing import NamedTuple
 
-from tests.generate.told import Item, Line, Role, Told
+from tests.generate.told import Item, Line, Role, Told, head
 from tests.generate.truth import Asked
 
 
 class Planted(NamedTuple):
     """A list with one fault; `question` is the number it is reported at, None where that is left open, and
-    `said` the characters that are reported, empty where those are."""
+    `said` the characters that are reported, None where those are; where something is absent, none are."""
 
     told: Told
     question: str | None = None
-    said: str = ""
+    said: str | None = None
+
+    def is_at(self, question: str | None, text: str) -> bool:
+        """Say whether a finding is where the fault is, and about its characters, however they are parted."""
+        return self.is_asked(question) and (
+            self.said in {None, text} or _parted(text) == _parted(self.said or "") != []
+        )
+
+    def is_asked(self, question: str | None) -> bool:
+        """Say whether a finding is about the question that has the fault."""
+        return self.question in {None, question}
+
+
+def _parted(text: str) -> list[str]:
+    """Return the words of a text; cells are parted by a tab, or in Markdown by a pipe."""
+    return text.replace("|", " ").split()
 
 
 def is_plain(told: Told) -> bool:
@@ -66,6 +81,28 @@ def renumbered(item: Item, number: str) -> Item:
         return item._replace(said=said)
     label = re.sub(r"^(Antwoord(?: op vraag)? )\d+(?=\W*$)", rf"\g<1>{number}", item.answer[0].text)
     return item._replace(said=said, answer=(item.answer[0]._replace(text=label), *item.answer[1:]))
+
+
+def label(told: Told, item: Item) -> str:
+    """Return the number of a question as it is printed."""
+    if told.columns:
+        return item.said
+    return head(told, item).replace(item.text, "").split("\n")[0].strip()
+
+
+def replying(item: Item, text: str) -> Item:
+    """Return a question whose answer says `text` under the label it has."""
+    first = item.answer[0]
+    assert isinstance(first, Line)
+    if not first.text.startswith("Antwoord"):
+        return item._replace(answer=(Line(text),))
+    label, colon, said = first.text.partition(": ")
+    return item._replace(answer=(Line(f"{label}: {text}"),) if colon and said else (first, Line(text)))
+
+
+def plainly(item: Item) -> Item:
+    """Return a question with an answer, if it has one, in which nothing can be taken for something else."""
+    return replying(item, "Ja, dat klopt.") if item.answer else item
 
 
 def lines_of(told: Told, *roles: Role) -> list[int]:

@@ -41,8 +41,9 @@ def typ005(random: Random, told: Told) -> Planted | None:
 
 
 def typ006(random: Random, told: Told) -> Planted | None:
+    """Which of the two systems is the odd one the rest of the list decides."""
     planted = _saying(random, told, 'Wat is "dit" en wat is “dat” precies?', '"')
-    return planted._replace(question=None, said="")
+    return planted._replace(question=None, said=None)
 
 
 def ref001(random: Random, told: Told) -> Planted | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape
 
 from tests.generate.runs import Kind, Run, runs
-from tests.generate.told import Piece, Role, Table
+from tests.generate.told import File, Piece, Role, Table
 from tests.generate.written.sheet import Sheet
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -21,6 +21,7 @@ _CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _WHO = 'w:author="J. Jansen" w:date="2026-01-01T09:00:00Z"'
 _LOOKS = {Kind.HIDDEN: "<w:rPr><w:vanish/></w:rPr>"}
+_OUTSIDE = ' TargetMode="External"'
 _WIDTHS = (900, 5600, 900, 900, 772)
 
 
@@ -28,8 +29,8 @@ def write(sheet: Sheet) -> bytes:
     """Return a list as DOCX."""
     body = _Body()
     inside = "".join(body.piece(piece) for piece in sheet.pieces)
-    return _package(inside, {
-        "styles": ("styles", _STYLES),
+    return _package(inside, sheet.file, {
+        "styles": ("styles", _STYLES.replace("nl-NL", sheet.file.language)),
         "numbering": ("numbering", _numbering(body.numberings)),
         "footnotes": ("footnotes", _footnotes(sheet.notes)),
         "comments": ("comments", "".join(body.comments)),
@@ -64,9 +65,10 @@ class _Body:
     def _table(self, table: Table) -> str:
         columns = max(map(len, table.rows))
         widths = _WIDTHS if columns <= len(_WIDTHS) else (9072 // columns,) * columns
+        marked = table.headed and table.marked
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths[:columns])
         rows = "".join(
-            self._row(row, widths, "<w:trPr><w:tblHeader/></w:trPr>" if table.headed and index == 0 else "")
+            self._row(row, widths, "<w:trPr><w:tblHeader/></w:trPr>" if marked and index == 0 else "")
             for index, row in enumerate(table.rows)
         )
         return (
@@ -155,15 +157,15 @@ def _footnotes(notes: Sequence[str]) -> str:
     )
 
 
-def _package(body: str, beside: dict[str, tuple[str, str]]) -> bytes:
+def _package(body: str, file: File, beside: dict[str, tuple[str, str]]) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in _parts(body, beside):
+        for name, text in _parts(body, file, beside):
             archive.writestr(zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0)), text.encode())
     return out.getvalue()
 
 
-def _parts(body: str, beside: dict[str, tuple[str, str]]) -> Iterator[tuple[str, str]]:
+def _parts(body: str, file: File, beside: dict[str, tuple[str, str]]) -> Iterator[tuple[str, str]]:
     names = {name: place for place, name in enumerate(beside, 1)}
     page = (
         f'<w:sectPr><w:headerReference w:type="default" r:id="rId{names["header"]}"/><w:footerReference '
@@ -179,16 +181,18 @@ def _parts(body: str, beside: dict[str, tuple[str, str]]) -> Iterator[tuple[str,
             f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" '
             'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
             '<Default Extension="xml" ContentType="application/xml"/>'
+            '<Default Extension="bin" ContentType="application/octet-stream"/>'
             f'<Override PartName="/word/document.xml" ContentType="{_TYPE}document.main+xml"/>'
             f'<Override PartName="/{_CORE}" ContentType="{_CORE_TYPE}"/>{types}</Types>'
         ),
     )
     yield "_rels/.rels", _relations([(f"{_OFFICE}/officeDocument", "word/document.xml"), (_CORE_ROLE, _CORE)])
-    yield _CORE, _PROPERTIES
-    yield (
-        "word/_rels/document.xml.rels",
-        _relations([(f"{_OFFICE}/{name}", f"{name}.xml") for name in beside]),
-    )
+    yield _CORE, _properties(file)
+    foreign = _FOREIGN.get(file.foreign)
+    related = [(f"{_OFFICE}/{name}", f"{name}.xml") for name in beside]
+    yield "word/_rels/document.xml.rels", _relations([*related, *([foreign] if foreign else ())])
+    if foreign and ":" not in foreign[1]:
+        yield f"word/{foreign[1]}", "niets"
     yield "word/document.xml", f"{_HEAD}<w:document {spaces}><w:body>{body}{page}</w:body></w:document>"
     for name, (root, text) in beside.items():
         yield f"word/{name}.xml", f"{_HEAD}<w:{root} {spaces}>{text}</w:{root}>"
@@ -196,17 +200,26 @@ def _parts(body: str, beside: dict[str, tuple[str, str]]) -> Iterator[tuple[str,
 
 def _relations(targets: Sequence[tuple[str, str]]) -> str:
     made = "".join(
-        f'<Relationship Id="rId{index}" Type="{kind}" Target="{target}"/>'
+        f'<Relationship Id="rId{index}" Type="{kind}" Target="{target}"{_OUTSIDE if ":" in target else ""}/>'
         for index, (kind, target) in enumerate(targets, 1)
     )
     return f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{made}</Relationships>'
 
 
-_PROPERTIES = (
-    f'{_HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
-    'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Lijst</dc:title><dc:creator>Griffie</dc:creator>'
-    "</cp:coreProperties>"
-)
+def _properties(file: File) -> str:
+    return (
+        f'{_HEAD}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
+        f'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{escape(file.title)}</dc:title>'
+        f"<dc:creator>{escape(file.author)}</dc:creator></cp:coreProperties>"
+    )
+
+
+_FOREIGN = {
+    "macro": ("http://schemas.microsoft.com/office/2006/relationships/vbaProject", "vbaProject.bin"),
+    "object": (f"{_OFFICE}/oleObject", "embeddings/oleObject1.bin"),
+    "link": (f"{_OFFICE}/image", "https://voorbeeld.nl/plaatje.png"),
+}
+"""What comes from elsewhere: the role of the relationship to it, and where it is."""
 _STYLES = (
     '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="nl-NL"/></w:rPr></w:rPrDefault></w:docDefaults>'
     '<w:style w:type="paragraph" w:default="1" w:styleId="Standaard"><w:name w:val="Normal"/></w:style>'

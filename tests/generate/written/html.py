@@ -7,7 +7,7 @@ from collections.abc import Callable
 from html import escape
 
 from tests.generate.runs import Kind, Run, runs
-from tests.generate.told import Piece, Role, Table
+from tests.generate.told import File, Piece, Role, Table
 from tests.generate.written.sheet import Sheet
 
 Text = Callable[[str], str]
@@ -21,7 +21,10 @@ def clean(sheet: Sheet) -> bytes:
         f'<p id="noot{number}"><a href="#bij{number}">{number}</a> {escape(note)}</p>'
         for number, note in enumerate(sheet.notes, 1)
     )
-    head = '<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Lijst</title></head>'
+    head = (
+        f'<!DOCTYPE html><html lang="{sheet.file.language}"><head><meta charset="utf-8"><title>'
+        f'{escape(sheet.file.title)}</title><meta name="author" content="{escape(sheet.file.author)}"></head>'
+    )
     return f"{head}<body>\n{inside}{notes}</body></html>\n".encode()
 
 
@@ -49,7 +52,8 @@ def word(sheet: Sheet) -> bytes:
         for number, note in enumerate(sheet.notes, 1)
     )
     listed = f"<div style='mso-element:footnote-list'><hr align=left size=1 width=\"33%\">{notes}</div>"
-    page = f"{_WORD}<div class=WordSection1>{inside}</div>{listed if notes else ''}</body></html>"
+    head = _word_head(sheet.file)
+    page = f"{head}<div class=WordSection1>{inside}</div>{listed if notes else ''}</body></html>"
     return page.encode("windows-1252", "xmlcharrefreplace")
 
 
@@ -93,7 +97,7 @@ def _word_number(number: str, text: str) -> str:
 def _table(table: Table, text: Text, numbered: Callable[[int, str], str]) -> str:
     rows = []
     for index, row in enumerate(table.rows):
-        head = table.headed and index == 0
+        head = table.headed and table.marked and index == 0
         tag = "th" if head else "td"
         number = index if table.headed else index + 1
         cells = "".join(
@@ -142,6 +146,10 @@ def _word_run(run: Run) -> str:
     return f'<{tag} cite="mailto:J.%20Jansen" datetime="2026-01-01T09:00">{text}</{tag}>' if tag else text
 
 
+def _word_head(file: File) -> str:
+    return _WORD.format(escape(file.title), escape(file.author), escape(file.language))
+
+
 _ABOVE = """<!DOCTYPE html>
 <html lang="nl"><head><meta charset="utf-8"><title>Kamerstuk | Overheid.nl</title>
 <script>var a = 1 < 2;</script>
@@ -158,9 +166,9 @@ _BELOW = """</div></main>
 """
 _WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns="http://www.w3.org/TR/REC-html40">
 <head><meta http-equiv=Content-Type content="text/html; charset=windows-1252"><meta name=Generator
-content="Microsoft Word 15"><title>Lijst</title>
-<!--[if gte mso 9]><xml><o:DocumentProperties><o:Author>Griffie</o:Author></o:DocumentProperties></xml>
+content="Microsoft Word 15"><title>{}</title>
+<!--[if gte mso 9]><xml><o:DocumentProperties><o:Author>{}</o:Author></o:DocumentProperties></xml>
 <![endif]-->
-<style><!-- p.MsoNormal {margin:0cm;font-family:"Verdana",sans-serif;} --></style></head>
-<body lang=NL>
+<style><!-- p.MsoNormal {{margin:0cm;font-family:"Verdana",sans-serif;}} --></style></head>
+<body lang={}>
 """

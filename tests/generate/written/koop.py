@@ -40,11 +40,12 @@ def publication(sheet: Sheet) -> bytes:
         f"{f'<datumtekst>{_runs(dated, sheet)}</datumtekst>' if dated else ''}"
         f"<algemeen><vrije-tekst><tekst>{_body(sheet, _modern)}</tekst></vrije-tekst></algemeen>"
     )
-    return (
+    made = (
         f'{_XML}<officiele-publicatie><metadata><meta name="DC.type" content="Kamerstuk"/></metadata>'
         f"<kamerstuk><kamerstukkop>{site}</kamerstukkop>{dossiers}<stuk>{stuk}</stuk></kamerstuk>"
         "</officiele-publicatie>\n"
-    ).encode()
+    )
+    return (made.replace("<al>", "<al><vreemd/>", 1) if sheet.file.strange else made).encode()
 
 
 def old(sheet: Sheet) -> bytes:

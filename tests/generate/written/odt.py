@@ -5,7 +5,7 @@ import zipfile
 from xml.sax.saxutils import escape
 
 from tests.generate.runs import Kind, Run, runs
-from tests.generate.told import Piece, Role, Table
+from tests.generate.told import File, Piece, Role, Table
 from tests.generate.written.sheet import Sheet
 
 _ODF = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -13,10 +13,11 @@ _SPACES = " ".join(
     [
         *(
             f'xmlns:{name}="{_ODF}{name}:1.0"'
-            for name in ("office", "text", "style", "table", "meta", "manifest")
+            for name in ("office", "text", "style", "table", "meta", "manifest", "drawing")
         ),
         f'xmlns:fo="{_ODF}xsl-fo-compatible:1.0"',
         'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+        'xmlns:xlink="http://www.w3.org/1999/xlink"',
     ]
 )
 _MIMETYPE = "application/vnd.oasis.opendocument.text"
@@ -31,15 +32,17 @@ def write(sheet: Sheet) -> bytes:
     tracked = f"<text:tracked-changes>{changes}</text:tracked-changes>" if changes else ""
     content = (
         f"<office:automatic-styles>{_STYLES}</office:automatic-styles>"
-        f"<office:body><office:text>{tracked}{inside}</office:text></office:body>"
+        f"<office:body><office:text>{tracked}{_drawn(sheet.file)}{inside}</office:text></office:body>"
     )
     parts = {
         "mimetype": _MIMETYPE,
         "content.xml": _root("office:document-content", content),
-        "styles.xml": _root("office:document-styles", _LANGUAGE + _PAGE),
-        "meta.xml": _root("office:document-meta", "<office:meta><dc:title>Lijst</dc:title></office:meta>"),
+        "styles.xml": _root("office:document-styles", _language(sheet.file) + _PAGE),
+        "meta.xml": _root("office:document-meta", _meta(sheet.file)),
         "META-INF/manifest.xml": _root("manifest:manifest", _MANIFEST),
     }
+    if sheet.file.foreign == "macro":
+        parts["Basic/Standard/Module1.xml"] = _root("office:script", "")
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
         for name, text in parts.items():
@@ -73,7 +76,7 @@ class _Body:
         if any(row[0].startswith("#") for row in table.rows):
             self._number = 0
         rows = [self._row(row) for row in table.rows]
-        if table.headed:
+        if table.headed and table.marked:
             rows[0] = f"<table:table-header-rows>{rows[0]}</table:table-header-rows>"
         columns = max(map(len, table.rows))
         column = f'<table:table-column table:number-columns-repeated="{columns}"/>'
@@ -164,10 +167,32 @@ _STYLES = (
     f'{_list("Kaal", "")}{_list("Punt", ".")}<style:style style:name="Weg" style:family="text">'
     '<style:text-properties text:display="none"/></style:style>'
 )
-_LANGUAGE = (
-    '<office:styles><style:default-style style:family="paragraph"><style:text-properties fo:language="nl" '
-    'fo:country="NL"/></style:default-style></office:styles>'
-)
+
+
+def _language(file: File) -> str:
+    language, _hyphen, country = file.language.partition("-")
+    return (
+        '<office:styles><style:default-style style:family="paragraph"><style:text-properties fo:language="'
+        f'{language}" fo:country="{country}"/></style:default-style></office:styles>'
+    )
+
+
+def _meta(file: File) -> str:
+    return (
+        f"<office:meta><dc:title>{escape(file.title)}</dc:title>"
+        f"<dc:creator>{escape(file.author)}</dc:creator></office:meta>"
+    )
+
+
+def _drawn(file: File) -> str:
+    """Return a paragraph with what comes from elsewhere, if anything does."""
+    drawn = {
+        "object": '<drawing:object xlink:href="./Object 1"/>',
+        "link": '<drawing:image xlink:href="https://voorbeeld.nl/plaatje.png"/>',
+    }.get(file.foreign)
+    return f"<text:p><drawing:frame>{drawn}</drawing:frame></text:p>" if drawn else ""
+
+
 _PAGE = (
     '<office:automatic-styles><style:page-layout style:name="P"/></office:automatic-styles>'
     '<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="P"><style:header>'

@@ -6,19 +6,21 @@ In: nothing.  Out: a type.  Knows no format.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tests.generate.told import Line, Piece, Role, Told, pieces, table
+from tests.generate.told import File, Line, Piece, Role, Told, pieces, table
 
 
 class Sheet(NamedTuple):
-    """A list to be written: `notes` are the texts of its footnotes, of which the first is note 1."""
+    """A list to be written: `notes` are the texts of its footnotes, of which the first is note 1; `file` is
+    what the file says of itself."""
 
     pieces: tuple[Piece, ...]
     notes: tuple[str, ...] = ()
+    file: File = File()
 
 
 def sheet(told: Told) -> Sheet:
     """Return what is to be written of a list."""
-    return Sheet(tuple(pieces(told)), told.notes)
+    return Sheet(tuple(pieces(told)), told.notes, told.file)
 
 
 def airy(told: Told) -> Sheet:
@@ -26,7 +28,7 @@ def airy(told: Told) -> Sheet:
 
     Without them nothing but its width tells where a paragraph of print ends; nor has print any tabs.
     """
-    return Sheet((*_opening(told), Line(""), *_body(told)), told.notes)
+    return Sheet((*_opening(told), Line(""), *_body(told)), told.notes, told.file)
 
 
 def _opening(told: Told) -> Iterator[Piece]:
