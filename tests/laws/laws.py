@@ -23,7 +23,7 @@ HOME = {
     "rapidfuzz": ("linter/compare/", "linter/model/likeness.py"),
 }
 FORMATS = {path.parent.name for path in (Path(__file__).parents[2] / "linter/formats").glob("*/read.py")}
-CONVERTED = ("office", "docx")
+CONVERTED = ("office", "odt")
 CODE = re.compile(r"[A-Z]{3}[0-9]{3}")
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 

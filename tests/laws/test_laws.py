@@ -108,7 +108,7 @@ LAWFUL: list[tuple[Law, str, str]] = [
     (laws.strange_imports, "linter/formats/pdf/read.py", "import pypdfium2, zlib"),
     (laws.formats_together, "linter/formats/odt/read.py", "from linter.formats.odt.part import Part"),
     (laws.formats_together, "linter/formats/odt/read.py", "from linter.formats.prose import Prose"),
-    (laws.formats_together, "linter/formats/office/read.py", "from linter.formats.docx.read import read"),
+    (laws.formats_together, "linter/formats/office/read.py", "from linter.formats.odt.read import read"),
     (laws.rule_imports, "rules/x/x001_a.py", "import re\nfrom linter.model.flow import Span"),
     (laws.rule_imports, "rules/x/x001_a.py", "if TYPE_CHECKING:\n    from lxml.etree import _Element"),
     (laws.lists_of_rules, "linter/a.py", "x = ['NUM001', 'such as']"),

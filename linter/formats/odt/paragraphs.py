@@ -31,8 +31,7 @@ class Paragraphs:
     def write(self, paragraph: Element, where: Where) -> None:
         """Write a paragraph or a heading."""
         kind, layout = self._kind, where.layout
-        if paragraph.tag == H and kind is BlockKind.PARAGRAPH:
-            level = max(1, whole(paragraph.get(TEXT + "outline-level"), 1, LEVELS))
+        if kind is BlockKind.PARAGRAPH and (level := self._level(paragraph)):
             kind, layout = BlockKind.HEADING, layout._replace(level=level)
         label = self.counters.label(paragraph)
         begin = start = self._writer.start()
@@ -49,6 +48,12 @@ class Paragraphs:
         if (where.hidden or self._runs.conceals) and self._writer.length > begin:
             self._writer.cover(since, Fact(FactKind.HIDDEN, Span(begin, self._writer.length)))
         self._writer.part("\n")
+
+    def _level(self, paragraph: Element) -> int:
+        """Return the level of a heading, 0 of what is none; LibreOffice makes RTF's by their style alone."""
+        if paragraph.tag == H:
+            return max(1, whole(paragraph.get(TEXT + "outline-level"), 1, LEVELS))
+        return self._styles.heading(paragraph.get(STYLE_NAME))
 
     def blank(self, where: Where) -> None:
         """Write the empty block of a cell that has no text of its own."""

@@ -18,6 +18,8 @@ _STYLE, _LIST_STYLE, _OUTLINE = STYLE + "style", TEXT + "list-style", TEXT + "ou
 _DEFAULT, _LOOK = STYLE + "default-style", STYLE + "text-properties"
 _NO_COLOURS = frozenset({"transparent", "#ffffff"})
 _FAMILIES = frozenset({"paragraph", "text"})
+_STANDARD = ("paragraph", "Standard")  # what all paragraphs that name no style have
+_HEADINGS = {f"Heading_20_{level}": level for level in range(1, 10)}
 _SYMBOLS = frozenset({"symbol", "wingdings"})
 # fmt: off
 _COLOURS = {
@@ -74,11 +76,12 @@ class Sheet(NamedTuple):
 class Styles:
     """The styles of one part: its own first, then those of the document."""
 
-    __slots__ = ("_document", "_lists", "_looks", "_outlined", "_own", "outline")
+    __slots__ = ("_document", "_headings", "_lists", "_looks", "_outlined", "_own", "outline")
 
     def __init__(self, document: Sheet, own: Sheet) -> None:
         self._document = document
         self._own = own
+        self._headings: dict[str | None, int] = {}
         self._lists: dict[str, ListStyle] = {}
         self._looks: dict[tuple[str, str], Look] = {}
         self._outlined: dict[tuple[str | None, int | None], int | None] = {}
@@ -95,6 +98,15 @@ class Styles:
             colour = next((one.colour for one in chain if one.colour is not None), None)
             font = next((one.font for one in chain if one.font is not None), None)
             found = self._looks[family, name] = Look(hidden, colour, font)
+        return found
+
+    def heading(self, name: str | None) -> int:
+        """Return the level (from 1) of the headings that this style is made for, 0 where it is for none."""
+        found = self._headings.get(name)
+        if found is None:
+            names = (name, *(style.parent for style in self._chain("paragraph", name)))
+            found = next((_HEADINGS[one] for one in names if one in _HEADINGS), 0)
+            self._headings[name] = found
         return found
 
     def list_style(self, name: str) -> ListStyle:
@@ -144,7 +156,7 @@ def read_sheet(*holders: Element | None) -> Sheet:
     """Return the styles in these elements (office:styles, office:automatic-styles)."""
     styles: dict[tuple[str, str], Style] = {}
     lists: dict[str, Element] = {}
-    outline, language = NO_OUTLINE, ""
+    outline, language, standard = NO_OUTLINE, "", ""
     for holder in holders:
         for one in () if holder is None else holder.iterchildren(_STYLE, _LIST_STYLE, _OUTLINE, _DEFAULT):
             name = one.get(NAME) or ""
@@ -152,13 +164,15 @@ def read_sheet(*holders: Element | None) -> Sheet:
             if one.tag == _STYLE:
                 if family in _FAMILIES:
                     styles[family, name] = _style(one)
+                if (family, name) == _STANDARD:
+                    standard = _language(child(one, _LOOK))
             elif one.tag == _LIST_STYLE:
                 lists[name] = one
             elif one.tag == _OUTLINE:
                 outline = read_list_style(one)
             elif family == "paragraph":
                 language = _language(child(one, _LOOK))
-    return Sheet(styles, lists, outline, language)
+    return Sheet(styles, lists, outline, standard or language)
 
 
 def _style(element: Element) -> Style:

@@ -1,4 +1,4 @@
-"""LibreOffice put to work on one file: bytes in, the same document as .docx out.
+"""LibreOffice put to work on one file: bytes in, the same document as .odt out.
 
 Knows how to find it and how to run it so that it leaves no trace, waits for nobody and fetches nothing: a
 profile of its own, in which macros and links are off and the network is a dead end, a folder that is thrown
@@ -17,7 +17,7 @@ from linter.formats.office.refusal import too_large, too_much, unread
 
 VARIABLE = "VRAGENLINT_SOFFICE"
 _PROGRAMS = ("soffice", "libreoffice")
-_OUT = "docx:MS Word 2007 XML"
+_OUT = "odt:writer8"
 _IN = {"doc": "MS Word 97", "rtf": "Rich Text Format"}
 _PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">{}</oor:items>
@@ -32,6 +32,7 @@ _SETTINGS = (
     ("Office.Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
     ("Office.Writer/Content/Update", "Link", "2"),
     ("Setup/Product", "ooSetupLastVersion", "99.9"),  # else a first start measures how the screen draws
+    ("Office.Common/Save/Document", "GenerateThumbnail", "false"),  # nor draw the first page of what it saves
     ("Inet/Settings", "ooInetProxyType", "2"),
     ("Inet/Settings", "ooInetHTTPProxyName", "127.0.0.1"),
     ("Inet/Settings", "ooInetHTTPProxyPort", "9"),
@@ -53,8 +54,8 @@ def program() -> str | None:
     return next((path for path in paths if os.path.isfile(path) and os.access(path, os.X_OK)), None)
 
 
-def to_docx(data: bytes, ending: str, most: Limits) -> bytes:
-    """Return a document in the format of `ending` (doc, rtf) as .docx.
+def to_odt(data: bytes, ending: str, most: Limits) -> bytes:
+    """Return a document in the format of `ending` (doc, rtf) as .odt.
 
     Raises UnknownFormat where LibreOffice is not installed, HostileSource where it takes more than `most`
     or makes too much of it, BrokenSource where it cannot read the document.
@@ -71,7 +72,7 @@ def to_docx(data: bytes, ending: str, most: Limits) -> bytes:
         _write(os.path.join(folder, "profile", "user", "registrymodifications.xcu"), _profile().encode())
         _write(os.path.join(folder, f"list.{ending}"), data)
         _run(found, folder, ending, most)
-        return _result(os.path.join(folder, "out", "list.docx"))
+        return _result(os.path.join(folder, "out", "list.odt"))
 
 
 def _profile() -> str:

@@ -1,12 +1,13 @@
-"""Word files of the old kind (.doc) and RTF: bytes in, the flow of the same document as .docx out.
+"""Word files of the old kind (.doc) and RTF: bytes in, the flow of the same document as .odt out.
 
-Knows how such a file says that it needs a password; LibreOffice and the reader of .docx do the rest.
+Knows how such a file says that it needs a password; LibreOffice and the reader of .odt do the rest.
 """
 
-from linter.formats.docx.read import read as read_docx
+from linter.formats.odt.read import read as read_odt
 from linter.formats.office import rtf, word
-from linter.formats.office.convert import to_docx
-from linter.formats.office.limits import limits
+from linter.formats.office.convert import to_odt
+from linter.formats.office.lean import lean
+from linter.formats.office.limits import Limits, limits
 from linter.formats.office.refusal import encrypted, lost_tables
 from linter.model.flow import Flow, PartAnchor
 from linter.model.source import Source
@@ -26,7 +27,7 @@ def read_doc(source: Source) -> Flow:
     if _is_encrypted(source.data):
         raise encrypted()
     cells = word.inspect(source.data)
-    flow = _read(source, "doc", cells)
+    flow = _read(source.data, "doc", limits(len(source.data), cells))
     if cells > _FEW and cells > _SHARE * _cells(flow):
         raise lost_tables()
     return flow
@@ -37,12 +38,12 @@ def read_rtf(source: Source) -> Flow:
 
     LibreOffice does not keep which row is the head of a table.
     """
-    return _read(source, "rtf", rtf.inspect(source.data))._replace(heads=False)
+    cells = rtf.inspect(source.data)
+    return _read(lean(source.data), "rtf", limits(len(source.data), cells))._replace(heads=False)
 
 
-def _read(source: Source, ending: str, cells: int) -> Flow:
-    flow = read_docx(Source(source.name, to_docx(source.data, ending, limits(len(source.data), cells))))
-    return flow._replace(format=ending)
+def _read(data: bytes, ending: str, most: Limits) -> Flow:
+    return read_odt(Source("", to_odt(data, ending, most)))._replace(format=ending)
 
 
 def _cells(flow: Flow) -> int:

@@ -17,6 +17,15 @@ def test_headings_have_their_level() -> None:
     ]
 
 
+def test_a_paragraph_in_the_style_of_a_heading_is_one() -> None:
+    """LibreOffice writes so what was a heading in RTF."""
+    named = style("Heading_20_2", family="paragraph") + style("Heading_20_10", family="paragraph")
+    own = style("P1", more=' style:parent-style-name="Heading_20_2"', family="paragraph")
+    body = "".join(p(name, name) for name in ("P1", "Heading_20_2", "Heading_20_10"))
+    found = flow(body, own, styles(named))
+    assert [block.layout.level for block in found.blocks] == [2, 2, None]
+
+
 def test_a_heading_elsewhere_is_what_stands_there() -> None:
     page = f'<style:master-page style:name="Een"><style:header>{h("kop")}</style:header></style:master-page>'
     assert kinds(flow(p("a"), "", styles(pages=page)))[1] == (BlockKind.HEADER, "kop")

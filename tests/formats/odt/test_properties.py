@@ -41,6 +41,13 @@ def test_the_language_is_that_of_paragraphs() -> None:
     assert properties(styles(named)) == [("language", "nl-NL")]
 
 
+def test_the_style_that_all_have_says_it_first() -> None:
+    named = LANGUAGE.format("paragraph", 'fo:language="en"') + style("Standard", DUTCH, family="paragraph")
+    assert properties(styles(named)) == [("language", "nl-NL")]
+    other = LANGUAGE.format("paragraph", DUTCH) + style("Standard") + style("Kop", 'fo:language="en"')
+    assert properties(styles(other)) == [("language", "nl-NL")]
+
+
 def test_no_language_is_none() -> None:
     unset = LANGUAGE.format("paragraph", 'fo:language="none" fo:country="none"')
     bare = '<style:default-style style:family="paragraph"/>'

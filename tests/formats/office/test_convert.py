@@ -11,7 +11,7 @@ import pytest
 
 from linter.errors import BrokenSource, HostileSource, UnknownFormat
 from linter.formats.office import convert as module
-from linter.formats.office.convert import VARIABLE, program, to_docx
+from linter.formats.office.convert import VARIABLE, program, to_odt
 from linter.formats.office.limits import Limits
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="the stand-in for LibreOffice is a shell script")
@@ -34,14 +34,14 @@ COPY = """
 out, file = arguments[arguments.index("--outdir") + 1], arguments[-1]
 os.mkdir(out)
 data = open(file, "rb").read()
-open(os.path.join(out, "list.docx"), "wb").write(data.upper() * TIMES)
+open(os.path.join(out, "list.odt"), "wb").write(data.upper() * TIMES)
 """
 
 
 def test_what_comes_out_is_returned_and_nothing_stays(office: Path, tmp_path: Path) -> None:
     seen = tmp_path / "seen"
     does(office, COPY.replace("TIMES", "1") + f"open({str(seen)!r}, 'w').write(chr(10).join(arguments))")
-    assert to_docx(b"abc", "rtf", Limits()) == b"ABC"
+    assert to_odt(b"abc", "rtf", Limits()) == b"ABC"
     arguments = seen.read_text().splitlines()
     folder = Path(arguments[-1]).parent
     assert arguments[-1].endswith("list.rtf")
@@ -58,7 +58,7 @@ def test_the_profile_is_its_own_and_safe(office: Path, tmp_path: Path) -> None:
         + f"folder = os.path.dirname(file)\nopen({str(seen)!r}, 'w').write(os.environ['HOME'] + chr(10)"
         " + open(os.path.join(folder, 'profile', 'user', 'registrymodifications.xcu')).read())",
     )
-    to_docx(b"abc", "doc", Limits())
+    to_odt(b"abc", "doc", Limits())
     home, profile = seen.read_text().split("\n", 1)
     assert Path(home).name.startswith("vragenlint-")
     for setting in ("DisableMacrosExecution", "MacroSecurityLevel", "ooInetProxyType", "ooSetupLastVersion"):
@@ -74,7 +74,7 @@ def test_what_takes_too_long_is_ended_with_all_it_started(office: Path, tmp_path
     )
     begin = time.monotonic()
     with pytest.raises(HostileSource, match="niet op tijd"):
-        to_docx(b"abc", "doc", Limits(patience=2.0))
+        to_odt(b"abc", "doc", Limits(patience=2.0))
     assert time.monotonic() - begin < 10
     deadline = time.monotonic() + 5
     while _runs(int(child.read_text())):
@@ -93,7 +93,7 @@ def _runs(process: int) -> bool:
 def test_where_nothing_comes_out_the_file_cannot_be_read(office: Path) -> None:
     does(office, "sys.exit(1)")
     with pytest.raises(BrokenSource, match="kan dit bestand niet lezen"):
-        to_docx(b"abc", "doc", Limits())
+        to_odt(b"abc", "doc", Limits())
 
 
 @pytest.mark.parametrize(
@@ -109,16 +109,16 @@ def test_what_takes_more_than_it_may_is_refused_as_such(office: Path, code: str)
     does(office, code)
     begin = time.monotonic()
     with pytest.raises(HostileSource, match="niet op tijd"):
-        to_docx(b"abc", "rtf", Limits(seconds=1))
+        to_odt(b"abc", "rtf", Limits(seconds=1))
     assert time.monotonic() - begin < 10
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems count memory otherwise")
 def test_memory_is_limited(office: Path) -> None:
     does(office, "made = bytearray(400_000_000)" + COPY.replace("TIMES", "1"))
-    assert to_docx(b"abc", "rtf", Limits(memory=800_000_000)) == b"ABC"
+    assert to_odt(b"abc", "rtf", Limits(memory=800_000_000)) == b"ABC"
     with pytest.raises(BrokenSource):
-        to_docx(b"abc", "rtf", Limits())
+        to_odt(b"abc", "rtf", Limits())
 
 
 def test_what_it_leaves_behind_is_ended(office: Path, tmp_path: Path) -> None:
@@ -129,7 +129,7 @@ def test_what_it_leaves_behind_is_ended(office: Path, tmp_path: Path) -> None:
         + "import subprocess\nmade = subprocess.Popen(['sleep', '60'])\n"
         + f"open({str(child)!r}, 'w').write(str(made.pid))",
     )
-    assert to_docx(b"abc", "rtf", Limits()) == b"ABC"
+    assert to_odt(b"abc", "rtf", Limits()) == b"ABC"
     deadline = time.monotonic() + 5
     while _runs(int(child.read_text())):
         assert time.monotonic() < deadline
@@ -140,14 +140,14 @@ def test_what_becomes_too_large_is_refused(office: Path, monkeypatch: pytest.Mon
     does(office, COPY.replace("TIMES", "1000"))
     monkeypatch.setattr(module, "LARGEST", 1000)
     with pytest.raises(HostileSource, match="veel te groot"):
-        to_docx(b"abc", "doc", Limits())
+        to_odt(b"abc", "doc", Limits())
 
 
 def test_a_program_that_does_not_run_cannot_read_it(office: Path) -> None:
     office.write_bytes(b"\x7fELF no program")
     office.chmod(0o755)
     with pytest.raises(BrokenSource):
-        to_docx(b"abc", "doc", Limits())
+        to_odt(b"abc", "doc", Limits())
 
 
 def test_on_systems_without_groups_the_program_alone_is_ended(
@@ -156,7 +156,7 @@ def test_on_systems_without_groups_the_program_alone_is_ended(
     does(office, "time.sleep(60)")
     monkeypatch.delattr(os, "killpg")
     with pytest.raises(HostileSource, match="niet op tijd"):
-        to_docx(b"abc", "doc", Limits(patience=0.5))
+        to_odt(b"abc", "doc", Limits(patience=0.5))
 
 
 def test_it_is_found_by_its_variable_or_where_programs_are(
@@ -177,4 +177,4 @@ def test_it_is_found_by_its_variable_or_where_programs_are(
 def test_without_it_the_sentence_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(VARIABLE, "/no/such/program")
     with pytest.raises(UnknownFormat, match=r"installeer het of sla het bestand op als \.docx"):
-        to_docx(b"abc", "rtf", Limits())
+        to_odt(b"abc", "rtf", Limits())

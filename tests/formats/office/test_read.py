@@ -15,7 +15,7 @@ from linter.model.flow import Flow
 from linter.model.source import Source
 from linter.pipeline import convert
 from tests.flow_invariants import assert_sound
-from tests.formats.docx.made import docx, p, tbl, tc, tr
+from tests.formats.odt.made import grid, p, parts, td, tr, zipped
 from tests.formats.office.made import doc
 
 needs_office = pytest.mark.skipif(program() is None, reason="LibreOffice is not installed")
@@ -33,9 +33,9 @@ def test_the_flow_is_that_of_the_document_and_names_the_format(
     def converted(data: bytes, ending: str, most: Limits) -> bytes:
         assert most.seconds < 5
         asked.append((data, ending))
-        return docx(p("Hoe?"))
+        return zipped(parts(p("Hoe?")))
 
-    monkeypatch.setattr(module, "to_docx", converted)
+    monkeypatch.setattr(module, "to_odt", converted)
     found = reader(Source("a", data))
     assert (found.text, found.format) == ("Hoe?\n", form)
     assert asked == [(data, form)]
@@ -48,13 +48,13 @@ def test_a_file_with_a_password_is_refused_by_name() -> None:
 
 
 def test_a_document_that_loses_its_tables_is_damaged(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "to_docx", lambda *_: docx(p("1 Hoe? 2 Wat?")))
+    monkeypatch.setattr(module, "to_odt", lambda *_: zipped(parts(p("1 Hoe? 2 Wat?"))))
     with pytest.raises(BrokenSource, match="tabellen"):
         read_doc(Source("a.doc", doc("1\x07Hoe?\x07\x07" * 10)))
 
 
 def test_a_document_may_have_merged_cells(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "to_docx", lambda *_: docx(tbl(*[tr(tc(p("Hoe?")))] * 10)))
+    monkeypatch.setattr(module, "to_odt", lambda *_: zipped(parts(grid(*[tr(td(p("Hoe?")))] * 10))))
     assert read_doc(Source("a.doc", doc("1\x07Hoe?\x07\x07" * 10))).format == "doc"
 
 
