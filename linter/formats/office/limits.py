@@ -9,13 +9,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 LARGEST = 100_000_000  # bytes of any file it writes
-_SECONDS, _LONGEST = 4, 40
-_CELLS_A_SECOND = 600
+_SECONDS, _LONGEST = 3, 30
+_CELLS_A_SECOND, _BYTES_A_SECOND = 1500, 120_000  # a table takes its time only where there is text in it
+_FREIGHT = 6_000_000  # bytes, for what is no table
 MOST_CELLS = 20_000  # in one table more take longer than is waited for
 _MEMORY, _MOST_MEMORY = 134_000_000, 420_000_000
 _CELL = 16_000  # bytes of memory
-_TIMES_SIZE = 8
-_PATIENCE = 30.0
+_TIMES_SIZE = 4
+_PATIENCE, _TIMES_SECONDS = 30.0, 5.0  # of the clock, where others work too
 _SHELL = "/bin/sh"
 _START = 'ulimit -c 0; ulimit -t "$1"; ulimit -d "$2"; ulimit -f "$3"; shift 3; exec "$@"'
 _OF_TIME_OR_SIZE = frozenset({-9, 137, -24, 152, -25, 153})  # ended by these limits, or a shell that says so
@@ -30,10 +31,11 @@ class Limits(NamedTuple):
 
 
 def limits(size: int, cells: int) -> Limits:
-    """Return what a file of `size` bytes with so many cells may take; an honest one takes half of it."""
-    seconds = min(_SECONDS + cells // _CELLS_A_SECOND + size // 2_000_000, _LONGEST)
+    """Return what a file of `size` bytes with so many cells may take; an honest one takes two thirds of it."""
+    table = min(cells // _CELLS_A_SECOND, size // _BYTES_A_SECOND)
+    seconds = min(_SECONDS + table + size // _FREIGHT, _LONGEST)
     memory = min(_MEMORY + _CELL * cells + _TIMES_SIZE * size, _MOST_MEMORY)
-    return Limits(seconds, memory, max(_PATIENCE, 2.0 * seconds))
+    return Limits(seconds, memory, max(_PATIENCE, _TIMES_SECONDS * seconds))
 
 
 def limited(command: Sequence[str], most: Limits) -> list[str]:

@@ -39,7 +39,8 @@ def read_rtf(source: Source) -> Flow:
     LibreOffice does not keep which row is the head of a table.
     """
     cells = rtf.inspect(source.data)
-    return _read(lean(source.data), "rtf", limits(len(source.data), cells))._replace(heads=False)
+    data = lean(source.data)
+    return _read(data, "rtf", limits(len(data), cells))._replace(heads=False)
 
 
 def _read(data: bytes, ending: str, most: Limits) -> Flow:

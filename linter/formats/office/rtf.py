@@ -28,7 +28,7 @@ _BOUNDS = (
     (b"\\trowd", 60_000, "tabelrijen", "rows of tables"),
     (b"\\cell", 200_000, "tabelcellen", "cells of tables"),
     (b"\\nestrow", 20_000, "tabellen in tabellen", "tables in tables"),
-    (b"\\par", 600_000, "alinea's", "paragraphs"),
+    (b"\\par", 150_000, "alinea's", "paragraphs"),
     (b"\\sect", 5000, "secties", "sections"),
     (b"\\sbasedon", 4000, "stijlen", "styles"),
     (b"\\listlevel", 36_000, "lijstopmaken", "forms of lists"),
