@@ -31,7 +31,7 @@ class Limits(NamedTuple):
 
 
 def limits(size: int, cells: int) -> Limits:
-    """Return what a file of `size` bytes with so many cells may take; an honest one takes two thirds of it."""
+    """Return what a file of `size` bytes with so many cells may take; an honest one takes half of it."""
     table = min(cells // _CELLS_A_SECOND, size // _BYTES_A_SECOND)
     seconds = min(_SECONDS + table + size // _FREIGHT, _LONGEST)
     memory = min(_MEMORY + _CELL * cells + _TIMES_SIZE * size, _MOST_MEMORY)
