@@ -6,7 +6,7 @@ In: nothing.  Out: a table on standard output; exit code 1 where a target is not
 import sys
 from typing import NamedTuple
 
-from benchmarks import cold, growth, lists, warm
+from benchmarks import cold, each, growth, lists, warm
 
 
 class Row(NamedTuple):
@@ -20,7 +20,7 @@ class Row(NamedTuple):
 
 def main() -> int:
     """Measure, print, and say whether all is well."""
-    rows = [*_cold(), *_warm(), *_growth()]
+    rows = [*_cold(), *_warm(), *_growth(), *_rules()]
     sys.stdout.write("| measured | is | at most | |\n|---|---|---|---|\n")
     for row in rows:
         most = "" if row.most is None else f"{row.most:g}"
@@ -70,6 +70,23 @@ def _growth() -> list[Row]:
         Row("2,800 : 280 questions", large[0] / middle[0], 12, f"{large[0]:.1f} ms : {middle[0]:.1f} ms"),
         Row("2,800 questions, memory in MB", large[1], 300, f"28 questions: {small[1]:.0f} MB"),
     ]
+
+
+def _rules() -> list[Row]:
+    """Return what all rules take beside reading and parsing, and which rule grows worst."""
+    each.share(28, 3)
+    rows = []
+    for questions, turns in ((28, 30), (2800, 3)):
+        checked, read = each.share(questions, turns)
+        what = f"a check : reading and parsing alone, {questions:,} questions"
+        rows.append(Row(what, checked / read, 2, f"{checked:.1f} ms : {read:.1f} ms"))
+    for place, one in enumerate(each.growth()[:3], 1):
+        what = f"growth of the worst rule but {place - 1}, {one.code} in {one.shape}, : a walk"
+        made_of = (
+            f"{one.large:.1f} ms : {one.small:.2f} ms for ten times the questions, a walk {one.walk:.0f}"
+        )
+        rows.append(Row(what.replace(" but 0", ""), one.ratio, 3, made_of))
+    return rows
 
 
 if __name__ == "__main__":
