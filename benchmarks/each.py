@@ -6,7 +6,8 @@ each question too, as it fits in no cache: what grows with its square stands out
 """
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from benchmarks.lists import griffie
@@ -50,7 +51,7 @@ class Growth(NamedTuple):
 
     @property
     def ratio(self) -> float:
-        """How many times more the rule grows than a walk: 1 where it is as linear, far more where quadratic."""
+        """How many times more the rule grows than a walk: 1 where it is as linear, far more if quadratic."""
         return max(self.large, LEAST) / max(self.small, LEAST) / self.walk
 
 
@@ -71,7 +72,7 @@ def _all() -> Iterator[Growth]:
             yield Growth(code, shape, spent, large[code], walk)
 
 
-def _times(shape: str, size: int) -> Mapping[str, float]:
+def _times(shape: str, size: int) -> dict[str, float]:
     """Return the milliseconds of each rule; what they share is made before, so that none pays for all."""
     document = convert(Source("lijst.docx", FORMATS["docx"].write(sheet(listed(shape, size)))))
     asked = applicable(load().rules, document.soort, Stage.DEFINITIEF)
@@ -110,8 +111,8 @@ def share(questions: int, turns: int) -> tuple[float, float]:
     checked, read = [], []
     for variant in range(turns):
         source = Source("lijst.docx", griffie(questions, variant))
-        read.append(_timed(lambda source=source: convert(source)))
-        checked.append(_timed(lambda source=source: lint(source)))
+        read.append(_timed(partial(convert, source)))
+        checked.append(_timed(partial(lint, source)))
     return min(checked), min(read)
 
 
