@@ -83,8 +83,9 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
         yield Hit(blank[0], variant="alles", related=related, question="")
         return
     yield from (Hit(span) for span in blank)
+    taken = frozenset(blank)
     for answer in answers:
-        yield from (Hit(span) for span in _places(document, answer) if span not in blank)
+        yield from (Hit(span) for span in _places(document, answer) if span not in taken)
 
 
 def _blank(document: Document, answer: "Element") -> Span | None:
