@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING
 
 from linter import __version__
-from linter.check.catalog import KINDS, Catalog, extended, load, sources
+from linter.check.catalog import KINDS, Catalog, extended, load, load_beside, sources
 from linter.check.engine import judge
 from linter.check.select import applicable, chosen, in_force, weighed
 from linter.collector import Undisturbed
@@ -24,7 +24,7 @@ from linter.model.source import Source
 
 if TYPE_CHECKING:
     from linter.check.rulefile import RuleSource
-    from linter.model.comparison import Difference, Quotes
+    from linter.model.comparison import About, Difference, Put, Quotes
 
 DEFAULT = Options()
 UNKNOWN = "onbekend"
@@ -62,7 +62,8 @@ def lint(source: Source, options: Options = DEFAULT) -> FileReport:
 
 
 def _judged(source: Source, options: Options) -> FileReport:
-    rules = weighed(chosen(_catalog(options.rules).rules, options.select, options.ignore), options.severity)
+    known = _catalog(options.rules).rules
+    rules = weighed(chosen(known, options.select, options.ignore, all_codes), options.severity)
     document = convert(source, options.kind)
     _refuse_without_kind(document)
     if document.soort == UNKNOWN:
@@ -130,6 +131,38 @@ def compare(first: Document, second: Document, quotes: "Quotes") -> "tuple[Diffe
     return differences((first, second), quotes, place)
 
 
+def about(first: Document, second: Document) -> "About":
+    """Return what is asked of two lists: whether the second answers the first, or they are one list."""
+    from linter.compare.lives import about
+
+    return about(first, second)
+
+
+def read_only(source: Source, document: Document, options: Options = DEFAULT) -> FileReport:
+    """Return the report of a list of which nothing is asked but what it says."""
+    failures = tuple(_unread(document, options.lang))
+    made = _report(source, document, options)
+    return made._replace(outcome=_outcome((), failures, options.fail_on), failures=failures)
+
+
+def beside(source: Source, document: Document, put: "Put", options: Options = DEFAULT) -> FileReport:
+    """Judge whether the questions of a list are those that were `put`.
+
+    Raises ConfigError where `options` ask for what is not there.
+    """
+    rules = chosen(load_beside().rules, options.select, options.ignore, all_codes)
+    asked = applicable(weighed(rules, options.severity), document.soort, options.stage)
+    inputs = Inputs(options.today or time.strftime("%Y-%m-%d"), options.stage, put=put)
+    judged = judge(document, asked, inputs, options.lang)
+    failures = (*_unread(document, options.lang), *judged.failures)
+    return _report(source, document, options)._replace(
+        outcome=_outcome(judged.findings, failures, options.fail_on),
+        findings=judged.findings,
+        failures=failures,
+        beside={put.path: put.document.flow},
+    )
+
+
 def unreadable(path: str, error: VragenlintError, options: Options) -> FileReport:
     """Return the report of a file that could not be judged at all."""
     failure = Failure(type(error).__name__, error.say(options.lang), ours=isinstance(error, InternalError))
@@ -175,6 +208,16 @@ def _one(versions: Set[str]) -> str:
 def codes(folders: Sequence[str] = ()) -> Sequence[str]:
     """Return the codes of all rules, with those in `folders`, a user's own; raises ConfigError."""
     return [rule.code for rule in _catalog(folders).rules]
+
+
+def report_beside(files: Sequence[FileReport]) -> Report:
+    """Return the report of two lists side by side."""
+    return Report(__version__, load_beside().version, tuple(files))
+
+
+def all_codes(folders: Sequence[str] = ()) -> Sequence[str]:
+    """Return the codes of all rules, those about two lists and those in `folders` too; raises ConfigError."""
+    return [*codes(folders), *(rule.code for rule in load_beside().rules)]
 
 
 def rule_sources() -> "Sequence[RuleSource]":

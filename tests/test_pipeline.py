@@ -231,3 +231,10 @@ def test_a_bijlage_of_a_list_is_not_judged() -> None:
     found = pipeline.attached("bijlagen/1.pdf", Options(lang="en", stage=Stage.CONCEPT))
     assert (found.outcome, found.note, found.stage) == (Outcome.SKIPPED, "annex of a list", Stage.CONCEPT)
     assert (found.findings, found.failures, found.questions) == ((), (), 0)
+
+
+def test_the_rules_about_two_lists_have_codes_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    _rules(monkeypatch, rule(_warn))
+    monkeypatch.setattr(pipeline, "load_beside", lambda: Catalog("def", (rule(_warn, code="XYZ009"),)))
+    assert pipeline.all_codes() == ["XYZ001", "XYZ009"]
+    assert pipeline.report_beside([]).rules_version == "def"

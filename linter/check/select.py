@@ -4,19 +4,33 @@ In: rules, and what the user chose.  Out: rules; a ConfigError where a code is n
 what rules do.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from linter.errors import ConfigError
 from linter.model.rule import Rule, Severity, Stage
 
 
-def chosen(rules: Sequence[Rule], select: Sequence[str], ignore: Sequence[str]) -> tuple[Rule, ...]:
+def nowhere() -> Sequence[str]:
+    """Return no codes."""
+    return ()
+
+
+def chosen(
+    rules: Sequence[Rule],
+    select: Sequence[str],
+    ignore: Sequence[str],
+    elsewhere: Callable[[], Sequence[str]] = nowhere,
+) -> tuple[Rule, ...]:
     """Return the rules whose code begins with one of `select` (all but preview rules where that is empty)
     and with none of `ignore`.
 
-    Raises ConfigError where no rule's code begins so.
+    Raises ConfigError where no rule's code begins so, nor any code that another command knows (`elsewhere`),
+    and where only such are selected.
     """
-    _known(rules, [*select, *ignore])
+    here = _known(rules, select, elsewhere)
+    _known(rules, ignore, elsewhere)
+    if select and not here:
+        raise _of_another_command(select[0])
     kept = (rule for rule in rules if _begins(rule, select) or not (select or rule.preview))
     return tuple(rule for rule in kept if not _begins(rule, ignore))
 
@@ -47,9 +61,14 @@ def _begins(rule: Rule, codes: Sequence[str]) -> bool:
     return any(map(rule.code.startswith, codes))
 
 
-def _known(rules: Sequence[Rule], codes: Sequence[str]) -> None:
+def _known(rules: Sequence[Rule], codes: Sequence[str], elsewhere: Callable[[], Sequence[str]]) -> list[str]:
+    """Return those of `codes` that rules have; raises ConfigError for one that is nowhere."""
+    found = []
     for code in codes:
         if any(rule.code.startswith(code) for rule in rules):
+            found.append(code)
+            continue
+        if any(other.startswith(code) for other in elsewhere()):
             continue
         from difflib import get_close_matches
 
@@ -58,3 +77,13 @@ def _known(rules: Sequence[Rule], codes: Sequence[str]) -> None:
             f"Er is geen regel {code}." + (f" Bedoelde u {near[0]}?" if near else " Zie vragenlint rules."),
             f"There is no rule {code}." + (f" Did you mean {near[0]}?" if near else " See vragenlint rules."),
         )
+    return found
+
+
+def _of_another_command(code: str) -> ConfigError:
+    return ConfigError(
+        f"Regel {code} hoort niet bij deze opdracht: check kijkt één lijst na, compare legt er twee naast"
+        " elkaar (VGL).",
+        f"Rule {code} does not go with this command: check looks at one list, compare lays two side by side"
+        " (VGL).",
+    )

@@ -1,30 +1,36 @@
 """`vragenlint compare`: two files to what differs between the lists in them.
 
-In: the options as typed.  Out: differences on standard output, why a file could not be compared on standard
-error; 0 the same, 1 different, 2 not compared.  Knows nothing of documents.
+In: the options as typed.  Out: differences, or whether the questions are those that were put, on standard
+output, why a file could not be compared on standard error; 0 the same, 1 different, 2 not compared.  Knows
+nothing of documents.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from linter import __version__, pipeline
 from linter.commands.options import KIND, Option, Words, forced_kind, form
-from linter.commands.output import complain, say, send
+from linter.commands.output import colourful, complain, say, send
 from linter.commands.program import Command, Manual
+from linter.commands.settings import IGNORE, SELECT
 from linter.errors import ConfigError, SourceError
 from linter.intake import read, read_stdin
-from linter.model.comparison import Comparison, Quotes, Rendering
-from linter.model.report import Failure
+from linter.model.comparison import About, Comparison, Difference, Put, Quotes, Rendering
+from linter.model.options import Options
+from linter.model.report import Failure, FileReport, Outcome
+from linter.model.rule import Severity
+from linter.report.text import View, notes
 from linter.report.visible import visible
 from linter.walk import STDIN
 
 if TYPE_CHECKING:
     from linter.model.document import Document
+    from linter.model.source import Source
 
 _MANUAL = Manual(
     "compare",
-    "waarin twee bestanden met dezelfde lijst verschillen",
-    "in what two files with the same list differ",
+    "of de vragen zijn zoals gesteld, of waarin twee bestanden met dezelfde lijst verschillen",
+    "whether the questions are as they were put, or in what two files with the same list differ",
     Words(
         "FILE FILE",
         "twee bestanden (bijvoorbeeld: vragenlint compare lijst.docx lijst.pdf)",
@@ -32,6 +38,24 @@ _MANUAL = Manual(
         many=True,
     ),
     (
+        Option(
+            ("--as",),
+            "wat wordt gevraagd: of het dezelfde lijst is (list), of alleen of de vragen zijn zoals gesteld"
+            " (questions; vanzelf als het tweede bestand de antwoorden heeft en het eerste niet)",
+            "what is asked: whether it is the same list (list), or only whether the questions are as they"
+            " were put (questions; by itself where the second file has the answers and the first has none)",
+            choices=(str(About.LIST), str(About.QUESTIONS)),
+            convert=About,
+        ),
+        SELECT,
+        IGNORE,
+        Option(
+            ("--fail-on",),
+            "vanaf welk gewicht het resultaat 1 is (anders: info)",
+            "from which severity on the result is 1 (else: info)",
+            choices=("error", "warning", "info", "never"),
+            convert=lambda word: Severity.OFF if word == "never" else Severity(word),
+        ),
         KIND,
         Option(
             ("--quotes",),
@@ -41,18 +65,21 @@ _MANUAL = Manual(
             convert=Quotes,
         ),
         form("text", "json"),
+        Option(("--quiet", "-q"), "alleen een regel per bevinding", "one line per finding, nothing else"),
     ),
     {
         "nl": "Resultaat: 0 geen verschil, 1 wel verschil, 2 niet te vergelijken, 3 eigen fout.",
         "en": "Exit code: 0 no difference, 1 a difference, 2 not compared, 3 our own fault.",
     },
 )
+_OF_RULES = ("select", "ignore", "fail_on", "quiet")
 
 
 class _Read(NamedTuple):
-    """One of the two: as it is shown, and its document where it could be read."""
+    """One of the two: as it is shown, and, where it could be read, its bytes and its document."""
 
     rendering: Rendering
+    source: "Source | None" = None
     document: "Document | None" = None
 
 
@@ -63,20 +90,33 @@ def command(lang: str) -> Command:
 
 def compare(typed: Mapping[str, Any], lang: str) -> int:
     """Compare two files, show what differs and return the exit code; raises ConfigError for wrong words."""
+    options = _options(typed, lang)
     first, second = (_read(path, forced_kind(typed), lang) for path in _two(typed["words"]))
-    comparison = _compared(first, second, typed["quotes"] or Quotes.ANY)
+    comparison = _compared(first, second, typed, options)
     for rendering in comparison.renderings:
         if rendering.failure:
             complain(f"{visible(rendering.path)}: {visible(rendering.failure.message)}")
     if typed["format"] == "json":
-        from linter.report.comparison import json
+        from linter.report.comparison.json import render
 
-        send(json.render(comparison).encode())
-    elif comparison.exit_code != 2:
-        from linter.report.comparison import text
-
-        say(text.render(comparison, lang))
+        send(render(_sealed(comparison, (first, second))).encode())
+    elif not any(rendering.failure for rendering in comparison.renderings):
+        _show(comparison, options, quiet=typed["quiet"])
     return comparison.exit_code
+
+
+def _options(typed: Mapping[str, Any], lang: str) -> Options:
+    if typed["as"] is About.LIST and _asks_rules(typed):
+        raise ConfigError(
+            "--select, --ignore, --fail-on en --quiet gaan over de vragen; laat ze weg bij --as list.",
+            "--select, --ignore, --fail-on and --quiet are about the questions; leave them out of --as list.",
+        )
+    select, ignore = (tuple(code for codes in typed[key] for code in codes) for key in ("select", "ignore"))
+    return Options(select=select, ignore=ignore, fail_on=typed["fail_on"] or Severity.INFO, lang=lang)
+
+
+def _asks_rules(typed: Mapping[str, Any]) -> bool:
+    return any(typed[key] for key in _OF_RULES)
 
 
 def _two(words: Sequence[str]) -> Sequence[str]:
@@ -95,17 +135,79 @@ def _two(words: Sequence[str]) -> Sequence[str]:
 
 def _read(path: str, kind: str | None, lang: str) -> _Read:
     name = "stdin" if path == STDIN else path
+    source = None
     try:
         source = read_stdin(name) if path == STDIN else read(path)
         document = pipeline.rendering(source, kind)
     except SourceError as error:
-        return _Read(Rendering(name, failure=Failure(type(error).__name__, error.say(lang))))
+        return _Read(Rendering(name, failure=Failure(type(error).__name__, error.say(lang))), source)
     questions = len(document.nodes.get("vraag", ()))
-    return _Read(Rendering(name, document.flow, document.soort, questions), document)
+    return _Read(Rendering(name, document.flow, document.soort, questions), source, document)
 
 
-def _compared(first: _Read, second: _Read, quotes: Quotes) -> Comparison:
+def _compared(first: _Read, second: _Read, typed: Mapping[str, Any], options: Options) -> Comparison:
     renderings = first.rendering, second.rendering
     if first.document is None or second.document is None:
-        return Comparison(__version__, renderings)
-    return Comparison(__version__, renderings, pipeline.compare(first.document, second.document, quotes))
+        files = [_unjudged(one, options) for one in (first, second)]
+        return Comparison(__version__, renderings, report=pipeline.report_beside(files))
+    differences = pipeline.compare(first.document, second.document, typed["quotes"] or Quotes.ANY)
+    about = typed["as"] or _about(first.document, second.document, typed)
+    comparison = Comparison(__version__, renderings, differences, about)
+    if about is About.LIST and typed["format"] != "json":
+        return comparison
+    return comparison._replace(
+        report=pipeline.report_beside(tuple(_judged(first, second, differences, options)))
+    )
+
+
+def _about(first: "Document", second: "Document", typed: Mapping[str, Any]) -> About:
+    return About.QUESTIONS if _asks_rules(typed) else pipeline.about(first, second)
+
+
+def _judged(
+    first: _Read, second: _Read, differences: tuple[Difference, ...], options: Options
+) -> Iterator[FileReport]:
+    """Yield the report of the list as put, then that of the other beside it."""
+    if first.source and first.document and second.source and second.document:
+        yield pipeline.read_only(first.source, first.document, options)
+        put = Put(first.rendering.path, first.document, differences)
+        yield pipeline.beside(second.source, second.document, put, options)
+
+
+def _unjudged(one: _Read, options: Options) -> FileReport:
+    """Return the report of a list with which nothing could be compared, or that could not be read."""
+    if one.source and one.document:
+        file = pipeline.read_only(one.source, one.document, options)
+        return file._replace(outcome=Outcome.UNDETERMINED)
+    failures = (one.rendering.failure,) if one.rendering.failure else ()
+    return FileReport(
+        one.rendering.path, Outcome.UNDETERMINED, None, None, options.stage, 0, failures=failures
+    )
+
+
+def _sealed(comparison: Comparison, both: Sequence[_Read]) -> Comparison:
+    """Return the comparison with the hashes of its files in its report."""
+    from hashlib import sha256
+
+    if comparison.report is None:
+        return comparison
+    files = (
+        file._replace(sha256=sha256(one.source.data).hexdigest() if one.source else None)
+        for file, one in zip(comparison.report.files, both, strict=True)
+    )
+    return comparison._replace(report=comparison.report._replace(files=tuple(files)))
+
+
+def _show(comparison: Comparison, options: Options, *, quiet: bool) -> None:
+    if comparison.about is About.LIST or comparison.report is None:
+        from linter.report.comparison import text
+
+        say(text.render(comparison, options.lang))
+        return
+    from linter.report.comparison import asked
+
+    view = View(options.lang, colourful(), quiet, options.partial)
+    say(asked.render(comparison, comparison.report.files[1], view))
+    for file in comparison.report.files:
+        for note in notes(file, view):
+            complain(note)

@@ -18,6 +18,22 @@ def _codes(word: str) -> list[str]:
     return [code.strip().upper() for code in word.split(",") if code.strip()]
 
 
+SELECT = Option(
+    ("--select",),
+    "alleen deze regels, zoals NUM,BIJ001",
+    "only these rules, such as NUM,BIJ001",
+    "CODES",
+    convert=_codes,
+    many=True,
+)
+IGNORE = Option(
+    ("--ignore",),
+    "niet deze regels",
+    "not these rules",
+    "CODES",
+    convert=_codes,
+    many=True,
+)
 SETTINGS = (
     Option(
         ("--stage",),
@@ -25,22 +41,8 @@ SETTINGS = (
         "for what the list is checked (else: definitief)",
         choices=("concept", "definitief"),
     ),
-    Option(
-        ("--select",),
-        "alleen deze regels, zoals NUM,BIJ001",
-        "only these rules, such as NUM,BIJ001",
-        "CODES",
-        convert=_codes,
-        many=True,
-    ),
-    Option(
-        ("--ignore",),
-        "niet deze regels",
-        "not these rules",
-        "CODES",
-        convert=_codes,
-        many=True,
-    ),
+    SELECT,
+    IGNORE,
     Option(
         ("--fail-on",),
         "vanaf welk gewicht het resultaat 1 is (anders: error)",
@@ -116,7 +118,7 @@ def _lookup(typed: Mapping[str, Any]) -> Lookup:
         )
     if typed["isolated"]:
         return isolated
-    return named(typed["config"], pipeline.codes) if typed["config"] else Nearest(pipeline.codes)
+    return named(typed["config"], pipeline.all_codes) if typed["config"] else Nearest(pipeline.all_codes)
 
 
 def _typed(typed: Mapping[str, Any]) -> Settings:

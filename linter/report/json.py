@@ -79,7 +79,12 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "span": list(finding.span),
         "location": location(finding.place),
         "related": [
-            {"message": related.message, "location": location(related.place)} for related in finding.related
+            {
+                "message": related.message,
+                "location": location(related.place),
+                **({"path": related.path} if related.path else {}),
+            }
+            for related in finding.related
         ],
         "fix": _fix(finding.fix),
         "fingerprint": finding.fingerprint,

@@ -5,7 +5,7 @@ holds can steer the terminal.  Knows nothing of where the text goes.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from linter.model.finding import Finding
@@ -39,12 +39,20 @@ def render(report: Report, view: View) -> str:
 
 def show(file: FileReport, view: View) -> str:
     """Return the findings of one file and its verdict; nothing of a file that was skipped."""
-    places = Places(file.flow, view.lang)
-    counting = (finding for finding in file.findings if finding.counts)
-    lines = [line for finding in counting for line in _finding(file, finding, places, view)]
+    lines = list(findings(file, view))
     if not view.quiet and file.outcome is not Outcome.SKIPPED:
         lines += [_paint(f"{visible(file.path)}: {verdict(file, view)}", "1", view), ""]
     return "".join(line + "\n" for line in lines)
+
+
+def findings(file: FileReport, view: View) -> Iterator[str]:
+    """Yield the lines of the findings of one file that count."""
+    places = {"": Places(file.flow, view.lang)}
+    for path, flow in file.beside.items():
+        places[path] = Places(flow, view.lang)
+    for finding in file.findings:
+        if finding.counts:
+            yield from _finding(file, finding, places, view)
 
 
 def totals(files: Iterable[FileReport], view: View) -> str:
@@ -116,9 +124,9 @@ def _standing(file: FileReport) -> str:
     return "not ready" if file.outcome is Outcome.REJECTED or file.count(Severity.ERROR) else "ready"
 
 
-def _finding(file: FileReport, finding: Finding, places: Places, view: View) -> Iterator[str]:
+def _finding(file: FileReport, finding: Finding, places: Mapping[str, Places], view: View) -> Iterator[str]:
     colour = _COLOURS[finding.severity]
-    where = ":".join(filter(None, (visible(file.path), places.say(finding.place, finding.span))))
+    where = _place(file.path, places[""].say(finding.place, finding.span))
     severity = _paint(SEVERITY[view.lang][finding.severity], colour, view)
     yield f"{_paint(where, '1', view)} {finding.code} {severity} {visible(finding.message)}"
     if view.quiet:
@@ -138,10 +146,15 @@ def _source(found: Frame, colour: str, view: View) -> Iterator[str]:
     yield INDENT + _paint(found.carets, colour, view)
 
 
-def _related(finding: Finding, places: Places, view: View) -> Iterator[str]:
+def _place(path: str, place: str) -> str:
+    return ":".join(filter(None, (visible(path), place)))
+
+
+def _related(finding: Finding, places: Mapping[str, Places], view: View) -> Iterator[str]:
     words = PHRASES[view.lang]
     for related in finding.related[:MOST_RELATED]:
-        where = places.say(related.place, related.span)
+        there = places.get(related.path) or Places(None, view.lang)
+        where = _place(related.path, there.say(related.place, related.span))
         yield f"{INDENT}{words['see']} {where}: {visible(related.message)}"
     if len(finding.related) > MOST_RELATED:
         yield INDENT + words["more"].format(count=len(finding.related) - MOST_RELATED)

@@ -7,8 +7,8 @@ message:
   nl: "Vraag {nr} is anders verwoord dan gesteld: {woorden}."
   en: "Question {nr} is not worded as it was put: {woorden}."
 help:
-  nl: Neem de tekst over zoals die is gesteld, of laat een afgesproken wijziging weg met een opmerking.
-  en: Take over the text as it was put, or leave out a change that was agreed on by a comment.
+  nl: Neem de tekst over zoals die is gesteld; een wijziging die is afgesproken, negeert u met een opmerking.
+  en: Take over the text as it was put; a change that was agreed on can be ignored by a comment.
 variants:
   meer:
     message:

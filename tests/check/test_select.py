@@ -72,3 +72,15 @@ def test_a_rule_holds_for_the_lists_of_its_days(day: str, expected: str) -> None
     dated = rule(lambda *_: [], since="2020-01-01", until="2024-06-30")
     assert _codes(in_force([dated], day)) == expected
     assert _codes(in_force([rule(lambda *_: [])], day)) == "XYZ001"
+
+
+def test_a_code_of_another_command_is_known_but_chooses_nothing() -> None:
+    def elsewhere() -> list[str]:
+        return ["VGL001"]
+
+    assert _codes(chosen(ALL, [], ["VGL"], elsewhere)) == "NUM001 NUM002 ANT001"
+    assert _codes(chosen(ALL, ["VGL001", "ANT"], [], elsewhere)) == "ANT001"
+    with pytest.raises(ConfigError, match="Regel VGL001 hoort niet bij deze opdracht"):
+        chosen(ALL, ["VGL001"], [], elsewhere)
+    with pytest.raises(ConfigError, match="geen regel VGL002"):
+        chosen(ALL, [], ["VGL002"], elsewhere)

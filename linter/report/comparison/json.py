@@ -6,6 +6,7 @@ In: a comparison.  Out: JSON text, the same for the same comparison.  Knows noth
 from typing import Any
 
 from linter.model.comparison import Change, Comparison, Difference, Rendering, Side
+from linter.report.json import data as whole
 from linter.report.json import location, written
 
 VERSION = 1
@@ -18,12 +19,28 @@ def render(comparison: Comparison) -> str:
 
 
 def data(comparison: Comparison) -> dict[str, Any]:
-    """Return the comparison as plain data."""
+    """Return the comparison as plain data; with a report, that is in it, in the shape of a report."""
+    made = _comparison(comparison)
+    if comparison.report is None:
+        return made
+    report = whole(comparison.report)
+    files = [{**judged, **compared} for judged, compared in zip(report["files"], made["files"], strict=True)]
+    return {
+        **report,
+        **made,
+        "about": str(comparison.about),
+        "tool": report["tool"],
+        "files": files,
+        "summary": {**report["summary"], **made["summary"]},
+    }
+
+
+def _comparison(comparison: Comparison) -> dict[str, Any]:
     differences = comparison.differences
     return {
         "version": VERSION,
         "tool": {"name": "vragenlint", "version": comparison.tool_version},
-        "outcome": _OUTCOMES[comparison.exit_code],
+        "outcome": _OUTCOMES[min(comparison.exit_code, 2)],
         "files": [_file(rendering) for rendering in comparison.renderings],
         "differences": [_difference(found) for found in differences],
         "summary": {

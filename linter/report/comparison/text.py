@@ -18,19 +18,29 @@ MOST_CHANGES = 3
 
 def render(comparison: Comparison, lang: str) -> str:
     """Return which file is which, all differences and the totals."""
-    places = [Places(rendering.flow, lang) for rendering in comparison.renderings]
-    lines = [_said(run, lang) + _where(run.first, places, lang) for run in runs(comparison.differences)]
+    lines = told(comparison, comparison.differences, lang)
     if lines:
-        files = zip(("first file", "second file"), comparison.renderings, strict=True)
-        lines[:0] = [PHRASES[lang][key].format(path=visible(rendering.path)) for key, rendering in files]
+        lines[:0] = which(comparison, lang)
     return "".join(line + "\n" for line in (*lines, totals(comparison, lang)))
+
+
+def which(comparison: Comparison, lang: str) -> list[str]:
+    """Return which file is which, a line each."""
+    files = zip(("first file", "second file"), comparison.renderings, strict=True)
+    return [PHRASES[lang][key].format(path=visible(rendering.path)) for key, rendering in files]
+
+
+def told(comparison: Comparison, differences: Sequence[Difference], lang: str) -> list[str]:
+    """Return a line for each of these differences, or for each run of them."""
+    places = [Places(rendering.flow, lang) for rendering in comparison.renderings]
+    return [_said(run, lang) + _where(run.first, places, lang) for run in runs(differences)]
 
 
 def totals(comparison: Comparison, lang: str) -> str:
     """Return the last line: how many differences, how many of them uncertain, and what was compared."""
     phrases = PHRASES[lang]
     number = len(comparison.differences)
-    questions = _questions(comparison, lang)
+    questions = compared(comparison, lang)
     if not number:
         return phrases["same"].format(questions=questions)
     unsure = sum(not found.certain for found in comparison.differences)
@@ -39,7 +49,8 @@ def totals(comparison: Comparison, lang: str) -> str:
     return phrases[key].format(count=number, unsure=aside, questions=questions)
 
 
-def _questions(comparison: Comparison, lang: str) -> str:
+def compared(comparison: Comparison, lang: str) -> str:
+    """Return how many questions were compared with how many."""
     first, second = (
         PHRASES[lang]["1 question" if one.questions == 1 else "n questions"].format(count=one.questions)
         for one in comparison.renderings

@@ -3,8 +3,9 @@ import json
 import pytest
 from jsonschema import Draft202012Validator
 
-from linter.model.comparison import Comparison, Difference, Rendering, What
-from linter.model.report import Failure
+from linter.model.comparison import About, Comparison, Difference, Rendering, What
+from linter.model.report import Failure, FileReport, Outcome, Report
+from linter.model.rule import Stage
 from linter.report.comparison.json import render
 from tests.conftest import ROOT
 from tests.report.comparison.differing import comparison, renumbered, side, words
@@ -51,3 +52,20 @@ def test_a_file_that_could_not_be_read() -> None:
     assert made["files"][0]["failure"] == {"error": "BrokenSource", "message": "Stuk."}
     assert made["files"][0]["path"] == "a\\xff"
     assert json.loads(render(comparison()))["outcome"] == "same"
+
+
+def test_with_a_report_it_is_as_the_schema_of_reports_says_too() -> None:
+    whole = json.loads((ROOT / "schemas/report.schema.json").read_text("utf-8"))
+    for about, counted in ((About.LIST, "different"), (About.QUESTIONS, "same")):
+        made = comparison(REWORDED)
+        files = tuple(
+            FileReport(one.path, Outcome.ACCEPTED, "text", "lva", Stage.DEFINITIEF, one.questions)
+            for one in made.renderings
+        )
+        found = json.loads(render(made._replace(about=about, report=Report("1.2", "x", files))))
+        for schema in (SCHEMA, whole):
+            assert list(Draft202012Validator(schema).iter_errors(found)) == []
+        assert (found["about"], found["outcome"]) == (str(about), counted)
+        assert found["tool"] == {"name": "vragenlint", "version": "1.2", "rules": "x"}
+        assert (found["summary"]["files"], found["summary"]["differences"]) == (2, 1)
+        assert [one["path"] for one in found["files"]] == ["a.txt", "b.txt"]
