@@ -10,13 +10,15 @@ from jsonschema import Draft202012Validator
 
 from linter import pipeline
 from linter.cli import run
+from linter.intake import read
 from linter.model.comparison import About, Put, Quotes
 from linter.model.finding import Finding
 from linter.model.options import Options
 from linter.model.source import Source
 from tests.conftest import ROOT
-from tests.generate.edited import Edited, edited
-from tests.generate.formats import written
+from tests.generate.edited import Edited, as_put, edited
+from tests.generate.formats import fits, written
+from tests.generate.lists import told
 from tests.rules.template import assembled
 
 PAIRS = [
@@ -58,12 +60,12 @@ def wrong(truth: Edited, findings: list[Finding]) -> list[str]:
     ]
     moved = sorted(truth.renumbered)
     runs = len(moved) - sum(one[0] + 1 == two[0] and one[1] + 1 == two[1] for one, two in pairwise(moved))
-    told = len(of("VGL004", findings))
+    times = len(of("VGL004", findings))
     weights = {(one.code == "VGL004", str(one.severity)) for one in findings}
     return [
         *(f"{code}: {said[code]}, not {true[code]}" for code in true if said[code] != true[code]),
         *words,
-        *([] if told == runs else [f"VGL004 {told} times, not {runs}"]),
+        *([] if times == runs else [f"VGL004 {times} times, not {runs}"]),
         *map(str, weights - {(True, "warning"), (False, "error")}),
     ]
 
@@ -260,3 +262,33 @@ def test_thousands_of_questions_of_which_hundreds_were_moved(same: bool) -> None
     file = pipeline.beside(answered, second, Put("a.txt", first, differences), Options())
     assert time.process_time() - start < 8
     assert {one.code for one in file.findings} == (set() if same else {"VGL004"})
+
+
+@pytest.mark.parametrize(("first", "second"), PAIRS)
+def test_an_answered_list_of_any_form_is_as_it_was_put(first: str, second: str) -> None:
+    """Merged headers, letters, sections, answers of all sorts: nothing of that is a difference."""
+    bad = []
+    for seed in range(60):
+        list_ = told(seed)
+        if any(item.answer for item in list_.items) and fits(list_, second):
+            put, answered = written(as_put(list_), first), written(list_, second)
+            sources = Source(f"gesteld-{put.name}", put.data), Source(answered.name, answered.data)
+            bad += [f"{seed}: {one.code} {one.message}" for one in found(*sources)]
+    assert not bad, f"{len(bad)}: {bad[:5]}"
+
+
+@pytest.mark.parametrize("name", ["clean_1.docx", "clean_1.odt", "clean_1.pdf", "clean_1.html", "nareis.txt"])
+def test_a_draft_with_columns_is_as_its_answered_list(name: str, samples: Path) -> None:
+    draft = pipeline.convert(read(str(samples / "clean_1.docx")))
+    asked = [draft.reading(tekst).text for tekst in draft.nodes["tekst"]]
+    put = read(str(ROOT / "examples" / name if name == "nareis.txt" else samples / name))
+
+    def answered() -> Source:
+        questions = (f"{number} {text}" for number, text in enumerate(asked, 1))
+        return Source("beantwoord.txt", listed(*questions, kind="lva").encode())
+
+    assert found(put, answered()) == []
+    asked[6] = f"Dus {asked[6]}"
+    (finding,) = found(put, answered())
+    assert (finding.code, finding.question) == ("VGL003", "7")
+    assert finding.text.startswith("Dus ")

@@ -109,3 +109,15 @@ def _item(number: int, text: str, *, answered: bool, table: bool) -> Item:
     asked = (Asked(number, text, nrs=(number,) if answered else ()),)
     label = () if table else (Line(f"Antwoord {number}"),)
     return Item(str(number), text, asked, (*label, Line("Dat is zo.")) if answered else ())
+
+
+def as_put(list_: Told) -> Told:
+    """Return the questions of an answered list as they were put: apart, in its sections, without answers."""
+    lines, known = front(Random(list_.front.inleiding), "lv", "B")
+    body = tuple(put for one in list_.body for put in ([one] if isinstance(one, Line) else _apart(one)))
+    return Told(known, tuple(lines), body, "label", "Vraag {0}")
+
+
+def _apart(item: Item) -> Iterator[Item]:
+    for one in item.asked:
+        yield Item(f"{one.nr}{one.letter}", item.text, (one._replace(text=item.text, answer=None, nrs=()),))
