@@ -1,7 +1,7 @@
 """What is the same in every rendering of a text: how characters are composed, joined and broken.
 
-In: reading text.  Out: text in which only what an author chose still differs.  A word has as many words
-after folding as before.
+In: reading text.  Out: text in which only what an author chose still differs.  It has as many words after
+folding as before, but for those in which nothing can be seen.
 """
 
 from unicodedata import normalize
@@ -20,11 +20,15 @@ _SAME = {
     "\ufb06": "st",
     "\u0132": "IJ",
     "\u0133": "ij",
+    "\u2026": "...",
 }
+INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+"""Characters that take no room and that no reader sees."""
 _DOUBLE, _SINGLE = "“”„‟«»″", "‘’‚‛‹›′"
+_GONE = dict.fromkeys(INVISIBLE, "")
 _TABLES = {
-    Quotes.EXACT: str.maketrans(_SAME),
-    Quotes.ANY: str.maketrans(_SAME | dict.fromkeys(_DOUBLE, '"') | dict.fromkeys(_SINGLE, "'")),
+    Quotes.EXACT: str.maketrans(_SAME | _GONE),
+    Quotes.ANY: str.maketrans(_SAME | _GONE | dict.fromkeys(_DOUBLE, '"') | dict.fromkeys(_SINGLE, "'")),
 }
 
 

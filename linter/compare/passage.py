@@ -6,7 +6,7 @@ In: a document and the nodes whose reading text it is.  Out: words, as they stan
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from linter.compare.folding import fold
+from linter.compare.folding import INVISIBLE, fold
 from linter.model.comparison import Quotes
 from linter.model.document import Document
 from linter.model.flow import Span
@@ -89,5 +89,6 @@ class Passage:
                 (found.group(), reading.span(*found.span()))
                 for reading in self._readings
                 for found in _WORD.finditer(reading.text)
+                if found.group().strip(INVISIBLE)
             ]
         return self._places

@@ -15,6 +15,8 @@ from linter.model.comparison import Quotes
         ("„zo” «zo» “zo”", '"zo" "zo" "zo"'),
         ("‘zo’ ‹zo›", "'zo' 'zo'"),
         ("2024–2025", "2024–2025"),
+        ("en zo voort…", "en zo voort..."),
+        ("\u200eon\u200czicht\u2060baar", "onzichtbaar"),
     ],
 )
 def test_what_a_rendering_changes_is_folded(text: str, folded: str) -> None:

@@ -39,6 +39,8 @@ def test_the_words_that_differ(first: str, second: str, expected: list[tuple[str
         ("de lange\u00adtermijn telt", "de lange-termijn telt"),
         ("ge- heel ver- broken en", "geheel verbroken en"),
         ("in 2019– 2023, en/ of nu", "in 2019–2023, en/of nu"),
+        ("en zo voort… Waarom?", "en zo voort... Waarom?"),
+        ("wat \u200e kost\u200b dat", "wat kost dat\u2060"),
     ],
 )
 def test_where_lines_end_makes_no_difference(first: str, second: str) -> None:
@@ -62,6 +64,9 @@ def test_but_hyphens_and_spaces_of_the_author_do(first: str, second: str) -> Non
 def test_changes_know_where_they_stand() -> None:
     (change,) = changes(passage("Kunt u dit uitleggen?"), passage("Kunt u het  zo uitleggen?"))
     assert change.spans == (Span(7, 10), Span(7, 14))
+    (change,) = changes(passage("Kunt \u200e u dit?"), passage("Kunt u \u200edat?"))
+    assert change.texts == ("dit?", "\u200edat?")
+    assert change.spans == (Span(9, 13), Span(7, 12))
 
 
 def _rebuilt(first: list[str], second: list[str]) -> list[str]:
