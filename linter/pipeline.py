@@ -28,28 +28,6 @@ if TYPE_CHECKING:
 
 DEFAULT = Options()
 UNKNOWN = "onbekend"
-_NOTES = {
-    "schriftelijke-vragen": {
-        "nl": "schriftelijke vragen van Kamerleden",
-        "en": "written questions of members",
-    },
-    "schriftelijk-overleg": {
-        "nl": "verslag van een schriftelijk overleg",
-        "en": "report of a written consultation",
-    },
-    "voorlopig-verslag": {"nl": "voorlopig verslag", "en": "provisional report"},
-    "nota-verslag": {
-        "nl": "nota naar aanleiding van het verslag",
-        "en": "memorandum in response to the report",
-    },
-    "verslag": {"nl": "verslag", "en": "report"},
-    "brief": {"nl": "brief", "en": "letter"},
-    "motie": {"nl": "motie of amendement", "en": "motion or amendment"},
-    "memorie": {"nl": "memorie van antwoord of toelichting", "en": "explanatory memorandum or reply"},
-    "wetsvoorstel": {"nl": "voorstel van wet", "en": "bill"},
-    "agenda": {"nl": "agenda of besluitenlijst", "en": "agenda or list of decisions"},
-    "memo": {"nl": "memo", "en": "memo"},
-}
 
 
 def lint(source: Source, options: Options = DEFAULT) -> FileReport:
@@ -266,5 +244,6 @@ def _no_list(document: Document) -> NotAList:
 
 def _note(document: Document, lang: str) -> str:
     """Return what a file is that is no list, empty where that is not known."""
-    reasons = (node.get("reden", "") for node in document.nodes.get("onherkend", ()))
-    return next((_NOTES[reason][lang] for reason in reasons if reason in _NOTES), "")
+    from linter.model.lookalikes import note
+
+    return note(document, lang)
