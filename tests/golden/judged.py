@@ -6,6 +6,7 @@ from typing import NamedTuple
 from linter.check.catalog import load
 from linter.check.engine import judge
 from linter.check.select import applicable
+from linter.model.bijlagen import Bijlagen
 from linter.model.document import Document
 from linter.model.finding import Finding
 from linter.model.rule import Inputs, Severity, Stage
@@ -28,17 +29,18 @@ class Judged(NamedTuple):
         return {finding.code for finding in self.findings if finding.severity is Severity.ERROR}
 
 
-def judged(source: Source, stage: Stage) -> Judged:
-    """Return a file as it is read, and what is found in it at a stage."""
+def judged(source: Source, stage: Stage, given: Bijlagen | None = None) -> Judged:
+    """Return a file as it is read, and what is found in it at a stage, with the bijlagen given with it."""
     document = convert(source)
-    found = judge(document, applicable(load().rules, document.soort, stage), Inputs(TODAY, stage), "nl")
+    inputs = Inputs(TODAY, stage, bijlagen=given)
+    found = judge(document, applicable(load().rules, document.soort, stage), inputs, "nl")
     assert not found.failures
     return Judged(document, found.findings)
 
 
-def judged_list(made: Made, told: Told) -> Judged:
+def judged_list(made: Made, told: Told, given: Bijlagen | None = None) -> Judged:
     """Return a made list as it is read, and what is found in it at its own stage."""
-    return judged(Source(made.name, made.data), stage_of(told))
+    return judged(Source(made.name, made.data), stage_of(told), given)
 
 
 def stage_of(told: Told) -> Stage:

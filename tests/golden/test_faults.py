@@ -4,13 +4,17 @@ VRAGENLINT_PLANTED says in how many lists each fault is planted.
 """
 
 import os
+from random import Random
 
 import pytest
 
+from linter.model.rule import Severity
 from linter.pipeline import codes
+from tests.generate.faults import bijlagen
 from tests.generate.faults.known import CARRIED, FAULTS, UNPLANTED, carries, plain_lists, planted
 from tests.generate.formats import FORMATS, fits, written
 from tests.golden.judged import judged_list
+from tests.rules.examples import given
 
 MOST = int(os.environ.get("VRAGENLINT_PLANTED", "4"))
 PLANTED = [code for code in FAULTS if any(carries(code, name) for name in FORMATS)]
@@ -23,7 +27,7 @@ def test_a_fault_is_found_and_no_other(code: str) -> None:
         for name in FORMATS:
             if not (carries(code, name) and fits(list_, name)):
                 continue
-            found = judged_list(written(with_it.told, name), list_)
+            found = judged_list(written(with_it.told, name), list_, given(with_it.given))
             own = [finding for finding in found.findings if finding.code == code]
             assert own, f"not found in {name}, list {seed}"
             told = [(one.question, one.text) for one in own]
@@ -44,3 +48,15 @@ def test_every_code_is_planted_or_it_is_said_why_not() -> None:
     assert not set(codes()) - {*FAULTS, *UNPLANTED}
     assert not {*FAULTS} & {*UNPLANTED}
     assert set(CARRIED) <= set(FAULTS) <= set(codes())
+
+
+def test_a_list_whose_bijlagen_are_right_has_no_fault_with_them() -> None:
+    tried = 0
+    for seed, list_ in plain_lists():
+        for name in FORMATS if list_.form == "template" and tried < 10 * MOST else ():
+            if fits(list_, name):
+                found = judged_list(written(list_, name), list_, given(bijlagen.given(Random(seed))))
+                said = {finding.code for finding in found.findings if finding.severity is not Severity.INFO}
+                assert not said & {"BIJ003", "BIJ007", "BIJ008"}, f"{said} in {name}, list {seed}"
+                tried += 1
+    assert tried >= MOST

@@ -5,7 +5,7 @@ from functools import cache
 from itertools import chain, islice, zip_longest
 from random import Random
 
-from tests.generate.faults import answers, file, formulas, front, numbers, private, wording
+from tests.generate.faults import answers, bijlagen, file, formulas, front, numbers, private, wording
 from tests.generate.faults.plant import Planted, is_plain
 from tests.generate.formats import FORMATS
 from tests.generate.lists import told
@@ -14,7 +14,7 @@ from tests.generate.told import Told
 Fault = Callable[[Random, Told], Planted | None]
 FAULTS: Mapping[str, Fault] = {
     name.upper(): fault
-    for module in (numbers, answers, front, formulas, wording, private, file)
+    for module in (numbers, answers, front, formulas, wording, private, file, bijlagen)
     for name, fault in vars(module).items()
     if len(name) == 6 and name[3:].isdecimal()
 }
@@ -42,9 +42,6 @@ CARRIED: Mapping[str, set[str]] = {
 }
 """In which formats a fault can be, where that is not in all."""
 UNPLANTED: Mapping[str, str] = {
-    "BIJ003": "needs bijlagen as files beside the list",
-    "BIJ007": "needs bijlagen as files beside the list",
-    "BIJ008": "needs bijlagen as files beside the list",
     "TYP007": "a preview that needs an extra with a dictionary",
     "VGL001": "is about two lists together",
     "VGL002": "is about two lists together",

@@ -1,7 +1,9 @@
 """What planting a fault takes: a list without faults in; the same list with one, and where it is, out."""
 
 import re
+from collections.abc import Mapping
 from random import Random
+from types import MappingProxyType
 from typing import NamedTuple
 
 from tests.generate.told import Item, Line, Role, Told, head
@@ -10,11 +12,13 @@ from tests.generate.truth import Asked
 
 class Planted(NamedTuple):
     """A list with one fault; `question` is the number it is reported at, None where that is left open, and
-    `said` the characters that are reported, None where those are; where something is absent, none are."""
+    `said` the characters that are reported, None where those are; where something is absent, none are.
+    `given` are the files given with it, each with how many pages it has."""
 
     told: Told
     question: str | None = None
     said: str | None = None
+    given: Mapping[str, int] = MappingProxyType({})
 
     def is_at(self, question: str | None, text: str) -> bool:
         """Say whether a finding is where the fault is, and about its characters, however they are parted."""
