@@ -65,7 +65,7 @@ class Bijlage(NamedTuple):
 class Bijlagen:
     """The files that were given with a list; treat it as frozen."""
 
-    __slots__ = ("_bare", "_first", "_loose", "_named", "_said", "_stems", "_unnumbered", "files")
+    __slots__ = ("_bare", "_first", "_known", "_loose", "_named", "_said", "_stems", "_unnumbered", "files")
 
     def __init__(self, files: Sequence[Bijlage], named: Mapping[str, Bijlage] = MappingProxyType({})) -> None:
         """`named` are those of which a configuration says which they are; they are not among `files`."""
@@ -76,6 +76,7 @@ class Bijlagen:
         self._first = _by((number, one) for one in files for number in _numbers(one)[:1])
         self._said = _by((_plain(found[1]), one) for one in files for found in _NAMED.finditer(one.stem))
         self._loose = {number for one in files for number in _numbers(one)[1:]}
+        self._known: dict[str, tuple[Bijlage, ...]] = {}
         self._unnumbered = any(not _numbers(one) for one in files)
 
     def find(self, value: str) -> tuple[Bijlage, ...]:
@@ -84,7 +85,12 @@ class Bijlagen:
         As the configuration names them; else by their whole stem, then by the first number in it; else as
         `Bijlage A` is A and `2026-1 bijlage 3` may be 3.
         """
-        whole, name = folded(value), bare(value)
+        found = self._known.get(value)
+        if found is None:
+            found = self._known[value] = self._claimed(folded(value), bare(value))
+        return found
+
+    def _claimed(self, whole: str, name: str) -> tuple[Bijlage, ...]:
         return (
             self._named.get(name)
             or self._stems.get(whole)

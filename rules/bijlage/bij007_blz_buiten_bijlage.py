@@ -48,7 +48,7 @@ terms:
     UnreadableSource: {nl: kan niet worden gelezen, en: cannot be read}
     SourceError: {nl: kan niet worden gelezen, en: cannot be read}
 help:
-  nl: Verbeter de bladzijde of de bijlage. Genummerd wordt zoals de bijlage het zelf doet.
+  nl: Verbeter de bladzijde of de bijlage. Het gaat om de nummers die de bijlage haar bladzijden geeft.
   en: Correct the page or the annex. Pages are numbered as the annex numbers them.
 examples:
   good:

@@ -130,3 +130,11 @@ def test_a_count_that_is_none_is_not_believed(
     monkeypatch.setattr(worker, "unpack_strings", lambda _: told)
     with pytest.raises(BrokenSource):
         engine.count(GOOD)
+
+
+def test_labels_without_end_cost_the_file_and_nothing_else(engine: Worker) -> None:
+    prefix = "x" * 200_000
+    hostile = pdf(*[""] * 900, catalog=f"/PageLabels << /Nums [0 << /P ({prefix}) /S /D >>] >>")
+    with pytest.raises(HostileSource):
+        engine.count(hostile)
+    assert engine.count(GOOD) == ["1"]
