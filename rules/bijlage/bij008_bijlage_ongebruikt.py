@@ -4,8 +4,8 @@ why:
   nl: Een bijlage die geen vraag noemt, hoort er misschien niet bij, of ergens is de bijlage niet ingevuld.
   en: An annex that no question names may not belong there, or a question lacks its annex.
 message:
-  nl: "Geen enkele vraag noemt {bestand}."
-  en: "No question names {bestand}."
+  nl: "Geen enkele vraag noemt als bijlage: {bestand}."
+  en: "No question names as its annex: {bestand}."
 help:
   nl: Kijk na of bij een vraag de bijlage ontbreekt; zo niet, haal dit bestand dan weg bij de bijlagen.
   en: See whether the annex of a question is missing; if not, take this file from the annexes.

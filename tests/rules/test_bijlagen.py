@@ -129,7 +129,7 @@ def test_the_messages_name_the_file_and_its_pages() -> None:
     (one,) = reported("BIJ003", said("2, 3, 4\t\t", **{"2.pdf": 24}))
     assert one.message == "Vraag 1 noemt een bijlage die er niet is: 3 en 4."
     (one,) = reported("BIJ008", said("2\t\t", **{"2.pdf": 24, "3.pdf": 1, "4.pdf": 1}))
-    assert one.message == "Geen enkele vraag noemt 3.pdf en 4.pdf."
+    assert one.message == "Geen enkele vraag noemt als bijlage: 3.pdf en 4.pdf."
 
 
 def test_a_list_of_its_own_names_what_is_not_at_hand() -> None:
