@@ -40,7 +40,7 @@ class _Places:
 
     def hold(self, found: Found) -> bool:
         """Say whether a file that was met in a folder lies there; one that was named is what it is."""
-        if not found.walked:
+        if not found.walked or found.error is not None:
             return False
         path = os.path.realpath(found.path)
         return path in self._files or os.path.dirname(path) in self._folders

@@ -17,6 +17,8 @@ _SPACE = late(r"[\s_]+")
 _BEFORE = late(r"bijlagen?[\s_.:-]*(?:nrs?\.?[\s_]*)?")
 _NAMED = late(r"(?<![^\W\d_])bijlage[\s_.-]*(?:nr\.?[\s_]*)?(\d+)")
 
+_LONGEST = 20
+
 
 class Pages:
     """The pages of a file; treat it as frozen.
@@ -36,7 +38,7 @@ class Pages:
         told = any(map(str.isdecimal, labels))
         self.total = total
         self.saved = saved
-        self.first, self.last = (labels[0], labels[-1]) if told else ("1", str(total))
+        self.first, self.last = (labels[0][:_LONGEST], labels[-1][:_LONGEST]) if told else ("1", str(total))
         self._known = frozenset(labels) if told else frozenset()
         self.repeats = told and len(self._known) < len(labels)
 

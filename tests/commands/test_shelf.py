@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 
 from linter.cli import run
+from linter.commands.shelf import Shelf, _Place
+from linter.errors import UnreadableSource
+from linter.walk import Found
 from tests.formats.docx.made import docx, p
 from tests.formats.odt import made as odt
 from tests.formats.pdf.made import at, pdf
@@ -179,6 +182,14 @@ def test_a_folder_beside_what_is_no_list_is_a_folder_as_any(
     filled(here / "bijlagen", **{"lijst.txt": wrong})
     assert run(["check", "."]) == 1
     assert "NUM001" in capsys.readouterr().out
+
+
+def test_a_folder_among_the_bijlagen_that_cannot_be_looked_into_is_told() -> None:
+    shelf = Shelf()
+    shelf._used.add(_Place(str(Path("b").resolve()), frozenset()))
+    assert shelf.holds(Found("b/1.pdf", walked=True))
+    assert not shelf.holds(Found("b/1.pdf"))
+    assert not shelf.holds(Found("b/map", UnreadableSource("dicht"), walked=True))
 
 
 def test_lists_that_lie_among_their_bijlagen_are_lists(

@@ -102,6 +102,7 @@ def test_pages_are_told_by_their_own_numbers(pages: Pages, right: list[int], wro
 
 
 def test_the_ends_of_a_file() -> None:
+    assert Pages(2, ("x" * 99, "2")).first == "x" * 20
     assert [(one.first, one.last) for one in (Pages(5), Pages(5, ROMAN), Pages(2, ("x", "y")))] == [
         ("1", "5"),
         ("i", "3"),

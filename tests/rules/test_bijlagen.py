@@ -1,5 +1,6 @@
 """Bijlagen as files: which there are, which pages they have, and which no question names."""
 
+import time
 from typing import Any
 
 import pytest
@@ -166,6 +167,19 @@ def test_without_names_of_columns_what_is_unused_is_told_where_the_questions_beg
     inputs = made("1\tWaarom?").inputs._replace(bijlagen=Bijlagen([Bijlage("2.pdf", lambda: None)]))
     (hit,) = rule("BIJ008").check(draft.document(vraag), inputs)
     assert tuple(hit.span) == (3, 3)  # type: ignore[union-attr]
+
+
+def test_many_questions_with_many_bijlagen_take_no_longer_each() -> None:
+    example = made(
+        said(*(f"{number % 50 + 1}, {number % 7 + 1}\t{number % 400}\t" for number in range(2800)))
+    )
+    pages = Pages(3000, [*map(str, range(1, 3001))])
+    given = Bijlagen([Bijlage(f"bijlage-{number}.pdf", lambda: pages) for number in range(1, 51)])
+    inputs = example.inputs._replace(bijlagen=given)
+    start = time.process_time()
+    for code in ("BIJ003", "BIJ007", "BIJ008"):
+        list(rule(code).check(example.document, inputs))
+    assert time.process_time() - start < 2
 
 
 def test_each_file_is_read_once_and_only_where_pages_are_named() -> None:
