@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from linter.formats.office.limits import MOST_CELLS
 from linter.formats.office.refusal import RTF
+from linter.formats.office.rtf_damage import is_damaged
 
 _LARGEST = 48_000_000
 _LARGEST_TEXT = 24_000_000  # what is left without pictures and embedded files
@@ -21,8 +22,6 @@ _BINARY = re.compile(rb"\\bin(-?\d{1,12}) ?")
 _HEX = re.compile(rb"(?<![0-9A-Fa-f\r\n])[0-9A-Fa-f\r\n]{4096,}")
 _NOT_BRACES = bytes(set(range(256)) - set(b"{}"))
 _STEP = {ord("{"): 1, ord("}"): -1}
-_NEVER = re.compile(rb"[\0-\x08\x0b\x0e-\x1f]")
-_SEVEN_BITS = (b"\\*\\rsidtbl", b"\\*\\generator LibreOffice")  # programs that write nothing else
 _AFTER = b"\0\r\n\t \x1a"  # what programs leave behind the last brace
 _BOUNDS = (
     (b"\\trowd", 60_000, "tabelrijen", "rows of tables"),
@@ -51,7 +50,7 @@ def inspect(data: bytes) -> int:
     """
     if len(data) > _LARGEST:
         raise RTF.hostile("veel te veel tekens", "far too many characters")
-    text = _without_binary(data)
+    text = plain = _without_binary(data)
     if len(text) > _LARGEST_TEXT:
         hidden = _hidden(text)
         if len(text) - hidden > _LARGEST_TEXT:
@@ -62,8 +61,10 @@ def inspect(data: bytes) -> int:
             )
     text = text.replace(b"\\\\", b"  ").replace(b"\\{", b"  ").replace(b"\\}", b"  ")
     _judge_groups(text)
-    _judge_bytes(text.rstrip(_AFTER))
-    return _judge_amounts(text)
+    cells = _judge_amounts(text)
+    if is_damaged(plain, text.rstrip(_AFTER)):
+        raise RTF.broken()
+    return cells
 
 
 def _hidden(text: bytes) -> int:
@@ -112,12 +113,6 @@ def _judge_groups(text: bytes) -> None:
     else:
         raise RTF.broken()
     if not text.rstrip(_AFTER).endswith(b"}"):
-        raise RTF.broken()
-
-
-def _judge_bytes(text: bytes) -> None:
-    """Raise where there are bytes that the program which wrote the file never writes."""
-    if _NEVER.search(text) or (not text.isascii() and any(sign in text for sign in _SEVEN_BITS)):
         raise RTF.broken()
 
 
