@@ -13,7 +13,7 @@ from linter.model.pattern import late
 from linter.parse.candidates import Candidate
 from linter.parse.entries import Entry, Event, Form, Number
 from linter.parse.headings import Before, headings
-from linter.parse.lexicon import ANSWER, ANSWER_LABEL, CLAUSE_END
+from linter.parse.lexicon import ANSWER, CLAUSE_END, is_bare_label
 from linter.parse.scene import Scene
 from linter.parse.series import ASKS, PART, QUOTED, REACH, SAYS, STANDS, SURE, Bid, chosen
 
@@ -136,31 +136,36 @@ def _leaves_doubt(bid: Bid, scene: Scene, *, kept: bool) -> bool:
 
 
 def _without_listed(scene: Scene, offers: Sequence[_Offer]) -> list[_Offer]:
-    """Return the offers; what counts from 1 right below the label of an answer is a list in that answer."""
+    """Return the offers; what counts from 1 right below the label of an answer is a list in that answer.
+
+    For `Vraag 1` that is the label of all answers.  It is a list below a line that leads to it, too, where
+    answers have labels and none stands behind it.
+    """
     found: list[_Offer] = []
-    awaited, form = 0, Form.TABLE
+    awaited, form, sure = 0, Form.TABLE, False
     for offer in offers:
         bid = offer.bid
-        begins = offer.made is not None and bid.first == 1 and found and _is_below_label(scene, offer)
+        begins = False
+        if offer.made is not None and bid.first == 1 and found:
+            above = _above(scene, offer.line)
+            led = sure and bid.weight != SURE and above.endswith(":")
+            all_of_them = bid.form is not Form.LABEL or above.lower().startswith("antwoorden")
+            begins = led or (all_of_them and is_bare_label(above))
         goes_on = bid.first == awaited and bid.form is form and bid.weight != SURE
         if begins or goes_on:
             awaited, form = bid.last + 1, bid.form
             found.append(offer._replace(bid=bid._replace(weight=PART)))
         else:
-            awaited = 0
+            awaited, sure = 0, bid.weight == SURE
             found.append(offer)
     return found
 
 
-def _is_below_label(scene: Scene, offer: _Offer) -> bool:
-    """Say whether the line before it is the label of an answer and no more; of all answers for `Vraag 1`."""
-    above = next(
-        (at for at in range(offer.line - 1, scene.start, -1) if scene.page.lines[at].text), scene.start
-    )
-    text = scene.page.lines[above].text
-    if offer.bid.form is Form.LABEL and not text.lower().startswith("antwoorden"):
-        return False
-    return ANSWER.match(text) is not None and ANSWER_LABEL.fullmatch(text) is not None
+def _above(scene: Scene, at: int) -> str:
+    """Return what stands on the nearest line above."""
+    lines = scene.page.lines
+    above = next((index for index in range(at - 1, scene.start, -1) if lines[index].text), scene.start)
+    return lines[above].text
 
 
 def _line_of(offer: _Offer) -> int:

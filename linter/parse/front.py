@@ -40,7 +40,7 @@ def front(scene: Scene, lines: Sequence[Line], inline: Inline) -> Iterator[Mark]
             kop = Kop(scene.text, scene.unread, inline)
             kop.take(run)
             if kop.marks:
-                yield Mark(Span(kop.marks[0].span.start, kop.marks[-1].span.end), "kop", (), tuple(kop.marks))
+                yield Mark(Span(kop.marks[0].span.start, kop.marks[-1].span.end), "kop", (), kop.once())
         elif part is Part.INLEIDING:
             yield inleiding(scene, run, inline)
         elif part is Part.ONDERTEKENING:

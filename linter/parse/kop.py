@@ -22,7 +22,7 @@ from linter.parse.lexicon import (
     YEARS,
 )
 from linter.parse.lines import Line, reading, trim
-from linter.parse.soort import RUN_IN, behind_number, soort_of
+from linter.parse.soort import RUN_IN, behind_number, says_less, soort_of
 
 _PLACEHOLDER = late(
     r"(?:\(\*|\(wordt\s|\[|<|[_.…]{3}|X{2,}).*|(?:p\.?m\.?|n\.?t\.?b\.?|n\.?n\.?)$", re.IGNORECASE
@@ -86,6 +86,29 @@ class Kop:
                 read = reading(self._text, Span(line.span.start, after.span.end), self._unread)
             for part in self._apart(read):
                 self.marks += self._marks(part)
+
+    def once(self) -> tuple[Mark, ...]:
+        """Return the marks; a type line that stands there again, apart from the number, is furniture."""
+        typed = [at for at, mark in enumerate(self.marks) if mark.tag == "soort"]
+        if len(typed) < 2:
+            return tuple(self.marks)
+        numbered = (at for at in typed if at and self.marks[at - 1].tag in {"stuknr", "documentnummer"})
+        kept = next(numbered, None)
+        if kept is None:
+            return tuple(self.marks)
+        return tuple(
+            Mark(mark.span, "opmaak") if at != kept and self._repeats(at, kept) else mark
+            for at, mark in enumerate(self.marks)
+        )
+
+    def _repeats(self, at: int, kept: int) -> bool:
+        """Say whether a mark is a type line that stands apart, and says no more than the one that is kept."""
+        mark, before = self.marks[at], self.marks[at - 1].tag if at else ""
+        if mark.tag != "soort" or before in {"stuknr", "documentnummer"}:
+            return False
+        return says_less(
+            dict(mark.attributes).get("soort", ""), dict(self.marks[kept].attributes).get("soort", "")
+        )
 
     def _apart(self, read: Reading) -> Iterator[Reading]:
         """Yield a line, or the two that it was: the title, and the number with the type line."""

@@ -137,6 +137,13 @@ ANSWER_LABEL = late(
     r"(?P<nrs>\(?\d{1,4}[a-z]?(?:\s?(?:,|/|\ben\b|t/m|tot\s+en\s+met|-|–)\s?\d{1,4}[a-z]?){0,200}\)?)?\s*[:.]?\s*",
     re.IGNORECASE,
 )
+
+
+def is_bare_label(text: str) -> bool:
+    """Say whether a line is the label of an answer and no more."""
+    return ANSWER.match(text) is not None and ANSWER_LABEL.fullmatch(text) is not None
+
+
 ANSWER_SPOKEN = late(
     rf"(?:De|Het)\s+{ANSWER_LABEL.pattern}(?:luid(?:t|en)(?:\s+als\s+volgt)?\s*:)?", re.IGNORECASE
 )

@@ -60,16 +60,35 @@ def recognise(lines: Sequence[Line], *, has_table: bool) -> Kind:
 
 
 def _type_line(head: Sequence[str]) -> tuple[int, str]:
-    """Return where the type line stands and what it says; behind prose there is none."""
+    """Return where the type line stands and what it says; behind prose there is none.
+
+    Where one stands above the header and says less than the one behind the number, that one says it.
+    """
+    first: tuple[int, str] | None = None
     for place, (text, after) in enumerate(pairwise((*head, ""))):
         if VASTGESTELD.fullmatch(text) or is_formula(text):
             continue
         soort = _typed(f"{text} {after}") or _typed(text)
         if soort and (_typed(text) or soort != _typed(after)):  # else the type line begins on the next line
-            return place, soort
+            if _is_numbered(head, place):
+                return (first[0], soort) if first and says_less(first[1], soort) else first or (place, soort)
+            first = first or (place, soort)
         if len(text) > PROSE and text.endswith("."):
             break
-    return len(head), ""
+    return first or (len(head), "")
+
+
+def _is_numbered(head: Sequence[str], place: int) -> bool:
+    """Say whether the number of the paper or of the document stands before a type line."""
+    text, above = head[place], head[place - 1] if place else ""
+    if behind_number(text) != text:
+        return True
+    return STUKNR.fullmatch(above) is not None or DOCUMENTNUMMER.fullmatch(above) is not None
+
+
+def says_less(soort: str, other: str) -> bool:
+    """Say whether a type line says the same as another, or leaves out the answers or that it is a report."""
+    return soort in {other, other.removesuffix("a"), other[2:], other[2:].removesuffix("a")}
 
 
 def _typed(text: str) -> str:

@@ -71,6 +71,15 @@ def test_a_list_right_below_the_label_of_an_answer_asks_nothing(answer: str) -> 
     assert told(text, answered=True) == ["1", "2", "3"]
 
 
+@pytest.mark.parametrize("lead", ["Dit vroeg men:", "Zo.\nDe commissie vroeg ook dit:"])
+def test_a_list_below_a_line_that_leads_to_it_asks_nothing(lead: str) -> None:
+    listed = f"{lead}\n1. Is het x?\n2. Is het y?\n3. Is het z?"
+    text = f"1. Waarom is dat?\nAntwoord\nZo.\n2. Wie?\nAntwoord:\n{listed}\n3. Hoe?\nAntwoord\nZo."
+    assert told(text, answered=True) == ["1", "2", "3"]
+    part = text.replace("z?", "z?\nAntwoord\nZo.").replace("y?", "y?\nAntwoord\nZo.")
+    assert told(part.replace("x?", "x?\nAntwoord\nZo."), answered=True) == ["1", "2", "1", "2", "3", "3"]
+
+
 def test_questions_named_again_below_the_heading_of_all_answers_are_no_questions() -> None:
     text = "Vraag 1\nWaarom?\nVraag 2\nHoe?\nAntwoorden\nVraag 1\nDaarom.\nVraag 2\nZo."
     assert told(text, answered=True) == ["1", "2"]

@@ -16,7 +16,7 @@ def kop(text: str) -> tuple[Flow, list[Mark]]:
     left_out = unread(flow)
     made = Kop(flow.text, left_out, Inline(flow.text))
     made.take(paginate(flow, left_out).lines)
-    return flow, made.marks
+    return flow, list(made.once())
 
 
 def parts(text: str) -> list[str]:
@@ -45,6 +45,18 @@ def inner(text: str) -> list[tuple[str, str, dict[str, str]]]:
         ("Nr. 4 LIJST VAN VRAGEN", ["stuknr: Nr. 4", "soort: LIJST VAN VRAGEN"]),
         ("Nr. LIJST VAN VRAGEN", ["stuknr: Nr.", "soort: LIJST VAN VRAGEN"]),
         ("Nr. ........ LIJST VAN VRAGEN", ["stuknr: Nr. ........", "soort: LIJST VAN VRAGEN"]),
+        (
+            "Lijst van vragen\nNr. 4\nLIJST VAN VRAGEN",
+            ["opmaak: Lijst van vragen", "stuknr: Nr. 4", "soort: LIJST VAN VRAGEN"],
+        ),
+        (
+            "Nr. 4 LIJST VAN VRAGEN\nLijst van vragen",
+            ["stuknr: Nr. 4", "soort: LIJST VAN VRAGEN", "opmaak: Lijst van vragen"],
+        ),
+        (
+            "Lijst van vragen en antwoorden\nNr. 4 LIJST VAN VRAGEN",
+            ["soort: Lijst van vragen en antwoorden", "stuknr: Nr. 4", "soort: LIJST VAN VRAGEN"],
+        ),
         ("Nr. 4\nOver zorg", ["stuknr: Nr. 4", "titel: Over zorg"]),
         ("36 100 X\nJaarverslag\nDefensie", ["dossier: 36 100 X\nJaarverslag\nDefensie"]),
         ("36 100 X Een\n36 200 Twee", ["dossier: 36 100 X Een", "dossier: 36 200 Twee"]),

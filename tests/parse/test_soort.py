@@ -24,6 +24,15 @@ def test_there_are_many_of_each() -> None:
     assert min(len(LISTS), len(OTHERS)) >= 40
 
 
+@pytest.mark.parametrize("above", ["Lijst van vragen", "Lijst van vragen en antwoorden", ""])
+@pytest.mark.parametrize("number", ["Nr. 4 ", "Nr. 4\n", "2026D12345\n"])
+def test_the_type_line_behind_the_number_counts(above: str, number: str) -> None:
+    text = f"{above}\n36 740 Wet\n{number}VERSLAG HOUDENDE EEN LIJST VAN VRAGEN EN ANTWOORDEN\n\n1. Waarom?"
+    assert parse(read(Source("lijst.txt", text.encode()))).soort == "vhlva"
+    other = text.replace("VERSLAG HOUDENDE EEN LIJST VAN VRAGEN EN ANTWOORDEN", "LIJST VAN VRAGEN")
+    assert parse(read(Source("lijst.txt", other.encode()))).soort == ("lva" if "antw" in above else "lv")
+
+
 @pytest.mark.parametrize("case", LISTS, ids=name_of)
 def test_a_list_is_recognised(case: Case) -> None:
     assert parse(read(Source("lijst.txt", case.text.encode()))).soort == case.kind

@@ -38,6 +38,36 @@ ANSWERED = [
 ]
 
 
+TYPED = assembled("lva", {})
+NUMBERED = "Nr. 4 LIJST VAN VRAGEN EN ANTWOORDEN"
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        f"Lijst van vragen\n\n{TYPED}",
+        f"LIJST VAN VRAGEN EN ANTWOORDEN\n{TYPED}",
+        TYPED.replace(NUMBERED, f"{NUMBERED}\n\nLijst van vragen en antwoorden"),
+        TYPED.replace(NUMBERED, f"Lijst van vragen\n{NUMBERED}"),
+        "Lijst van vragen\n" + TYPED.replace("Nr. 4 ", "Nr. 4\n"),
+    ],
+)
+def test_the_type_of_the_list_may_stand_there_twice(whole: str) -> None:
+    assert errors(made({"whole": whole}).document) == []
+
+
+LISTED = "Deze vragen:\n\n1. Wat is x?\n\n2. Wat is y?\n\n3. Wat is z?"
+SAID = ["Daarom is dat zo.", LISTED, "Omdat het zo is.", "Zo is het."]
+
+
+@pytest.mark.parametrize("number", ["Vraag {}\n\n", "{}\n\n", "{}. "])
+@pytest.mark.parametrize("label", ["Antwoord {}\n\n", "Antwoord\n\n", "Antwoord: ", ""])
+def test_questions_listed_in_an_answer_are_none_of_the_list(number: str, label: str) -> None:
+    form = f"{number}Waarom is dat zo?\n\n{label}"
+    text = "\n\n".join(form.format(nr, nr) + said for nr, said in enumerate(SAID, 1))
+    assert errors(made({"kind": "lva", "text": text}).document) == []
+
+
 @pytest.mark.parametrize("text", ANSWERED)
 def test_an_answered_list(text: str) -> None:
     assert errors(made({"kind": "lva", "text": text}).document) == []
