@@ -13,6 +13,7 @@ from linter.formats.pdf.wire import Flag
 from linter.formats.pdf.words import SOFT, Line
 
 HYPHENS = ("-", SOFT, "\u2010")
+CLOSING = frozenset(")]},;:?!”’»")  # begins no word
 DASHES = ("\u2013", "\u2014")
 _FEWEST = 2
 CLOSED = 0.5  # of the height of letters: more than a space takes

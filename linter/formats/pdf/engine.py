@@ -5,14 +5,15 @@ Knows pages, characters and where they stand; nothing of lines or tables.
 """
 
 import ctypes
-import re
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 import pypdfium2_raw as pdfium
 
+from linter.formats.pdf.apart import SHORT, WIDE, is_apart, spans
 from linter.formats.pdf.marked import Marked
 from linter.formats.pdf.marks import remarks, ruled
+from linter.formats.pdf.measure import Look, Measure
 from linter.formats.pdf.place import Ground, ground
 from linter.formats.pdf.wire import Flag, Sheet, frame, pack_sheet, pack_strings
 from linter.model.pattern import late
@@ -22,26 +23,11 @@ MOST_LETTERS = 400_000  # on one page
 MOST_ALL = 4_000_000
 ENCRYPTED, BROKEN, TOO_MUCH = b"encrypted", b"broken", b"too-much"
 _META = ("Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate")
-_WORD = late("[^\\s\ufffe\x02]*[\ufffe\x02]|[^\\s\ufffe\x02]+")
 _NOTED = late(r"(?:[^\W\d_].*?[^\d\s]|.*?[.,;:?!)\]”’»\"'])(?P<digits>\d{1,2})$|[^\W\d_](?P<alone>\d{1,2})$")
-_BOLD = re.compile(rb"bold|black|heavy", re.IGNORECASE)
-_UNSEEN = 3  # the render mode of text that is not painted
 _SPACED = " \r"
 _NEAR = 0.3  # points: a baseline that is this near is the same
 
-# Asked twice a word: without a check of every argument they take a third of the time.
-_ANSWER = ctypes.CFUNCTYPE(ctypes.c_int)
-_origin = _ANSWER(ctypes.cast(pdfium.FPDFText_GetCharOrigin, ctypes.c_void_p).value or 0)
-_loose_box = _ANSWER(ctypes.cast(pdfium.FPDFText_GetLooseCharBox, ctypes.c_void_p).value or 0)
-
 Handle = Any
-
-
-class _Look(NamedTuple):
-    """How the words of a stretch of text look: how high their letters are, and their flags."""
-
-    size: float = 0.0
-    flags: int = 0
 
 
 def frames(data: bytes) -> Iterator[bytes]:
@@ -119,7 +105,7 @@ def _sheet(page: Handle) -> Sheet | None:
     where = ground(page)
     text_page = pdfium.FPDFText_LoadPage(page)
     if not text_page:
-        return Sheet(where.width, where.height, "", [], [], [], b"", [], 0, [])
+        return Sheet(where.width, where.height, "", [], [], [], [], [], 0, [])
     try:
         count = pdfium.FPDFText_CountChars(text_page)
         if count > MOST_LETTERS:
@@ -151,21 +137,30 @@ def _is_character(code: int) -> bool:
     return code <= 0x10FFFF and not 0xD800 <= code < 0xE000
 
 
-def _words(text_page: Handle, text: str, where: Ground) -> tuple[list[int], list[int], list[float], bytes]:
+def _words(
+    text_page: Handle, text: str, where: Ground
+) -> tuple[list[int], list[int], list[float], list[int]]:
     """Return the words of a page: their starts, ends, places and flags."""
     starts: list[int] = []
     ends: list[int] = []
     places: list[float] = []
-    flags = bytearray()
-    measure = _Measure(text_page, where)
-    base, look, end, marked = -1e9, _Look(), 0, Marked(text_page, flags)
-    for found in _WORD.finditer(text):
-        before, (start, end), begun = end - 1, found.span(), 0
+    flags: list[int] = []
+    measure = Measure(text_page, where)
+    base, look, end, marked, short = -1e9, Look(), 0, Marked(text_page, flags), 0
+    for word in spans(text_page, text):
+        before, (start, end), begun = end - 1, word, 0
         x, y = measure.origin(start)
         if abs(y - base) > _NEAR or text[start - 1] == "\n":
             look, begun = measure.look(start), marked.line(start, before)
+            short = end if end - start <= SHORT and not text[start:end].islower() else 0
+        elif (
+            before + 1 in (short, start)
+            or x - places[-2] > WIDE * look.size
+            or (end - start <= SHORT and not text[start:end].isalpha())
+        ):
+            begun = Flag.APART if is_apart(text_page, start, before) else 0
         base = y
-        if text[end - 1].isdigit() and (raised := _raised(measure, found, y, look)) < end:
+        if text[end - 1].isdigit() and (raised := _raised(measure, text, word, look)) < end:
             if start < raised:
                 starts.append(start)
                 ends.append(raised)
@@ -181,66 +176,14 @@ def _words(text_page: Handle, text: str, where: Ground) -> tuple[list[int], list
         ends.append(end)
         places += (x, y, measure.end(end - 1), look.size)
         flags.append(bits | begun)
-    return starts, ends, places, bytes(flags)
+    return starts, ends, places, flags
 
 
-def _raised(measure: "_Measure", found: re.Match[str], base: float, look: _Look) -> int:
+def _raised(measure: Measure, text: str, word: tuple[int, int], look: Look) -> int:
     """Return where in a word digits begin that stand higher, such as a note's; its end where none do."""
-    noted = None if look.flags & Flag.TURNED else _NOTED.match(found.group())
+    start, end = word
+    noted = None if look.flags & Flag.TURNED else _NOTED.match(text[start:end])
     if noted is None:
-        return found.end()
-    at = found.start() + (noted.start("digits") if noted["digits"] else noted.start("alone"))
-    return at if base - measure.origin(at)[1] > look.size * 0.15 else found.end()
-
-
-class _Measure:
-    """Says where the characters of one page stand, in points from the top left."""
-
-    __slots__ = ("_at", "_bold", "_box", "_box_at", "_page", "_where", "_x", "_x_at", "_y", "_y_at")
-
-    def __init__(self, text_page: Handle, where: Ground) -> None:
-        self._page = text_page
-        self._at = ctypes.cast(text_page, ctypes.c_void_p)
-        self._where = where
-        self._bold: dict[int, bool] = {}
-        self._x, self._y, self._box = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
-        self._x_at, self._y_at, self._box_at = (ctypes.byref(one) for one in (self._x, self._y, self._box))
-
-    def origin(self, index: int) -> tuple[float, float]:
-        """Return where character `index` begins on its baseline."""
-        _origin(self._at, index, self._x_at, self._y_at)
-        x, y = self._x.value, self._y.value
-        _width, _height, a, b, c, d, e, f = self._where
-        return a * x + c * y + e, b * x + d * y + f
-
-    def end(self, index: int) -> float:
-        """Return how far to the right character `index` goes."""
-        _loose_box(self._at, index, self._box_at)
-        box, where = self._box, self._where
-        if where[3] == 0 and where[2] > 0:  # an upright page
-            return float(where[2] * box.right + where[6])
-        corners = ((box.left, box.bottom), (box.right, box.top))
-        return max(where.point(x, y)[0] for x, y in corners)
-
-    def look(self, index: int) -> _Look:
-        """Return how the text at character `index` looks."""
-        matrix = pdfium.FS_MATRIX()
-        pdfium.FPDFText_GetMatrix(self._page, index, ctypes.byref(matrix))
-        rise = self._where.vector(matrix.c, matrix.d)
-        run = self._where.vector(matrix.a, matrix.b)
-        size = float(pdfium.FPDFText_GetFontSize(self._page, index)) * (rise[0] ** 2 + rise[1] ** 2) ** 0.5
-        bits = Flag.TURNED if run[0] <= abs(run[1]) * 4 else 0
-        item = pdfium.FPDFText_GetTextObject(self._page, index)
-        if item:
-            bits |= Flag.UNSEEN if pdfium.FPDFTextObj_GetTextRenderMode(item) == _UNSEEN else 0
-            bits |= Flag.BOLD if self._is_bold(index, item) else 0
-        return _Look(size if 0 < size < 10_000 else 10.0, bits)
-
-    def _is_bold(self, index: int, item: Handle) -> bool:
-        """Say whether the font of character `index`, of the text object `item`, calls itself bold."""
-        font = ctypes.cast(pdfium.FPDFTextObj_GetFont(item), ctypes.c_void_p).value or 0
-        if font not in self._bold:
-            name = ctypes.create_string_buffer(128)
-            pdfium.FPDFText_GetFontInfo(self._page, index, name, len(name), None)
-            self._bold[font] = _BOLD.search(name.value) is not None
-        return self._bold[font]
+        return end
+    at = start + (noted.start("digits") if noted["digits"] else noted.start("alone"))
+    return at if measure.origin(start)[1] - measure.origin(at)[1] > look.size * 0.15 else end

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from linter.formats.pdf.breaks import HYPHENS, Breaks, in_range, in_word, told
+from linter.formats.pdf.breaks import CLOSING, HYPHENS, Breaks, in_range, in_word, told
 from linter.formats.pdf.words import SOFT, Line
 
 LONG = 10  # letters: a word that long would have been broken where lines are hyphenated
@@ -52,7 +52,7 @@ class Hyphens:
 
     def within(self, line: Line, after: Line) -> bool:
         """Say whether a word was broken between two lines without a hyphen: it did not fit, or at a dash."""
-        if in_range(line, after):
+        if in_range(line, after) or after.words[0].text[0] in CLOSING:
             return True
         if not in_word(line, after):
             return False

@@ -18,7 +18,7 @@ class Marked:
 
     __slots__ = ("_begun", "_first", "_flags", "_left", "_page")
 
-    def __init__(self, text_page: Any, flags: bytearray) -> None:
+    def __init__(self, text_page: Any, flags: list[int]) -> None:
         self._page = text_page
         self._flags = flags
         self._left = _PATIENCE

@@ -12,6 +12,7 @@ GAP = 0.42  # of the height of letters: pieces of a row of names are at least th
 WIDE_GAP = 0.8  # the same, where there are two
 CLOSE = 1.45  # of the height of letters: lines nearer to each other may be of one paragraph
 STRETCHED = 1.5  # of the height of letters: no gap between two words of prose is wider
+HUGE = 6.0  # the same, whatever stands beside it
 MOST_NAMES = 12  # words in a line of names
 MOST_NAMED = 3  # lines that names take which stand at other heights
 MOST_COLUMNS = 40
@@ -27,13 +28,16 @@ def row_of_names(lines: Sequence[Line], at: int) -> tuple[int, list[tuple[float,
     if len(lines[at].words) > MOST_NAMES:
         return best
     most = len(gaps)
+    stacked = (
+        not best[1] and _is_apart(lines, at) and lines[at].x0 > min(line.x0 for line in lines[at : at + 2])
+    )
     for count in range(2, MOST_NAMED + 1):
         held = lines[at : at + count]
         if len(held) < count or not _may_name(held[-1]) or _far_apart(held[-1], held[-2]):
             break
         most = max(most, len(pieces(whole(held[1:]))))
         found = pieces(whole(held))
-        if len(found) > most and len(found) > 1:
+        if len(found) > 1 and (len(found) > most or (len(found) == most and stacked)):
             best, most = (count, found), len(found)
     return best
 
@@ -56,7 +60,10 @@ def _is_wide(line: Line, gaps: Sequence[tuple[float, float]]) -> bool:
     """Say whether gaps are wider than those of stretched prose, and part what may be names."""
     names = [line.words[0], next(word for word in line.words if word.x0 >= gaps[0][1])]
     wide = sum(end - start > STRETCHED * line.size for start, end in gaps)
-    return len(line.words) <= MOST_NAMES and wide >= min(2, len(gaps)) and all(map(_is_capital, names))
+    huge = len(gaps) > 2 and any(end - start > HUGE * line.size for start, end in gaps)
+    return (
+        len(line.words) <= MOST_NAMES and (huge or wide >= min(2, len(gaps))) and all(map(_is_capital, names))
+    )
 
 
 def pieces(line: Line) -> list[tuple[float, float]]:

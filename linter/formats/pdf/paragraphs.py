@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from linter.formats.pdf.breaks import CLOSED, HYPHENS, Breaks, marks
+from linter.formats.pdf.breaks import CLOSED, HYPHENS, Breaks, in_range, marks
 from linter.formats.pdf.wire import Flag
 from linter.formats.pdf.words import Line, Word
 from linter.model.pattern import late
@@ -116,7 +116,7 @@ def _goes_on(before: Sequence[Line], line: Line, setting: Setting) -> bool:
         return marks(line, Flag.SAME) and not _spaced(before, line, setting)
     if _spaced(before, line, setting) or _is_moved(before, line) or _is_apart(before, line, setting):
         return False
-    if last.words[-1].text.endswith(HYPHENS):
+    if last.words[-1].text.endswith(HYPHENS) or in_range(last, line):
         return True
     return not (_is_closed(last, line, setting) or _had_room(last, line, setting))
 

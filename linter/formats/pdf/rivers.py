@@ -9,19 +9,17 @@ from typing import NamedTuple
 
 from linter.formats.pdf.grid import Stroke
 from linter.formats.pdf.named import pieces, row_of_names, whole
+from linter.formats.pdf.ordered import ordered_more, ordered_table
+from linter.formats.pdf.plausible import is_table, may_name
 from linter.formats.pdf.table import MOST_HEAD, Gap, Table, flowing_table, head_lines, head_of
 from linter.formats.pdf.words import Line, line_of
-from linter.model.pattern import late
 
 NARROWEST = 2.5  # points: what is left of a gap
 FAR = 4.5  # of the height of letters: a table has no larger gap between its lines
-LONGEST_NAME = 40
-LONGEST_NUMBER = 8
-NARROW = 0.35  # of a table's width: what a column of numbers takes at most
 WORDY = 2  # words a line of text holds at least
+_NAMED = 3  # bounds of columns: more of them surely make a table
+TRIES = 12  # times on a page that the order of the file may tell of no table after all
 STEPS = 40  # lines looked at, for each line of the page
-
-_DIGIT = late(r"\d")
 
 
 class Text(NamedTuple):
@@ -46,11 +44,10 @@ def divided(lines: Sequence[Line], strokes: Sequence[Stroke], before: Table | No
     `before` is the table that the page before ended with: it may go on at the top of this one.
     """
     loose: list[Line] = []
-    at, steps = 0, STEPS * len(lines)
-    going_on = _goes_on(lines, before) if before else None
-    if going_on and before:
-        yield _more(lines[: going_on.stop], going_on, strokes, before)
-        at = going_on.stop
+    at, steps, tries = 0, STEPS * len(lines), TRIES
+    if before and not before.drawn and lines:
+        more, at = _going_on(lines, before, strokes)
+        yield from more
     while at < len(lines):
         found = _follow(lines, at) if steps > 0 else None
         if found is None:
@@ -58,7 +55,10 @@ def divided(lines: Sequence[Line], strokes: Sequence[Stroke], before: Table | No
             at += 1
             continue
         steps -= found.stop - found.first
-        made = _columns(lines, found) or _table(lines, found, strokes)
+        made, stop = _written(lines, found) if tries else ([], 0)
+        if not made:
+            tries = max(tries - 1, 0)
+            made, stop = _columns(lines, found) or _table(lines, found, strokes), found.stop
         if not made:
             loose.append(lines[at])
             at += 1
@@ -67,7 +67,7 @@ def divided(lines: Sequence[Line], strokes: Sequence[Stroke], before: Table | No
             yield Text(loose)
             loose = []
         yield from made
-        at = found.stop
+        at = stop
     if loose:
         yield Text(loose)
 
@@ -75,9 +75,11 @@ def divided(lines: Sequence[Line], strokes: Sequence[Stroke], before: Table | No
 def _follow(lines: Sequence[Line], first: int) -> _Run | None:
     """Return how far the gaps of a row of names that begins at line `first` go on downwards."""
     count, parted = row_of_names(lines, first)
-    if count > 1 and lines[first].x0 < min(line.x0 for line in lines[first + 1 : first + count]):
+    below = lines[first + 1 : first + count]
+    if below and lines[first].x0 < min(line.x0 for line in below):
         # What stands above the names of columns may take the place of a name.
-        parted = parted if len(row_of_names(lines, first + 1)[1]) < len(parted) else []
+        apart = not any(word.x0 < lines[first].x1 for line in below for word in line.words)
+        parted = [] if apart or len(row_of_names(lines, first + 1)[1]) >= len(parted) else parted
     gaps: list[Gap] = [[gap] for gap in parted]
     return _followed(lines, _Run(first, first + count, gaps, count), first + 1) if gaps else None
 
@@ -129,26 +131,40 @@ def _table(lines: Sequence[Line], run: _Run, strokes: Sequence[Stroke]) -> list[
     """Return the table that begins a run, none where it is none."""
     held = lines[run.first : run.stop]
     names = _names(whole(held[: run.heads]), run)
-    if (
-        len(held) <= run.heads
-        or _far(held[1], held[0])
-        or any(len(name) > LONGEST_NAME for name in names)
-        or _DIGIT.search(names[0])
-    ):
+    if len(held) <= run.heads or _far(held[1], held[0]) or not may_name(tuple(names)):
         return []
     edges = _edges(lines, run)
     heads = head_of(held, edges, run.heads)
     if not heads:
         return []
     table = flowing_table(held, edges, strokes, heads)
-    full = sum(bool(row.cells[0].lines and row.cells[1].lines) for row in table.rows[1:])
-    if len(run.gaps) == 1:
-        narrow = max(_right(row.cells[0].lines) for row in table.rows) - edges[0]
-        numbered = all(len(row.names[0]) <= LONGEST_NUMBER for row in table.rows)
-        if full < (1 if numbered else 2) or narrow > NARROW * (edges[-1] - edges[0]):
-            return []
-    several = sum(sum(bool(cell.lines) for cell in row.cells.values()) > 1 for row in table.rows[1:])
-    return [table._replace(gaps=tuple(run.gaps))] if several else []
+    return [table._replace(gaps=tuple(run.gaps))] if is_table(table) else []
+
+
+def _written(lines: Sequence[Line], run: _Run) -> tuple[list[Text | Table], int]:
+    """Return the table that begins a run, by the order of the file; none where it is none."""
+    found = ordered_table(lines[run.first :], run.heads)
+    if found is None:
+        return [], run.stop
+    table, stop = found[0], run.first + found[1]
+    if len(table.edges) == _NAMED and (columns := _columns(lines, run)):
+        return columns, run.stop
+    if len(table.rows) == 1 and stop == len(lines):  # its rows may be on the next page
+        sure = len(table.edges) > _NAMED and may_name(table.names)
+    else:
+        sure = is_table(table) and not _far(lines[run.first + 1], lines[run.first])
+    return ([table], stop) if sure else ([], run.stop)
+
+
+def _going_on(
+    lines: Sequence[Line], before: Table, strokes: Sequence[Stroke]
+) -> tuple[list[Text | Table], int]:
+    """Return how a table goes on at the top of a page, and up to which line."""
+    found = ordered_more(lines, before)
+    if found:
+        return [found[0]._replace(edges=before.edges)], found[1]
+    run = _goes_on(lines, before)
+    return ([_more(lines[: run.stop], run, strokes, before)], run.stop) if run else ([], 0)
 
 
 def _more(held: Sequence[Line], run: _Run, strokes: Sequence[Stroke], before: Table) -> Table:
@@ -189,18 +205,12 @@ def _is_wordy(lines: Sequence[Line]) -> bool:
 
 def _goes_on(lines: Sequence[Line], before: Table) -> _Run | None:
     """Return the lines at the top of a page that go on in the columns of the table before it."""
-    if before.drawn or not lines:
-        return None
     run = _followed(lines, _Run(0, 0, list(before.gaps)), MOST_HEAD)
     held = lines[: run.stop]
     inside = all(line.x0 >= before.edges[0] - 2 for line in held)
     return (
         run if held and inside and any(line.x0 > before.edges[1] or pieces(line) for line in held) else None
     )
-
-
-def _right(lines: Sequence[Line]) -> float:
-    return max((line.x1 for line in lines), default=0.0)
 
 
 def _middle(piece: tuple[float, float]) -> float:

@@ -124,11 +124,15 @@ def flowing_table(
 
 def head_lines(lines: Sequence[Line], table: Table) -> int:
     """Return how many of the first lines of a page are the names of the columns of `table`, come back."""
-    for count in range(1, MOST_HEAD + 1):
-        parts = [_split(line, table.edges) for line in lines[:count]]
-        if table.names and _row(len(table.edges) - 1, parts).names == table.names:
+    for count in range(1, min(len(lines), MOST_HEAD) + 1):
+        if table.names and head_row(lines[:count], table).names == table.names:
             return count
     return 0
+
+
+def head_row(lines: Sequence[Line], table: Table) -> Row:
+    """Return lines, one or more, as a row in the columns of a table."""
+    return _row(len(table.edges) - 1, [_split(line, table.edges) for line in lines])
 
 
 def head_of(lines: Sequence[Line], edges: Sequence[float], fewest: int) -> int:
@@ -175,9 +179,14 @@ def _starts(parts: Sequence[dict[int, Line]]) -> Iterator[float]:
         if line is None:
             before = ""
             continue
-        if not (before.endswith(_GOES_ON) or before.rpartition(" ")[2] in _GOES_ON_WORDS):
+        if not ends_open(before):
             yield line.top
         before = line.text
+
+
+def ends_open(text: str) -> bool:
+    """Say whether numbers go on in the next line: `1, 4 en`."""
+    return text.endswith(_GOES_ON) or text.rpartition(" ")[2] in _GOES_ON_WORDS
 
 
 def _bars(lines: Sequence[Line], edges: Sequence[float], strokes: Sequence[Stroke]) -> Iterator[float]:

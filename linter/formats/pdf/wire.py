@@ -6,6 +6,7 @@ and text goes through, so that a file that takes over the engine's process gains
 
 import struct
 from array import array
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -28,6 +29,7 @@ class Flag(IntEnum):
     BEGUN = 32  # it begins a line and a piece that the file marks as one
     SAME = 64  # it begins a line, and such a piece goes on there
     MIXED = 128  # it begins a line that ends in another such piece
+    APART = 256  # no space of the file is before it, though it stands apart or begins another text
 
 
 class Remark(NamedTuple):
@@ -53,7 +55,7 @@ class Sheet(NamedTuple):
     starts: list[int]
     ends: list[int]
     places: list[float]
-    flags: bytes
+    flags: Sequence[int]
     rules: list[float]
     images: int
     remarks: list[Remark]
@@ -81,6 +83,7 @@ def pack_sheet(sheet: Sheet) -> bytes:
     boxes = array("f", [side for one in sheet.remarks for side in one.box])
     counts = len(text), len(sheet.flags), len(sheet.rules), sheet.images, len(sheet.remarks)
     arrays = (
+        array("H", sheet.flags),
         array("I", sheet.starts),
         array("I", sheet.ends),
         array("f", sheet.places),
@@ -88,7 +91,7 @@ def pack_sheet(sheet: Sheet) -> bytes:
         boxes,
     )
     packed = [one.tobytes() for one in arrays]
-    return b"".join((_SIZES.pack(sheet.width, sheet.height, *counts), text, sheet.flags, *packed, remarks))
+    return b"".join((_SIZES.pack(sheet.width, sheet.height, *counts), text, *packed, remarks))
 
 
 def unpack_sheet(payload: bytes) -> Sheet:
@@ -98,7 +101,7 @@ def unpack_sheet(payload: bytes) -> Sheet:
     width, height, letters, words, rules, images, remarks = _SIZES.unpack_from(payload)
     at = _SIZES.size
     pieces = []
-    for length in (letters, words, words * 4, words * 4, words * 16, rules * 4, remarks * 16):
+    for length in (letters, words * 2, words * 4, words * 4, words * 16, rules * 4, remarks * 16):
         pieces.append(payload[at : at + length])
         at += length
     if at > len(payload):
@@ -111,7 +114,7 @@ def unpack_sheet(payload: bytes) -> Sheet:
         array("I", starts).tolist(),
         array("I", ends).tolist(),
         array("f", places).tolist(),
-        flags,
+        array("H", flags).tolist(),
         array("f", lines).tolist(),
         images,
         _remarks(unpack_strings(payload[at:]), array("f", boxes).tolist()),

@@ -30,6 +30,7 @@ CLOSE = 0.09  # of the height of letters: pieces nearer than that are one word
 OVERLAP = 0.3
 _BEGIN = Flag.BEGUN | Flag.SAME | Flag.MIXED
 _END = _BEGIN | Flag.SPACED
+_FIRST = _BEGIN | Flag.APART
 _TINY = 0.5  # points
 _LONGEST_NOTE = 3
 
@@ -133,7 +134,8 @@ def _touch(one: Word, other: Word) -> bool:
         return False
     return (
         gap > -OVERLAP * one.size
-        and one.flags & ~_BEGIN == other.flags & ~_END
+        and other.at <= one.at + 1
+        and one.flags & ~_FIRST == other.flags & ~_END
         and abs(one.base - other.base) < _TINY
         and not one.text.endswith(SOFT)
     )
@@ -154,7 +156,7 @@ def _whole(pieces: Sequence[Word]) -> Word:
     if len(pieces) == 1:
         return pieces[0]
     text = "".join(piece.text for piece in pieces)
-    flags = pieces[-1].flags | pieces[0].flags & _BEGIN
+    flags = pieces[-1].flags | pieces[0].flags & _FIRST
     return pieces[0]._replace(text=text, x1=pieces[-1].x1, flags=flags)
 
 

@@ -44,3 +44,7 @@ def test_a_line_broken_at_the_dash_of_a_range_needs_no_space() -> None:
     hyphens = Hyphens([])
     for last, first, within in (("2019–", "2022", True), ("2019 –", "2022", False), ("of–", "2022", False)):
         assert hyphens.within(*column([f"regeling {last}", f"{first} niet"])) is within
+
+
+def test_a_closing_bracket_alone_belongs_to_the_word_above() -> None:
+    assert Hyphens([]).within(*column(["(van", ")"]))

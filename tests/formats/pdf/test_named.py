@@ -29,3 +29,14 @@ def test_names_at_several_heights() -> None:
 def test_what_begins_with_a_number_names_no_columns() -> None:
     names, first = row(100, (62, "Nr"), (90, "Vraag")), row(112, (45, "1"), (90, "Welke"))
     assert row_of_names([ABOVE, names, first], 1) == (1, [(72, 90)])
+
+
+def test_a_name_above_the_others_is_one_of_them_where_it_stands_over_a_column() -> None:
+    lines = [row(100, (300, "Blz.")), row(112, (50, "Nr"), (69, "Vraag"), (300, "(van)"))]
+    assert row_of_names([row(80, (50, "Kuiken")), *lines], 1) == (2, [(60, 69), (94, 300)])
+    assert row_of_names([row(90, (50, "Kuiken")), *lines], 1)[1] == []
+
+
+def test_one_very_wide_gap_among_several_is_enough() -> None:
+    names = row(100, (50, "Nr"), (67, "Vraag"), (300, "Bijlage"), (342, "Blz."))
+    assert len(row_of_names([ABOVE, names], 1)[1]) == 3

@@ -16,7 +16,7 @@ def sheet(*words: tuple[str, float, float], rules: tuple[float, ...] = (), flags
         at += len(one) + 1
     ends = [start + len(one[0]) for start, one in zip(starts, words, strict=True)]
     places = [side for one, x, y in words for side in (x, y, x + 5 * len(one), 10.0)]
-    return Sheet(595, 842, text, starts, ends, places, bytes([flags] * len(words)), list(rules), 0, [])
+    return Sheet(595, 842, text, starts, ends, places, [flags] * len(words), list(rules), 0, [])
 
 
 def of(*sheets: Sheet) -> Laid:

@@ -7,8 +7,8 @@ import pytest
 from linter.formats.pdf import rivers
 from linter.formats.pdf.rivers import Text, divided
 from linter.formats.pdf.table import Table
-from linter.formats.pdf.words import Line
-from tests.formats.pdf.set import column, line
+from linter.formats.pdf.words import Line, lines_of
+from tests.formats.pdf.set import column, line, word
 from tests.formats.pdf.test_table import names, row
 
 
@@ -123,3 +123,15 @@ def test_names_at_several_heights_are_one_row() -> None:
 def test_names_far_apart_need_no_space_above() -> None:
     found = of([row(88, (50, "Kuiken")), row(100, (50, "Nr"), (90, "Vraag")), *rows(1, 2)])
     assert shapes(found) == ["Text", "Table"]
+
+
+def test_names_at_the_foot_of_a_page_head_what_stands_on_the_next() -> None:
+    words = [word(text, x, 700)._replace(at=at) for at, (x, text) in enumerate(NAMED)]
+    (table,) = divided(lines_of(words), [], None)
+    assert isinstance(table, Table)
+    assert table.names == ("Nr", "Vraag", "Bijlage")
+    (text,) = divided(lines_of(words[:2]), [], None)
+    assert isinstance(text, Text)
+
+
+NAMED = ((50, "Nr"), (90, "Vraag"), (300, "Bijlage"))

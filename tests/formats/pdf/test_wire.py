@@ -26,7 +26,7 @@ sheets = st.builds(
         [one for one, _ in words],
         [one for one, _ in words],
         [side for _, place in words for side in place],
-        bytes(len(words)),
+        [256] * len(words),
         [side for rule in rules for side in rule],
         3,
         remarks,
@@ -58,7 +58,7 @@ def test_a_frame_tells_its_kind_and_length() -> None:
 
 def test_bytes_that_are_no_page_are_refused() -> None:
     whole = pack_sheet(
-        Sheet(1, 1, "abc", [0], [3], [0.0] * 4, b"\0", [], 0, [Remark("a", "b", "", (1, 2, 3, 4))])
+        Sheet(1, 1, "abc", [0], [3], [0.0] * 4, [0], [], 0, [Remark("a", "b", "", (1, 2, 3, 4))])
     )
     for cut in (whole[:5], whole[:30], whole[:-4]):
         with pytest.raises(ValueError):  # noqa: PT011 - which one is of no account

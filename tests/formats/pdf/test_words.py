@@ -80,3 +80,11 @@ def test_a_space_behind_a_line_is_kept_where_its_last_word_is_of_pieces() -> Non
     made = line_of(pieces)
     assert made.text == "beantwoord"
     assert made.spaced
+
+
+def test_pieces_that_the_file_does_not_write_on_end_are_two_words() -> None:
+    first, second = word("is", 50, 100)._replace(at=3), word("4", 60, 100)._replace(at=9)
+    assert line_of([first, second]).text == "is 4"
+    apart = second._replace(at=4, flags=Flag.APART)
+    assert line_of([first, apart]).text == "is 4"
+    assert line_of([first, second._replace(at=4)]).text == "is4"
