@@ -205,7 +205,8 @@ class Flow(NamedTuple):
     (a tab between the cells of a row, a newline elsewhere) or characters a MARKUP fact names; every
     character may stand in XML 1.0.
     `marks` is set only where the file itself says what its parts are (canonical XML); `heads` where the
-    file says which row is the head of its table.
+    file says which row is the head of its table, `renumbered` where numbers are shown otherwise than they are
+    written (Markdown counts the items of a list itself).
     """
 
     text: str
@@ -214,6 +215,7 @@ class Flow(NamedTuple):
     format: str = "text"
     marks: Mark | None = None
     heads: bool = False
+    renumbered: bool = False
 
     def block_at(self, offset: int) -> Block | None:
         """Return the block that holds `offset`, else the last one before it; None if there is none."""

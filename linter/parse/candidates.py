@@ -78,6 +78,29 @@ def counting(loose: Sequence[Candidate], *, in_rows: bool) -> list[Candidate]:
     return usual if usual or in_rows else list(loose)
 
 
+def in_order(text: str, loose: list[Candidate]) -> list[Candidate]:
+    """Return the candidates, numbered in order where each is an item `1.`, as Markdown shows them.
+
+    What stands further in is of another list.
+    """
+    items = [made for made in loose if made.form is Form.DOT and _is_first_on_line(text, made)]
+    if len(items) < 2 or any(made.form is Form.LABEL for made in loose):
+        return loose
+    if any(len(made.numbers) > 1 or made.numbers[0][1:] != (1, "", None) for made in items):
+        return loose
+    values = {made.line: value for value, made in enumerate(items, 1)}
+    return [
+        made._replace(numbers=(made.numbers[0]._replace(value=values[made.line]),))
+        for made in loose
+        if made.form is not Form.DOT or made.line in values
+    ]
+
+
+def _is_first_on_line(text: str, made: Candidate) -> bool:
+    start = made.numbers[0].span.start
+    return start == 0 or text[start - 1] == "\n"
+
+
 def _made(text: str, index: int, form: Form, found: re.Match[str], read: Reading) -> Candidate | None:
     if found.end("nr") - found.start("nr") > LONGEST_LIST:
         return None

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from linter.model.flow import Span
 from linter.parse.between import behind_table
 from linter.parse.broken import joined
-from linter.parse.candidates import Candidate, candidate, counting, may_begin
+from linter.parse.candidates import Candidate, candidate, counting, in_order, may_begin
 from linter.parse.choice import Pick, Sure, picked
 from linter.parse.columns import header, is_column, is_number, roles_of
 from linter.parse.entries import Entry, Event, Form, Header, Heading, Number, Role, Roles
@@ -71,6 +71,7 @@ def find(scene: Scene) -> Found:
                 loose += [] if is_contents(line.text) or _heads(scene, at) else [made]
         at += 1
     loose = counting(loose, in_rows=bool(rows.events))
+    loose = in_order(scene.text, loose) if scene.lazy else loose
     if not rows.events:
         _add_stacked(scene, min((made.line for made in loose), default=scene.stop), rows)
     if scene.answered and not rows.events and len(loose) > 1:
@@ -174,8 +175,29 @@ def _merged(scene: Scene, rows: _Rows, picks: Sequence[Pick]) -> Found:
         return Found((), scene.stop)
     found.sort(key=_line_of)
     events = list(_bounded(scene, found))
-    events = told(scene.text, events) if scene.answered else events
+    if scene.answered:
+        events = told(scene.text, _with_those_behind(scene, events))
     return Found(joined(scene.text, events), found[0][0])
+
+
+def _with_those_behind(scene: Scene, events: Sequence[Event]) -> Sequence[Event]:
+    """Return the events, with the answers that stand behind all questions in the last of these."""
+    asked = [event for event in events if isinstance(event, Entry) and event.numbers]
+    if not asked or any(field.role is Role.ANTWOORD for field in asked[0].fields):
+        return events
+    below = _last_line(scene, asked[0]) if len(asked) > 1 else ""
+    again = any(event.numbers[0].value == 1 for event in asked[1:])
+    if (below and not below.endswith("?")) or not (again or _last_line(scene, asked[-1])):
+        return events  # as most are: the first is answered, or nothing stands behind the last
+    from linter.parse.behind import behind
+
+    return behind(scene, events)
+
+
+def _last_line(scene: Scene, entry: Entry) -> str:
+    """Return the last written line below where a question begins, empty where none is."""
+    lines = scene.page.lines
+    return next((lines[at].text for at in range(entry.last - 1, entry.first - 1, -1) if lines[at].text), "")
 
 
 def _line_of(found: tuple[int, Event]) -> int:

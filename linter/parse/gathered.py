@@ -16,7 +16,7 @@ from linter.parse.headings import Before, headings
 from linter.parse.lexicon import ANSWER, REQUEST
 from linter.parse.scene import Scene
 
-_REPLIES = late(r"antwoord|reactie", re.IGNORECASE)
+REPLIES = late(r"antwoord|reactie", re.IGNORECASE)
 """What a heading says that stands over answers."""
 
 Run = list[Candidate]
@@ -53,7 +53,7 @@ def _written(scene: Scene, made: Candidate, end: int) -> list[str]:
     return [text for text in (first, *below) if text]
 
 
-def _asks(texts: Sequence[str]) -> bool:
+def asks(texts: Sequence[str]) -> bool:
     """Say whether what stands behind a number asks, and tells nothing below that."""
     return bool(texts) and (texts[-1].rstrip("\"'”’»)").endswith("?") or _requests(texts))
 
@@ -73,7 +73,7 @@ def _below(loose: Sequence[Candidate], texts: dict[int, list[str]]) -> set[int]:
         for before, made in pairwise(loose)
         if made.numbers[0].value == before.numbers[0].value
         and len(made.numbers) == len(before.numbers)
-        and _asks(texts[before.line])
+        and asks(texts[before.line])
         and _tells(texts[made.line])
     }
 
@@ -97,7 +97,7 @@ def _behind(runs: Sequence[Run], texts: dict[int, list[str]], heads: dict[int, s
     asked: Run = []
     for run in runs:
         head = heads[run[0].line] if asked else ""
-        if asked and _answers(asked, run, texts) and (not head or _REPLIES.search(head)):
+        if asked and _answers(asked, run, texts) and (not head or REPLIES.search(head)):
             numbers = tuple(number for made in run for number in made.numbers)
             yield from asked[:-1]
             yield asked[-1]._replace(behind=numbers)
@@ -116,7 +116,7 @@ def _answers(asked: Run, run: Run, texts: dict[int, list[str]]) -> bool:
         return False
     if not all(map(_ascends, (asked, run))):
         return False
-    asking = sum(_asks(texts[made.line]) for made in asked)
+    asking = sum(asks(texts[made.line]) for made in asked)
     telling = sum(_tells(texts[made.line]) for made in run)
     return asking * 4 >= len(asked) * 3 and telling * 4 >= len(run) * 3
 

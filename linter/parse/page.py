@@ -96,20 +96,18 @@ def _outside_answers(
     asked = next((span.end for span in outside if text[slice(*span)].rstrip().endswith("?")), len(text))
     told = [span.start for span in outside if span.start > asked and ANSWER.match(text, *span)]
     first = min(tables[table][0].span.start for table in questions)
-    if not told and asked < first:
-        numbers = numbers_outside(text, body)
-        return {
-            table: roles
-            for table, roles in questions.items()
-            if not (counts_from_one(tables[table]) and counts_past(numbers, tables[table][0].span))
-        }
-    if not told or first < told[0]:
+    if first < told[0] if told else first <= asked:
         return questions
-    return {
-        table: roles
-        for table, roles in questions.items()
-        if tables[table][0].span.start > told[-1] or not counts_from_one(tables[table])
-    }
+    numbers = numbers_outside(text, body)
+    return {table: roles for table, roles in questions.items() if not _within(tables[table], told, numbers)}
+
+
+def _within(rows: Sequence[Row], told: Sequence[int], numbers: Sequence[tuple[int, int]]) -> bool:
+    """Say whether a table is of an answer: between labels of answers, or between numbers that count on."""
+    past = counts_past(numbers, rows[0].span)
+    if not told:
+        return past and counts_from_one(rows)
+    return rows[0].span.start <= told[-1] and (past or counts_from_one(rows))
 
 
 def _all_lines(

@@ -56,7 +56,7 @@ def parse(flow: Flow, kind: str | None = None) -> Document:
 def _scene(flow: Flow, page: Page, left_out: Sequence[Span], found: Kind) -> Scene:
     tabbed, answered = _is_tabbed(flow), found.soort.endswith("a")
     whole = (page.questions, 0, len(page.lines))
-    return Scene(flow.text, page, left_out, *whole, tabbed, answered, heads=flow.heads)
+    return Scene(flow.text, page, left_out, *whole, tabbed, answered, flow.heads, flow.renumbered)
 
 
 def _is_tabbed(flow: Flow) -> bool:

@@ -113,7 +113,7 @@ def begins_with_number(text: str) -> bool:
     return _TYPED.match(text) is not None
 
 
-_TYPED = late(r"\s*(?P<nr>\d{1,4}[a-z]?\s?[.):](?=\s)|\d{1,3}[a-z]?(?=\s+[A-ZÀ-Þ“\"']))")
+_TYPED = late(r"\s*(?P<nr>\d{1,4}[a-z]?\s?[.):](?=\s)|\d{1,3}[a-z]?(?=\s+[A-ZÀ-Þ“\"']|\.?\s*$))")
 """A number typed before a question in one cell with it."""
 
 

@@ -16,7 +16,8 @@ class Scene(NamedTuple):
     and the lines `start` to `stop` (exclusive) to look at.
 
     `tabbed` is True for a text export, in which a tab parts the cells of a row; `answered` where lists of
-    this kind have answers; `heads` where the file says which row is the head of its table.
+    this kind have answers; `heads` where the file says which row is the head of its table; `lazy` where every
+    item of a list may bear the number 1, and is shown with its own.
     """
 
     text: str
@@ -28,3 +29,4 @@ class Scene(NamedTuple):
     tabbed: bool
     answered: bool
     heads: bool = False
+    lazy: bool = False

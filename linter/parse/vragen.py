@@ -29,7 +29,11 @@ def vragen(scene: Scene, events: Sequence[Event], inline: Inline) -> Mark:
     below = scene.answered and _answers_below(scene, events)
     for event, reeks in zip(events, _series(events), strict=True):
         if isinstance(event, Entry):
-            told = scene if below or event.form not in LEAKING else scene._replace(answered=False)
+            told = (
+                scene
+                if below or event.behind or event.form not in LEAKING
+                else scene._replace(answered=False)
+            )
             children += _vraag(told, event, inline, str(reeks))
         else:
             children.append(_beside(scene, event))
@@ -115,7 +119,7 @@ def _vraag(scene: Scene, entry: Entry, inline: Inline, reeks: str) -> Iterator[M
         texts, fields = (*texts[:-1], last), (*fields, *leaked)
     inner = [_marked(mark, inline) for mark in value_marks(scene.text, fields, entry.numbers)]
     if body.answer:
-        inner.append(_antwoord(scene, body.answer, [*unfolded(entry.behind)] or entry.numbers, inline))
+        inner.append(_antwoord(scene, body.answer, entry, inline))
     tekst = _tekst(entry, texts, inner, inline)
     beside = sorted([tekst, *(mark for mark in inner if not _within(tekst, mark))], key=_start)
     yield from _numbered(entry, beside, (("reeks", reeks), *_doubt(scene, entry)))
@@ -135,8 +139,9 @@ def _marked(value: Mark, inline: Inline) -> Mark:
     return value._replace(children=tuple(als))
 
 
-def _antwoord(scene: Scene, answer: Answer, numbers: Sequence[Number], inline: Inline) -> Mark:
-    values = answer.values or tuple(number.value for number in numbers)
+def _antwoord(scene: Scene, answer: Answer, entry: Entry, inline: Inline) -> Mark:
+    behind = tuple(number.value for number in unfolded(entry.behind))
+    values = behind or answer.values or tuple(number.value for number in entry.numbers)
     attributes = [("nrs", listed(values))] if values else []
     if answer.twijfel:
         attributes.append(("twijfel", answer.twijfel))

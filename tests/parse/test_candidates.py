@@ -5,9 +5,10 @@ import pytest
 from linter.formats.text.read import read
 from linter.model.flow import Span
 from linter.model.source import Source
-from linter.parse.candidates import LONGEST_LIST, Candidate, candidate, may_begin
+from linter.parse.candidates import LONGEST_LIST, Candidate, candidate, in_order, may_begin
 from linter.parse.entries import Form
 from linter.parse.page import paginate
+from tests.parse.scenes import scene_of
 
 
 def made(text: str, unread: tuple[Span, ...] = ()) -> Candidate | None:
@@ -92,3 +93,23 @@ def test_hidden_text_is_no_part_of_the_number() -> None:
 def test_the_quick_no() -> None:
     lines = ("12", "VRAAG 1", "– 3 Wie?", "Antwoord", "Vr", "")
     assert [line for line in lines if may_begin(line)] == ["12", "VRAAG 1", "– 3 Wie?"]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("1. Waarom?\n1. Hoe?\n\n1. Wie?", [1, 2, 3]),
+        ("1. Waarom?\n   1. Een.\n   2. Twee.\n1. Hoe?", [1, 2]),
+        ("1. Waarom?\n2. Hoe?\n1. Wie?", [1, 2, 1]),
+        ("1. Waarom?\n1a. Hoe?", [1, 1]),
+        ("Vraag 1\n1. Hoe?\n1. Wie?", [1, 1, 1]),
+        ("1. Waarom?\n2\nHoe?", [1, 2]),
+        ("1\nWaarom?\n1\nHoe?", [1, 1]),
+        ("", []),
+    ],
+)
+def test_where_each_item_bears_the_number_one_they_are_counted(text: str, numbers: list[int]) -> None:
+    scene = scene_of(text)
+    made = (candidate(scene.text, at, line, ()) for at, line in enumerate(scene.page.lines))
+    found = in_order(scene.text, [one for one in made if one is not None])
+    assert [one.numbers[0].value for one in found] == numbers

@@ -43,3 +43,11 @@ def test_rules_about_numbers_keep_silent_where_they_were_lost_and_say_so_once() 
     assert (said.code, said.severity, said.question) == ("NUM005", "info", None)
     kept = lint(page(["", " start=2", " start=4"])).findings
     assert [one.code for one in kept if one.code.startswith("NUM")] == ["NUM001"]
+
+
+@pytest.mark.parametrize(("name", "counted"), [("lijst.md", True), ("lijst.txt", False)])
+def test_items_that_all_bear_the_number_one_are_counted_in_markdown(name: str, counted: bool) -> None:  # noqa: FBT001
+    document = convert(Source(name, b"2026D12345 LIJST VAN VRAGEN\n\n1. Waarom?\n1. Hoe?\n1. Wie?"))
+    numbers = [(vraag.get("nr"), vraag.get("twijfel")) for vraag in document.nodes["vraag"]]
+    lost = [(str(number), "nummer-verloren") for number in (1, 2, 3)]
+    assert numbers == (lost if counted else [("1", None)] * 3)

@@ -171,6 +171,7 @@ def beside(before: list[str], number: str, after: list[str]) -> Page:
     ("before", "number", "after", "count"),
     [
         (["1", "Waarom?", "Antwoord"], "1.", ["2", "Hoe?", "Antwoord 2"], 0),
+        (["1", "Waarom?", "Antwoord", "Ja.", "2", "Hoe?"], "4", ["3", "Wie?", "Antwoord"], 0),
         (["1", "Waarom?", "Antwoord"], "2", ["3", "Hoe?", "Antwoord 3"], 1),
         (["1", "Waarom?", "Antwoord"], "1", ["Einde"], 1),
         (["Antwoorden"], "1", ["Antwoord", "Ja."], 1),
@@ -180,7 +181,7 @@ def beside(before: list[str], number: str, after: list[str]) -> Page:
         (["1", "Waarom?", "Daarom."], "1", ["3", "Hoe?", "Zo."], 1),
     ],
 )
-def test_a_table_between_answers_that_counts_from_one_is_of_an_answer(
+def test_a_table_between_answers_that_counts_from_one_or_between_numbers_is_of_an_answer(
     before: list[str], number: str, after: list[str], count: int
 ) -> None:
     assert len(beside(before, number, after).questions) == count

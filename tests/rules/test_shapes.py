@@ -112,3 +112,42 @@ HEAD = tr("Nr", "Vraag", "Antwoord")
 )
 def test_questions_in_merged_cells(rows: tuple[str, ...]) -> None:
     assert errors(word(tbl(HEAD, *rows))) == []
+
+
+def test_tables_with_numbers_in_answers() -> None:
+    first = table(("Nr", "Vraag", "Score"), ("1", "Is het goed?", "4"), ("2", "Is het slecht?", "5"))
+    second = table(("3", "Kosten", "40"), ("4", "Baten", "50"))
+    asked = [f"{p(str(number))}{p('Hoeveel zijn er?')}{p('Antwoord')}" for number in (1, 2, 3)]
+    assert errors(word(f"{asked[0]}{first}{asked[1]}{second}{asked[2]}{p('Drie.')}")) == []
+
+
+ASKED = table(("Nr", "Vraag"), ("1", "Waarom?"), ("2", "Hoe?"))
+ANSWERS = (("1", "Daarom."), ("2", "Zo."))
+
+
+@pytest.mark.parametrize("head", ["", p("Antwoorden"), p("Reactie van de Minister")])
+@pytest.mark.parametrize(
+    "answers",
+    [
+        table(*ANSWERS),
+        table(("Nr", "Antwoord"), *ANSWERS),
+        table(("Vraag", "Antwoord"), *ANSWERS),
+        "".join(p(f"{number}. {said}") for number, said in ANSWERS),
+        "".join(p(number) + p(said) for number, said in ANSWERS),
+        "".join(p(f"Antwoord op vraag {number}: {said}") for number, said in ANSWERS),
+    ],
+)
+def test_a_table_of_questions_and_all_answers_behind_it(head: str, answers: str) -> None:
+    assert errors(word(ASKED + head + answers)) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("lv", "1. Waarom?\n1. Hoe?\n1. Wie?"),
+        ("lva", "1. Waarom?\n\n   Daarom.\n\n1. Hoe?\n\n   1. Zo.\n   1. Zus.\n\n1. Wie?\n\n   Zij."),
+        ("lva", "1. Waarom?\n\n   **Antwoord**\n   Daarom.\n\n1. Hoe?\n\n   **Antwoord**\n   Zo."),
+    ],
+)
+def test_items_of_markdown_that_all_bear_the_number_one(kind: str, text: str) -> None:
+    assert errors(made({"kind": kind, "format": "markdown", "text": text}).document) == []

@@ -42,7 +42,7 @@ def read(source: Source) -> Flow:
     blocks = tuple(_lines(text, kept if "\n" in kept else text))
     if source.suffix in _MARKDOWN:
         shown = as_shown(text, mark_up(text, blocks, [*facts]))
-        return Flow(shown.text, shown.blocks, shown.facts, "markdown")
+        return Flow(shown.text, shown.blocks, shown.facts, "markdown", renumbered=True)
     return Flow(text, blocks, tuple(facts))
 
 
