@@ -138,14 +138,16 @@ _LETTERED = late(r"\A[A-Z]{1,2}\s+(?=[A-Z]{4})")
 def _is_list(head: Sequence[str], place: int) -> bool:
     """Say whether what stands around the type line is of a list too, and not of a text about lists."""
     around = [*head[:place], *head[place : place + 12]]
-    return any(
+    if any(
         VASTGESTELD.fullmatch(text)
         or is_formula(text)
         or DOCUMENTNUMMER.match(text)
         or STUKNR_AND.match(text)
-        or _QUESTION.match(text)
         for text in around
-    )
+    ):
+        return True
+    told = head[place].isupper() or any(map(_is_frame, head))  # else any report can have a list of questions
+    return told and any(map(_QUESTION.match, around))
 
 
 _QUESTION = late(r"(?:Vraag\s*)?\(?1\)?[.:]?(?:$|\s)", re.IGNORECASE)

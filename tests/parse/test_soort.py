@@ -117,3 +117,17 @@ def test_every_look_alike_begins_as_the_lexicon_says(name: str) -> None:
     assert all(line[:3].lower() in LOOK_ALIKE_STARTS or line[:4].isdigit() for line in matched)
     firsts = re.findall(r"[a-z]{3,}", LOOK_ALIKES[name].pattern)
     assert {word[:3] for word in firsts if word in WORDS.split()} <= LOOK_ALIKE_STARTS
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        ("Lijst van vragen", "onbekend"),
+        ("LIJST VAN VRAGEN", "lv"),
+        ("36 740 Jaarverslag\n\nLijst van vragen", "lv"),
+        ("Lijst van vragen\n\nDe griffier van de commissie,\nDe Vries", "lv"),
+    ],
+)
+def test_any_report_can_have_numbered_questions(head: str, kind: str) -> None:
+    text = f"{head}\n\n1. Hoe is het ingericht?\n\n2. Wie is verantwoordelijk?"
+    assert parse(read(Source("lijst.txt", text.encode()))).soort == kind
