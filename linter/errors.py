@@ -41,6 +41,10 @@ class ScannedSource(SourceError):
     """The file shows text but holds none: only images, or characters that cannot be told."""
 
 
+class UnreadQuestions(SourceError):
+    """The file is a list, and asks something, but where its questions begin cannot be told."""
+
+
 class HostileSource(SourceError):
     """The file crosses a limit, or holds what no honest document holds (a DTD, an entity)."""
 

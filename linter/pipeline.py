@@ -13,7 +13,15 @@ from linter.check.catalog import KINDS, Catalog, extended, load, load_beside, so
 from linter.check.engine import judge
 from linter.check.select import applicable, chosen, in_force, weighed
 from linter.collector import Undisturbed
-from linter.errors import BrokenSource, InternalError, NotAList, ScannedSource, VragenlintError
+from linter.errors import (
+    BrokenSource,
+    InternalError,
+    NotAList,
+    ScannedSource,
+    UnreadQuestions,
+    VragenlintError,
+)
+from linter.model.asked import asks_unread
 from linter.model.document import Document
 from linter.model.finding import Finding
 from linter.model.flow import BLIND, FactKind
@@ -66,7 +74,15 @@ def _day(document: Document, today: str) -> str:
 
 
 def _unread(document: Document, lang: str) -> Iterator[Failure]:
-    """Yield what of a file could not be read, and is not judged: pages that are a picture."""
+    """Yield what of a file could not be read, and is not judged: pages that are a picture, its questions."""
+    if asks_unread(document) is not None:
+        unread = UnreadQuestions(
+            "Waar in dit bestand elke vraag begint is niet te zien; de vragen zijn niet nagekeken: zet er"
+            " nummers voor, zoals Vraag 1.",
+            "Where each question begins in this file cannot be told, so they were not checked: put numbers"
+            " before them, such as Vraag 1.",
+        )
+        yield Failure(type(unread).__name__, unread.say(lang))
     for fact in document.flow.facts_of(FactKind.PROPERTY):
         if fact.name == BLIND:
             error = ScannedSource(

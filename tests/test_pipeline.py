@@ -238,3 +238,11 @@ def test_the_rules_about_two_lists_have_codes_too(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(pipeline, "load_beside", lambda: Catalog("def", (rule(_warn, code="XYZ009"),)))
     assert pipeline.all_codes() == ["XYZ001", "XYZ009"]
     assert pipeline.report_beside([]).rules_version == "def"
+
+
+def test_a_list_whose_questions_are_not_recognised_is_undetermined_and_not_accused() -> None:
+    text = GOOD[: GOOD.index("Vraag 1")] + "Kunt u dit toelichten?\n\nWaarom is dat zo?\n"
+    found = pipeline.lint(Source("x.txt", text.encode()))
+    assert (found.outcome, found.questions) == (Outcome.UNDETERMINED, 0)
+    assert [failure.error for failure in found.failures] == ["UnreadQuestions"]
+    assert {one.code: one.severity for one in found.findings}["STR001"] is Severity.WARNING

@@ -7,6 +7,7 @@ words about bijlagen.  Knows no rule.
 from typing import TYPE_CHECKING, NamedTuple
 
 from linter.model.document import Document
+from linter.model.flow import Span
 from linter.model.pattern import late
 
 if TYPE_CHECKING:
@@ -43,3 +44,16 @@ def _asked(document: Document) -> tuple[Asked, ...]:
     return tuple(
         Asked(vraag, tekst, "" if tekst is None else document.reading(tekst).text) for vraag, tekst in found
     )
+
+
+def asks_unread(document: Document) -> Span | None:
+    """Return the start of the first text without a place that asks something, in a list without questions."""
+    if document.nodes.get("vraag"):
+        return None
+    for node in document.nodes.get("onherkend", ()):
+        start, end = document.span(node)
+        text = document.text(Span(start, end))
+        if "?" in text:
+            start += len(text) - len(text.lstrip())
+            return Span(start, start)
+    return None

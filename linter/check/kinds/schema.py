@@ -15,6 +15,7 @@ from lxml import etree
 
 from linter.check.nodes import Ask, trimmed
 from linter.check.structure import Fault, Part, State, faults
+from linter.model.asked import asks_unread
 from linter.model.document import Document
 from linter.model.flow import FactKind, Span
 from linter.model.pattern import late
@@ -57,7 +58,7 @@ def make(ask: Ask) -> Check:
 def _hits(document: Document, fault: Fault) -> Iterator[Hit]:
     """Yield what a fault is; questions are not missing where text that found no place asks something."""
     asked = fault.state is State.MISSING and any(part.name == QUESTIONS for part in fault.parts)
-    place = _asking(document) if asked else None
+    place = asks_unread(document) if asked else None
     if place is None:
         yield _hit(document, fault)
         return
@@ -68,14 +69,6 @@ def _hits(document: Document, fault: Fault) -> Iterator[Hit]:
 
 
 QUESTIONS = "vragen"
-
-
-def _asking(document: Document) -> Span | None:
-    """Return the start of the first text without a place that holds a question mark."""
-    nodes = document.nodes.get("onherkend", ())
-    asking = (span for span in (trimmed(document, node) for node in nodes) if "?" in document.text(span))
-    first = next(asking, None)
-    return None if first is None else Span(first.start, first.start)
 
 
 def _hit(document: Document, fault: Fault) -> Hit:
