@@ -28,7 +28,7 @@ class Pages:
     what it calls its ends.
     """
 
-    __slots__ = ("_known", "first", "last", "repeats", "saved", "total")
+    __slots__ = ("_known", "_names", "first", "last", "repeats", "saved", "total")
 
     def __init__(self, total: int, labels: Sequence[str] = (), *, saved: bool = False) -> None:
         """`labels` are what it calls its pages, where that is not 1, 2, 3 and so on.
@@ -39,8 +39,13 @@ class Pages:
         self.total = total
         self.saved = saved
         self.first, self.last = (labels[0][:_LONGEST], labels[-1][:_LONGEST]) if told else ("1", str(total))
+        self._names = frozenset(map(str.casefold, filter(None, labels)))
         self._known = frozenset(labels) if told else frozenset()
         self.repeats = told and len(self._known) < len(labels)
+
+    def calls(self, name: str) -> bool:
+        """Say whether it calls a page so, as in `iv`."""
+        return name.casefold() in self._names
 
     def has(self, page: int) -> bool:
         """Say whether there is a page of this number: its own, where it has numbers of its own."""

@@ -113,3 +113,14 @@ def test_the_ends_of_a_file() -> None:
         True,
         False,
     ]
+
+
+def test_a_page_may_have_a_name() -> None:
+    assert [Pages(5, ROMAN).calls(name) for name in ("ii", "II", "2", "iii", "")] == [
+        True,
+        True,
+        True,
+        False,
+        False,
+    ]
+    assert not Pages(5).calls("2")

@@ -169,6 +169,23 @@ def test_without_names_of_columns_what_is_unused_is_told_where_the_questions_beg
     assert tuple(hit.span) == (3, 3)  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("1\tii\tiii", []),
+        ("1\tII\t", []),
+        ("1\tiv\t", ["iv"]),
+        ("1\t ii - iii \t", ["ii - iii"]),
+        ("2\tii\t", ["ii"]),
+        ("9\tii\t", ["ii"]),
+        ("1, 2\tii\t", []),
+    ],
+)
+def test_a_page_that_an_annex_calls_so_is_one(row: str, expected: list[str]) -> None:
+    example = said(row, **{"1.pdf": ["i", "ii", "iii", "1"], "2.pdf": 4})
+    assert [one.text for one in reported("BIJ006", example)] == expected
+
+
 def test_many_questions_with_many_bijlagen_take_no_longer_each() -> None:
     example = made(
         said(*(f"{number % 50 + 1}, {number % 7 + 1}\t{number % 400}\t" for number in range(2800)))
