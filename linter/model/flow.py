@@ -165,6 +165,7 @@ class FactKind(StrEnum):
     MARKUP = "markup"
     HYPHEN = "hyphen"
     LOST_NUMBER = "lost-number"
+    UNSURE = "unsure"
     PLACEHOLDER = "placeholder"
     UNKNOWN_ELEMENT = "unknown-element"
     FOREIGN = "foreign"
@@ -177,6 +178,7 @@ class Fact(NamedTuple):
     element that no file of its kind has; `value` the property's value, the deleted text or the comment's
     text.  Foreign content is named by its kind (macro, object, link, template), its value says where it is.
     Of a lost number the file kept that it was there; a placeholder is what a template shows until then.
+    Unsure is where a reader could not tell the rows and columns of a table.
     """
 
     kind: FactKind

@@ -3,7 +3,10 @@
 import pytest
 from lxml import etree
 
+from linter.formats.detect import read
+from linter.model.flow import Fact, FactKind, Span
 from linter.model.source import Source
+from linter.parse.parse import parse
 from linter.pipeline import convert, lint
 from linter.resources import folder
 
@@ -51,3 +54,27 @@ def test_items_that_all_bear_the_number_one_are_counted_in_markdown(name: str, c
     numbers = [(vraag.get("nr"), vraag.get("twijfel")) for vraag in document.nodes["vraag"]]
     lost = [(str(number), "nummer-verloren") for number in (1, 2, 3)]
     assert numbers == (lost if counted else [("1", None)] * 3)
+
+
+def test_where_rows_and_columns_are_unsure_questions_and_their_values_are_doubted() -> None:
+    plain = read(
+        Source("a.txt", (FRONT + "1\tWaarom is A er?\t3\t4\t5\n2\tWaarom is B er?\t3\t6\t7\n").encode())
+    )
+    start = plain.text.index("1\tWaarom")
+    fact = Fact(FactKind.UNSURE, Span(start, plain.text.index("\n", start)))
+    tree = parse(plain._replace(facts=(*plain.facts, fact))).tree
+    doubts = [
+        (one.get("twijfel"), one.find("bijlage").get("twijfel"), one.find("blz").get("twijfel"))
+        for one in tree.iter("vraag")
+    ]
+    assert doubts == [("ligging", "ligging", "ligging"), (None, None, None)]
+    assert etree.XMLSchema(etree.parse(folder("schemas") + "/vragenlijst.xsd")).validate(tree)
+
+
+FRONT = (
+    "36 100 X Jaarverslag\nNr. 7\nLIJST VAN VRAGEN\nVastgesteld 9 juni 2022\n"
+    "De vaste commissie voor Defensie heeft een aantal vragen voorgelegd aan de Minister van Defensie "
+    "over de brief van 18 mei 2022 inzake het jaarverslag (Kamerstuk 36 100 X, nr. 1).\n"
+    "De voorzitter van de commissie,\nMulder\nDe griffier van de commissie,\nDe Lange\n"
+    "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n"
+)

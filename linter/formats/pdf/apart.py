@@ -17,7 +17,7 @@ WIDE = 0.36  # of the height of letters: a space of text is seldom wider
 NEAR = 1.0  # points: baselines that are this near are one; a note's number stands higher
 MOST_JOINED = 2_000  # places on a page where two words may touch
 _WORD = late("[^\\s\ufffe\x02]*[\ufffe\x02]|[^\\s\ufffe\x02]+")
-_JOINED = late(r"[a-z?!%)\]”’](?=[A-Z\d])|[.,;:](?=[A-Z])|\d(?=[A-Za-z])|[A-Z](?=[A-Z][a-z])")
+_JOINED = late(r"[a-z?!%)\]”’](?=[A-Z\d])|[.,;:](?=[A-Z])|[\d)](?=[A-Za-z])|[A-Z](?=[A-Z][a-z])")
 
 Handle = Any
 

@@ -15,7 +15,20 @@ STRETCHED = 1.5  # of the height of letters: no gap between two words of prose i
 HUGE = 6.0  # the same, whatever stands beside it
 MOST_NAMES = 12  # words in a line of names
 MOST_NAMED = 3  # lines that names take which stand at other heights
+SHORT = 3  # letters: of the first name, such as `Nr.`
+SURELY = 3  # gaps that prose never has
 MOST_COLUMNS = 40
+
+
+def are_names(line: Line) -> bool:
+    """Say whether a line of text surely names columns: what stands below it is a table that was not told."""
+    first = line.words[0].text
+    return (
+        len(first) <= SHORT
+        and first[0].isupper()
+        and len(line.words) <= MOST_NAMES
+        and len(pieces(line)) >= SURELY
+    )
 
 
 def row_of_names(lines: Sequence[Line], at: int) -> tuple[int, list[tuple[float, float]]]:

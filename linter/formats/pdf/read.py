@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from linter.formats.pdf.breaks import told
 from linter.formats.pdf.hyphens import Hyphens
+from linter.formats.pdf.named import are_names
 from linter.formats.pdf.pages import Laid, Leaf, laid, leaf
 from linter.formats.pdf.paragraphs import Setting, follows, is_heading, paragraphs, pitch
 from linter.formats.pdf.properties import note_properties
@@ -19,7 +20,7 @@ from linter.formats.pdf.wire import Sheet
 from linter.formats.pdf.words import Line
 from linter.formats.pdf.worker import WORKER
 from linter.formats.writer import Writer
-from linter.model.flow import PLAIN, BlockKind, Flow, Layout
+from linter.model.flow import PLAIN, BlockKind, FactKind, Flow, Layout, Span
 from linter.model.source import Source
 
 _STRANGE = 0.3
@@ -69,11 +70,16 @@ def _flow(leaves: Sequence[Leaf], properties: Sequence[str]) -> Flow:
     setting = Setting(pitch(texts), 0.0, pages.size, told([*texts, *_cells(items)]))
     parts = list(_told(items, setting, right))
     story = Story(writer, Hyphens(list(_runs(parts))), [one.images > 0 for one in leaves])
+    lost = 0
     for one in parts:
         if isinstance(one, Whole):
             story.table(one, setting)
-        else:
-            _paragraph(story, one[0], setting)
+            continue
+        start, first = writer.next, one[0][0]
+        _paragraph(story, one[0], setting)
+        if first.page == lost:
+            writer.fact(FactKind.UNSURE, Span(start, writer.length))
+        lost = first.page if are_names(first) else lost
     _aside(story, pages, leaves)
     for page, shown in enumerate(leaves, 1):
         for remark in shown.remarks:

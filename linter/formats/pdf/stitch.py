@@ -14,11 +14,13 @@ NEAR = 4.0  # points
 
 
 class Whole(NamedTuple):
-    """A whole table: its rows, which of them are names of columns, and the columns' bounds (points)."""
+    """A whole table: its rows, which of them are names of columns, the columns' bounds (points), and which
+    rows are unsure."""
 
     rows: list[Row]
     heads: set[int]
     edges: list[float]
+    unsure: set[int]
 
 
 def stitched(items: Sequence[Text | Table]) -> Iterator[Text | Whole]:
@@ -35,7 +37,8 @@ def stitched(items: Sequence[Text | Table]) -> Iterator[Text | Whole]:
         else:
             if whole:
                 yield whole
-            whole = Whole(list(item.rows), set(range(item.heads)), item.edges)
+            whole = Whole(list(item.rows), set(range(item.heads)), item.edges, set())
+            _doubt(whole, item, item.heads)
     if whole:
         yield whole
 
@@ -60,12 +63,21 @@ def _add(whole: Whole, table: Table) -> None:
     rows = list(table.rows)
     head = rows.pop(0) if _repeats(whole, table) else None
     last = next((at for at in range(len(whole.rows) - 1, 0, -1) if at not in whole.heads), None)
+    begun = len(whole.rows)
     if rows and last is not None and _is_rest(rows[0], whole.rows[last]):
         whole.rows[last] = _joined(whole.rows[last], rows.pop(0))
+        begun = last
     if head:
         whole.heads.add(len(whole.rows))
         whole.rows.append(head)
     whole.rows.extend(rows)
+    _doubt(whole, table, begun)
+
+
+def _doubt(whole: Whole, table: Table, begun: int) -> None:
+    """Note that the rows from number `begun` on are unsure, where those of `table` are."""
+    if table.unsure:
+        whole.unsure.update(range(begun, len(whole.rows)))
 
 
 def _is_rest(row: Row, before: Row) -> bool:

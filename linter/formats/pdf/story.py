@@ -50,6 +50,7 @@ class Story:
         page = 1
         for at, row in enumerate(whole.rows):
             page = next((line.page for cell in row.cells.values() for line in cell.lines), page)
+            start = self._writer.next
             for column, cell in row.cells.items():
                 begun[column] = begun.get(column, at) if cell.merged else at
                 merged = begun[column] if cell.merged else None
@@ -61,6 +62,8 @@ class Story:
                     self._blank(page, layout)
                 self._writer.part("\t")
             self._writer.part("\n")
+            if at in whole.unsure:
+                self._writer.fact(FactKind.UNSURE, Span(start, self._writer.length))
 
     def beside(self, words: Sequence[Word]) -> None:
         """Write words that stand across the page."""

@@ -48,7 +48,8 @@ class Table(NamedTuple):
 
     `edges` bound its columns (points), `names` are what they are called, none where that is not known; the
     first row holds them where `heads` is 1.  `drawn` tells whether lines part its cells; where none do,
-    `gaps` are the pieces that are free between each two columns.
+    `gaps` are the pieces that are free between each two columns.  `unsure` where white space
+    alone told its cells.
     """
 
     rows: list[Row]
@@ -58,6 +59,7 @@ class Table(NamedTuple):
     drawn: bool
     names: tuple[str, ...] = ()
     gaps: tuple[Gap, ...] = ()
+    unsure: bool = False
 
 
 def drawn_table(grid: Grid, lines: Sequence[Line]) -> Table:
@@ -117,9 +119,8 @@ def flowing_table(
         for column, line in part.items():
             groups[bisect_right(tops, line.top + 0.4 * line.size)].append({column: line})
     rows += [_row(columns, group) for group in groups if group]
-    return Table(
-        rows, list(edges), int(heads > 0), lines[0].page, drawn=False, names=rows[0].names if heads else ()
-    )
+    names = rows[0].names if heads else ()
+    return Table(rows, list(edges), int(heads > 0), lines[0].page, drawn=False, names=names, unsure=True)
 
 
 def head_lines(lines: Sequence[Line], table: Table) -> int:

@@ -1,6 +1,6 @@
 """Rows of names told from prose."""
 
-from linter.formats.pdf.named import MOST_COLUMNS, pieces, row_of_names
+from linter.formats.pdf.named import MOST_COLUMNS, are_names, pieces, row_of_names
 from tests.formats.pdf.set import line
 from tests.formats.pdf.test_table import row
 
@@ -40,3 +40,9 @@ def test_a_name_above_the_others_is_one_of_them_where_it_stands_over_a_column() 
 def test_one_very_wide_gap_among_several_is_enough() -> None:
     names = row(100, (50, "Nr"), (67, "Vraag"), (300, "Bijlage"), (342, "Blz."))
     assert len(row_of_names([ABOVE, names], 1)[1]) == 3
+
+
+def test_what_surely_names_columns() -> None:
+    assert are_names(row(100, (50, "Nr"), (90, "Vraag"), (300, "Bijlage"), (400, "Blz.")))
+    assert not are_names(row(100, (50, "Nr"), (90, "Vraag"), (300, "Bijlage")))
+    assert not are_names(row(100, (50, "nr"), (90, "Vraag"), (300, "Bijlage"), (400, "Blz.")))

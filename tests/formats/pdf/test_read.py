@@ -252,3 +252,30 @@ def test_what_takes_too_much_is_refused() -> None:
     many = "".join(at(50, y, "woord " * 5_000) for y in (800, 700, 600))
     with pytest.raises(HostileSource, match="meer geheugen"):
         read(Source("a.pdf", pdf(*[many] * 50)))
+
+
+def unsure(page: str) -> list[str]:
+    found = read(Source("a.pdf", pdf(page)))
+    return [found.text[slice(*fact.span)] for fact in found.facts if fact.kind is FactKind.UNSURE]
+
+
+def names(y: float) -> str:
+    return at(50, y, "Nr") + at(90, y, "Vraag") + at(300, y, "Bijlage") + at(400, y, "Blz.")
+
+
+def test_rows_told_by_white_space_alone_are_unsure() -> None:
+    first = at(50, 770, "11") + at(90, 770, "Waarom is dat?")
+    second = at(50, 740, "12") + at(90, 740, "En nu?")
+    assert unsure(names(800) + first + second) == []
+    upwards = names(800) + at(300, 770, "3") + second + first
+    assert unsure(upwards) == ["11\tWaarom is dat?\t3\t", "12\tEn nu?\t\t"]
+
+
+def test_what_stands_below_names_of_columns_and_in_no_table_is_unsure() -> None:
+    lines = [
+        "Een regel die dwars over alles heen loopt en nog",
+        "verder, ook waar niets staat, en over nog veel meer,",
+    ]
+    below = paragraph(50, 770, [f"{line} tot aan het einde van de kolom" for line in lines])
+    assert len(unsure(names(800) + below)) == 1
+    assert unsure(at(50, 800, "Nr 4 is gewone tekst") + below) == []

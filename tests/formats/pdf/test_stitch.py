@@ -60,3 +60,15 @@ def test_a_row_of_other_cells_or_with_a_number_is_a_row_of_its_own() -> None:
     assert len(whole(table(1, NAMES, ("1", "a")), merged)[0][0]) == 3
     assert len(whole(table(1, NAMES), table(2, ("", "b"), heads=0))[0][0]) == 2
     assert whole(table(1, NAMES, ("1", "a")), table(2, NAMES))[0][1] == {0, 2}
+
+
+def test_rows_of_an_unsure_table_are_unsure_also_where_they_go_on() -> None:
+    sure = Table([Row({0: Cell([line("Nr")])}), Row({0: Cell([line("1")])})], [0, 1], 1, 1, drawn=False)
+    rest = Row({0: Cell([line("2", page=2)])})
+    more = Table([rest], [0, 1], 0, 2, drawn=False, unsure=True)
+    (whole,) = stitched([sure, more])
+    assert isinstance(whole, Whole)
+    assert whole.unsure == {2}
+    (whole,) = stitched([sure._replace(unsure=True)])
+    assert isinstance(whole, Whole)
+    assert whole.unsure == {1}

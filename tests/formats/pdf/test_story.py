@@ -78,7 +78,7 @@ def test_a_table_is_told_by_rows() -> None:
         Row({0: cell("2"), 1: Cell([], 1, merged=True)}),
         Row({0: Cell([], 2)}),
     ]
-    Story(writer, Hyphens([]), [False]).table(Whole(rows, {0}, [0, 1, 2]), Setting(1.2, 300, 10))
+    Story(writer, Hyphens([]), [False]).table(Whole(rows, {0}, [0, 1, 2], set()), Setting(1.2, 300, 10))
     found = writer.flow("pdf")
     assert_sound(found)
     assert found.text == "Nr\tVraag\n1\tEen\nTwee\n2\t\n\n"
