@@ -18,6 +18,19 @@ variants:
     message:
       nl: "Het bestand bevat een ingesloten object van een ander programma: {plaats}"
       en: "The file holds an embedded object of another program: {plaats}"
+  script:
+    message:
+      nl: De PDF bevat JavaScript.
+      en: The PDF holds JavaScript.
+  bestand:
+    message:
+      nl: "Het bestand draagt een ander bestand met zich mee: {plaats}"
+      en: "The file carries another file: {plaats}"
+  programma:
+    severity: warning
+    message:
+      nl: "Een koppeling in de PDF opent een bestand of een programma: {plaats}"
+      en: "A link in the PDF opens a file or a program: {plaats}"
   sjabloon:
     severity: info
     message:
@@ -42,6 +55,15 @@ examples:
         - {kind: foreign, name: object, value: word/embeddings/oleObject1.bin}
     - kop: "⟦⟧36 740 Vaststelling van de begrotingsstaten van het Ministerie van Financiën voor het jaar 2026"
       fact:
+        - {kind: foreign, name: script, value: JavaScript}
+    - kop: "⟦⟧36 740 Vaststelling van de begrotingsstaten van het Ministerie van Financiën voor het jaar 2026"
+      fact:
+        - {kind: foreign, name: attachment, value: concept.docx}
+    - kop: "⟦⟧36 740 Vaststelling van de begrotingsstaten van het Ministerie van Financiën voor het jaar 2026"
+      fact:
+        - {kind: foreign, name: launch, value: 'H:\Lijsten\concept.docx'}
+    - kop: "⟦⟧36 740 Vaststelling van de begrotingsstaten van het Ministerie van Financiën voor het jaar 2026"
+      fact:
         - {kind: foreign, name: template, value: 'file:///H:\Sjablonen\Lijst%20van%20vragen.dotx'}
     - kop: "⟦⟧36 740 Vaststelling van de begrotingsstaten van het Ministerie van Financiën voor het jaar 2026"
       fact:
@@ -55,7 +77,14 @@ from linter.model.flow import Fact, FactKind
 from linter.model.rule import Hit, Inputs
 
 _REMOTE = ("http:", "https:", "ftp:")
-_VARIANTS = {"macro": "macro", "object": "object", "template": "sjabloon"}
+_VARIANTS = {
+    "macro": "macro",
+    "object": "object",
+    "template": "sjabloon",
+    "script": "script",
+    "attachment": "bestand",
+    "launch": "programma",
+}
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:

@@ -11,6 +11,7 @@ from typing import Any
 import pypdfium2_raw as pdfium
 
 from linter.formats.pdf.apart import SHORT, WIDE, is_apart, spans
+from linter.formats.pdf.carried import carried
 from linter.formats.pdf.marked import Marked
 from linter.formats.pdf.marks import remarks, ruled
 from linter.formats.pdf.measure import Look, Measure
@@ -87,7 +88,7 @@ def _facts(document: Handle) -> list[str]:
             name,
             _string(lambda buffer, size, key=key: pdfium.FPDF_GetMetaText(document, key, buffer, size)),
         )
-    return found
+    return [*found, *carried(document)]
 
 
 def _string(ask: Any) -> str:

@@ -9,13 +9,15 @@ from typing import Any
 
 import pypdfium2_raw as pdfium
 
+from linter.formats.pdf.carried import attached
 from linter.formats.pdf.place import Ground
-from linter.formats.pdf.wire import Remark
+from linter.formats.pdf.wire import ATTACHED, LAUNCH, Remark
 
 MOST_OBJECTS = 60_000
 MOST_RULES = 16_000
 MOST_REMARKS = 2_000
 DEEPEST = 8
+_LONGEST_PATH = 1_000  # bytes
 THIN = 3.0  # points: what is thinner is a line
 LONG = 6.0
 _CORNERS = 6  # the most points that a rectangle is drawn with
@@ -87,6 +89,11 @@ def remarks(page: Handle, where: Ground) -> list[Remark]:
 def _remarks(annotation: Handle, where: Ground) -> Iterator[Remark]:
     """Yield what an annotation says of its place, and the places it marks in a colour."""
     kind = pdfium.FPDFAnnot_GetSubtype(annotation)
+    if kind == pdfium.FPDF_ANNOT_LINK and (opened := _opened(annotation)):
+        yield Remark("", opened, LAUNCH, _placed(annotation, where))
+    elif kind == pdfium.FPDF_ANNOT_FILEATTACHMENT:
+        file = attached(pdfium.FPDFAnnot_GetFileAttachment(annotation))
+        yield Remark("", file, ATTACHED, _placed(annotation, where))
     if kind in _SILENT:
         return
     if kind == pdfium.FPDF_ANNOT_HIGHLIGHT:
@@ -94,10 +101,26 @@ def _remarks(annotation: Handle, where: Ground) -> Iterator[Remark]:
         yield from (Remark("", "", colour, box) for box in _marked(annotation, where))
     text = _value(annotation, b"Contents")
     if text or kind in _EDITS:
-        rect = pdfium.FS_RECTF()
-        pdfium.FPDFAnnot_GetRect(annotation, ctypes.byref(rect))
-        box = _box(where, ((rect.left, rect.bottom), (rect.right, rect.top)))
-        yield Remark(_value(annotation, b"T"), text, "", box)
+        yield Remark(_value(annotation, b"T"), text, "", _placed(annotation, where))
+
+
+def _opened(annotation: Handle) -> str:
+    """Return the name of the file or program that a link opens, empty where it does something else."""
+    action = pdfium.FPDFLink_GetAction(pdfium.FPDFAnnot_GetLink(annotation))
+    if not action or pdfium.FPDFAction_GetType(action) != pdfium.PDFACTION_LAUNCH:
+        return ""
+    size = pdfium.FPDFAction_GetFilePath(action, None, 0)
+    if not 1 < size <= _LONGEST_PATH:
+        return LAUNCH
+    buffer = ctypes.create_string_buffer(size)
+    pdfium.FPDFAction_GetFilePath(action, buffer, size)
+    return buffer.value.decode("utf-8", "replace") or LAUNCH
+
+
+def _placed(annotation: Handle, where: Ground) -> Box:
+    rect = pdfium.FS_RECTF()
+    pdfium.FPDFAnnot_GetRect(annotation, ctypes.byref(rect))
+    return _box(where, ((rect.left, rect.bottom), (rect.right, rect.top)))
 
 
 def _marked(annotation: Handle, where: Ground) -> Iterator[Box]:

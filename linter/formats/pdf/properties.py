@@ -19,6 +19,7 @@ _NAMES = {
     "CreationDate": "created",
     "ModDate": "modified",
 }
+_CARRIED = frozenset({"script", "attachment"})  # as the engine's process names them
 
 
 def note_properties(writer: Writer, said: Sequence[str], leaves: Sequence[Leaf]) -> None:
@@ -32,5 +33,6 @@ def note_properties(writer: Writer, said: Sequence[str], leaves: Sequence[Leaf])
     ]
     pairs = [(_NAMES.get(name, name), value) for name, value in zip(said[::2], said[1::2], strict=False)]
     for name, value in (*pairs, (BLIND, " ".join(blind))):
+        kind = FactKind.FOREIGN if name in _CARRIED else FactKind.PROPERTY
         if value.strip():
-            writer.fact(FactKind.PROPERTY, start, name, value.strip())
+            writer.fact(kind, start, name, value.strip())

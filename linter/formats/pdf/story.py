@@ -9,7 +9,7 @@ from linter.formats.pdf.breaks import HYPHENS
 from linter.formats.pdf.hyphens import Hyphens, bare
 from linter.formats.pdf.paragraphs import Setting, in_cell
 from linter.formats.pdf.stitch import Whole
-from linter.formats.pdf.wire import Flag, Remark
+from linter.formats.pdf.wire import ATTACHED, LAUNCH, Flag, Remark
 from linter.formats.pdf.words import SOFT, Line, Word, line_of
 from linter.formats.writer import Writer
 from linter.model.flow import BlockKind, Box, Fact, FactKind, Layout, PageAnchor, PlacedWord, Span
@@ -74,7 +74,9 @@ class Story:
         words = self._words_on(page)
         spans = [span for span, box in words if _touches(box, remark.box)]
         span = Span(spans[0].start, spans[-1].end) if spans else _nearest(words, remark.box[1])
-        if remark.highlight:
+        if remark.highlight in {LAUNCH, ATTACHED}:
+            self._writer.fact(FactKind.FOREIGN, span, remark.highlight, remark.text)
+        elif remark.highlight:
             self._writer.fact(FactKind.HIGHLIGHT, span, value=remark.highlight)
         else:
             self._writer.facts.append(Fact(FactKind.COMMENT, span, remark.author, remark.text))

@@ -32,8 +32,14 @@ class Flag(IntEnum):
     APART = 256  # no space of the file is before it, though it stands apart or begins another text
 
 
+LAUNCH, ATTACHED = "launch", "attachment"
+
+
 class Remark(NamedTuple):
-    """An annotation: `box` is x0, y0, x1, y1 in points from the top left; `highlight` names a colour."""
+    """An annotation: `box` is x0, y0, x1, y1 in points from the top left; `highlight` names a colour.
+
+    Of a link that opens a file or holds one, `highlight` is LAUNCH or ATTACHED, and `text` names the file.
+    """
 
     author: str
     text: str

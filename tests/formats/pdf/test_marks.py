@@ -8,6 +8,11 @@ from tests.formats.pdf.made import at, image, pdf, remark, rule
 from tests.formats.pdf.test_engine import said, sheet, unpack_sheet
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _library() -> None:
+    marks.pdfium.FPDF_InitLibrary()
+
+
 def rules(page: str, **more: str) -> list[list[int]]:
     found = sheet(page, **more).rules
     return [[round(side) for side in found[at : at + 4]] for at in range(0, len(found), 4)]
