@@ -27,10 +27,11 @@ from linter.model.finding import Finding
 from linter.model.flow import BLIND, FactKind
 from linter.model.options import Options
 from linter.model.report import Failure, FileReport, Outcome, Report
-from linter.model.rule import Inputs, Severity
+from linter.model.rule import Inputs, Rule, Severity
 from linter.model.source import Source
 
 if TYPE_CHECKING:
+    from linter.check.own.rule import OwnRule
     from linter.check.rulefile import RuleSource
     from linter.model.comparison import About, Difference, Put, Quotes
 
@@ -214,9 +215,27 @@ def all_codes(folders: Sequence[str] = ()) -> Sequence[str]:
     return [*codes(folders), *(rule.code for rule in load_beside().rules)]
 
 
-def rule_sources() -> "Sequence[RuleSource]":
-    """Return all rules as their files say they are; raises ConfigError."""
-    return sources()
+def rule_sources(folders: Sequence[str] = ()) -> "Sequence[RuleSource]":
+    """Return all rules as their files say they are, with those in `folders`; raises ConfigError."""
+    own = [one.source for one in own_sources(folders)] if folders else []
+    return sorted((*sources(), *own), key=_code)
+
+
+def own_sources(folders: Sequence[str]) -> "Sequence[OwnRule]":
+    """Return the rules in `folders`, a user's own, as their files say they are; raises ConfigError."""
+    from linter.check.own.catalog import own_sources as found
+
+    return found(folders, [rule.code for rule in load().rules])
+
+
+def own_rules(folders: Sequence[str]) -> Sequence[Rule]:
+    """Return those rules, ready to be asked; raises ConfigError."""
+    ours = set(codes())
+    return [rule for rule in _catalog(folders).rules if rule.code not in ours]
+
+
+def _code(source: "RuleSource") -> str:
+    return source.code
 
 
 def _report(source: Source, document: Document, options: Options) -> FileReport:

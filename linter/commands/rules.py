@@ -4,22 +4,34 @@ In: the options as typed.  Out: text, Markdown or JSON on standard output, made 
 themselves; 0.  Knows no rule by name.
 """
 
+import os
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from linter import pipeline
 from linter.commands.explain import Rule, explain, listed, markdown
-from linter.commands.options import Words, form, nearest
+from linter.commands.options import Option, Words, form, nearest
 from linter.commands.output import say, send
 from linter.commands.program import Command, Manual
+from linter.commands.settings import CONFIG, asked
+from linter.config.settle import rules as folders_of
 from linter.errors import ConfigError
+from linter.walk import STDIN
 
 _MANUAL = Manual(
     "rules",
     "de regels, of de uitleg van één regel",
     "the rules, or one of them explained",
     Words("[CODE]"),
-    (form("text", "json", "md"),),
+    (
+        form("text", "json", "md"),
+        Option(
+            ("--check",),
+            "ga van eigen regels na of de voorbeelden kloppen; noem een map, een code of niets",
+            "see whether the examples of rules of your own are right; name a folder, a code or nothing",
+        ),
+        *CONFIG,
+    ),
 )
 
 
@@ -28,10 +40,15 @@ def command(lang: str) -> Command:
     return Command(_MANUAL, rules, lang)
 
 
-def rules(typed: Mapping[str, Any], lang: str) -> int:
+def rules(typed: Mapping[str, Any], _lang: str) -> int:
     """Show the rules, or the one in `words`; raises ConfigError where there is no such rule."""
-    known = [Rule(source.code, source.name, source.header) for source in pipeline.rule_sources()]
-    chosen = _chosen(known, typed["words"]) if typed["words"] else None
+    run = asked(typed)
+    lang, word = run.lang(), typed["words"] or ""
+    folders = folders_of(run.settings(os.path.join(".", STDIN)))
+    if typed["check"]:
+        return _checked(word, folders, lang)
+    known = [Rule(source.code, source.name, source.header) for source in pipeline.rule_sources(folders)]
+    chosen = _chosen(known, word) if word else None
     shown = [chosen] if chosen else known
     if typed["format"] == "json":
         _send_json(shown, lang)
@@ -40,6 +57,21 @@ def rules(typed: Mapping[str, Any], lang: str) -> int:
     else:
         say(explain(chosen, lang) if chosen else listed(known, lang))
     return 0
+
+
+def _checked(word: str, folders: Sequence[str], lang: str) -> int:
+    """Try rules of the user's own: those in the folder that `word` is, else those of the configuration."""
+    from linter.commands.trying import check
+
+    if os.path.isdir(word):
+        return check([os.path.normpath(word)], "", lang)
+    if not folders:
+        raise ConfigError(
+            "Er zijn geen eigen regels; noem een map, of zet rules in vragenlint.toml.",
+            "There are no rules of your own; name a folder, or put rules in vragenlint.toml.",
+        )
+    own = [Rule(one.source.code, one.source.name, one.source.header) for one in pipeline.own_sources(folders)]
+    return check(folders, _chosen(own, word).code if word else "", lang)
 
 
 def _chosen(known: Sequence[Rule], word: str) -> Rule:

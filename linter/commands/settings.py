@@ -34,6 +34,15 @@ IGNORE = Option(
     convert=_codes,
     many=True,
 )
+CONFIG = (
+    Option(
+        ("--config",),
+        "dit configuratiebestand (anders: vragenlint.toml of pyproject.toml, het dichtstbijzijnde omhoog)",
+        "this configuration file (else: vragenlint.toml or pyproject.toml, the nearest upward)",
+        "FILE",
+    ),
+    Option(("--isolated",), "zonder configuratiebestand", "without a configuration file"),
+)
 SETTINGS = (
     Option(
         ("--stage",),
@@ -62,13 +71,7 @@ SETTINGS = (
         "folder of the annexes that questions name (else: the folder bijlagen beside the list, if there)",
         "DIR",
     ),
-    Option(
-        ("--config",),
-        "dit configuratiebestand (anders: vragenlint.toml of pyproject.toml, het dichtstbijzijnde omhoog)",
-        "this configuration file (else: vragenlint.toml or pyproject.toml, the nearest upward)",
-        "FILE",
-    ),
-    Option(("--isolated",), "zonder configuratiebestand", "without a configuration file"),
+    *CONFIG,
 )
 
 BESIDE = "bijlagen"
@@ -122,14 +125,15 @@ def _lookup(typed: Mapping[str, Any]) -> Lookup:
 
 
 def _typed(typed: Mapping[str, Any]) -> Settings:
+    """Return what was typed of what a configuration can say too; not every command has every option."""
     values = {
-        "stage": typed["stage"],
-        "select": [code for codes in typed["select"] for code in codes],
-        "ignore": [code for codes in typed["ignore"] for code in codes],
-        "fail-on": typed["fail_on"],
-        "kind": typed["kind"],
+        "stage": typed.get("stage"),
+        "select": [code for codes in typed.get("select", ()) for code in codes],
+        "ignore": [code for codes in typed.get("ignore", ()) for code in codes],
+        "fail-on": typed.get("fail_on"),
+        "kind": typed.get("kind"),
         "lang": typed["lang"],
-        "baseline": typed["baseline"],
-        "bijlagen": typed["bijlagen"],
+        "baseline": typed.get("baseline"),
+        "bijlagen": typed.get("bijlagen"),
     }
     return {key: Setting(value, Origin.COMMAND_LINE) for key, value in values.items() if value}

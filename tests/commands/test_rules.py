@@ -15,7 +15,7 @@ class Source(NamedTuple):
 
 class Pipeline:
     @staticmethod
-    def rule_sources() -> list[Source]:
+    def rule_sources(_folders: object) -> list[Source]:
         why = {"nl": "Omdat.", "en": "Because."}
         return [
             Source("BIJ001", "blz-zonder-bijlage", {"severity": "error", "why": why}),

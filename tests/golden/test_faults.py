@@ -10,11 +10,11 @@ import pytest
 
 from linter.model.rule import Severity
 from linter.pipeline import codes
+from linter.trial.example import given
 from tests.generate.faults import bijlagen
 from tests.generate.faults.known import CARRIED, FAULTS, UNPLANTED, carries, plain_lists, planted
 from tests.generate.formats import FORMATS, fits, written
 from tests.golden.judged import judged_list
-from tests.rules.examples import given
 
 MOST = int(os.environ.get("VRAGENLINT_PLANTED", "4"))
 PLANTED = [code for code in FAULTS if any(carries(code, name) for name in FORMATS)]
