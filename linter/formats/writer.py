@@ -54,6 +54,11 @@ class Writer:
         self._gap = separator
 
     @property
+    def ended(self) -> bool:
+        """Whether the next block begins a line."""
+        return self._gap == "\n"
+
+    @property
     def next(self) -> int:
         """Where the next character will stand."""
         return self.length + len(self._gap)

@@ -43,7 +43,12 @@ class Unheeded(NamedTuple):
 
 def is_suppression(fact: Fact) -> bool:
     """Say whether a comment only asks us to leave something unsaid."""
-    return fact.kind is FactKind.COMMENT and _ASKED.match(fact.value) is not None
+    return fact.kind is FactKind.COMMENT and asks(fact.value)
+
+
+def asks(remark: str) -> bool:
+    """Say whether what a comment says asks us to leave something unsaid."""
+    return _ASKED.match(remark) is not None
 
 
 def suppressions(document: Document) -> tuple[Suppression, ...]:

@@ -17,6 +17,15 @@ def test_the_last_separator_asked_for_wins() -> None:
     assert writer.flow("docx").text == "\ta\n"
 
 
+def test_what_comes_next_begins_a_line_or_not() -> None:
+    writer = Writer()
+    said = [writer.ended]
+    for separator in ("\t", "\n"):
+        writer.part(separator)
+        said.append(writer.ended)
+    assert said == [False, False, True]
+
+
 def test_like_facts_side_by_side_are_one() -> None:
     writer = Writer()
     writer.put("abcd")

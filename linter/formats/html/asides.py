@@ -17,6 +17,7 @@ from linter.formats.html.tags import BLOCKS
 from linter.formats.prose import Prose
 from linter.formats.tree import Element, Remark
 from linter.model.flow import FactKind, Span
+from linter.model.suppression import asks
 
 Finish = Callable[[], None]
 _MAIL = "mailto:"
@@ -56,9 +57,11 @@ class Asides:
         self._references, self.notes, self._backs = found
 
     def remark(self, remark: Remark) -> None:
-        """Note a comment that LibreOffice left in the text."""
-        said = remarked(remark.text) if self._office else ""
-        if said and (self._prose.open or self._writer.blocks):
+        """Note a comment that LibreOffice left in the text; in any page one that asks something of us."""
+        said = remarked(remark.text) if self._office or asks(remark.text) else ""
+        if said and asks(said):
+            self._writer.fact(FactKind.COMMENT, self._where(), "", said)
+        elif said and (self._prose.open or self._writer.blocks):
             self._writer.fact(FactKind.COMMENT, self._here(), "", said)
 
     def apart(self, element: Element) -> bool:
@@ -101,6 +104,11 @@ class Asides:
 
     def _remark_on(self, start: int) -> None:
         self._remarked = Span(start, max(start, self._writer.length))
+
+    def _where(self) -> Span:
+        """Return what a comment is about: the line it stands in, between two lines the next."""
+        apart = not self._prose.open and self._writer.ended
+        return Span(self._prose.next, self._prose.next) if apart else self._here()
 
     def _here(self) -> Span:
         return Span(self._writer.length, self._writer.length)
