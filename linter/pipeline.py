@@ -59,7 +59,7 @@ def _judged(source: Source, options: Options) -> FileReport:
         )
     inputs = Inputs(options.today or time.strftime("%Y-%m-%d"), options.stage, bijlagen=options.bijlagen)
     asked = in_force(applicable(rules, document.soort, options.stage), _day(document, inputs.today))
-    judged = judge(document, asked, inputs, options.lang)
+    judged = judge(document, asked, inputs, options.lang, options.suppress)
     failures = (*_unread(document, options.lang), *judged.failures)
     return _report(source, document, options)._replace(
         outcome=_outcome(judged.findings, failures, options.fail_on),

@@ -4,7 +4,7 @@ In: a document and the rules to ask.  Out: findings in the order of their places
 A rule that crashes is no finding: it is a failure of ours, and the other rules go on.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from linter.check.fingerprint import fingerprint
@@ -17,7 +17,7 @@ from linter.model.finding import Finding, Related
 from linter.model.flow import Span
 from linter.model.report import Failure
 from linter.model.rule import Fix, Hit, Inputs, Rule, Severity, Stage, Variant
-from linter.model.suppression import suppressions
+from linter.model.suppression import Request, Suppression, suppressions
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -41,15 +41,19 @@ class Judgement(NamedTuple):
     failures: tuple[Failure, ...]
 
 
-def judge(document: Document, rules: Iterable[Rule], inputs: Inputs, lang: str) -> Judgement:
+def judge(
+    document: Document, rules: Iterable[Rule], inputs: Inputs, lang: str, requests: Sequence[Request] = ()
+) -> Judgement:
     """Return what `rules` say of `document`, in `lang`; never raises for what a rule does.
 
-    What a person asked to leave unsaid is among the findings, marked as such.
+    What a person asked to leave unsaid, in a comment or by `requests`, is among the findings, marked as such.
     """
     asked = tuple(rules)
     first = [rule for rule in asked if not rule.last]
     made = _asked(document, first, inputs, lang)
     told = suppressions(document)
+    if requests:
+        told += _requested(document, requests)
     if not told:
         return made
     findings, unheeded = heeded(made.findings, told, {rule.code for rule in first})
@@ -57,6 +61,20 @@ def judge(document: Document, rules: Iterable[Rule], inputs: Inputs, lang: str) 
     after = _asked(document, last, inputs._replace(unheeded=unheeded), lang)
     return Judgement(
         tuple(sorted((*findings, *after.findings), key=_order)), (*made.failures, *after.failures)
+    )
+
+
+def _requested(document: Document, requests: Sequence[Request]) -> tuple[Suppression, ...]:
+    """Return what a configuration asks, each at the question it names."""
+    starts: dict[str, int] = {}
+    for vraag in document.nodes.get("vraag", ()):
+        start = document.span(vraag).start
+        starts.setdefault(printed(document, Span(start, start)), start)
+    at = (starts.get(one.question, 0) if one.question else 0 for one in requests)
+    spans = (Span(start, start) for start in at)
+    return tuple(
+        Suppression(span, (one.code,), one.reason, span, one)
+        for one, span in zip(requests, spans, strict=True)
     )
 
 

@@ -26,6 +26,8 @@ def heeded(
 
 
 def _marked(finding: Finding, told: Sequence[Suppression], used: set[tuple[int, str]]) -> Finding:
-    holding = [index for index, one in enumerate(told) if one.holds(finding.code, finding.span)]
+    holding = [
+        index for index, one in enumerate(told) if one.holds(finding.code, finding.span, finding.question)
+    ]
     used.update((index, finding.code) for index in holding)
     return finding._replace(suppressed=told[holding[0]].reason) if holding else finding

@@ -42,6 +42,10 @@ _EXPECTED = {
         '[[per-file]] met files = "concept/**" en wat daarvoor geldt',
         '[[per-file]] with files = "concept/**" and what holds for these',
     ),
+    "suppress": (
+        '[{code = "VRG005", question = "25", reason = "..."}]; question is een nummer als tekst',
+        '[{code = "VRG005", question = "25", reason = "..."}]; question is a number as text',
+    ),
     "severity": (
         '[severity] met regels als VST006 = "warning"',
         '[severity] with lines such as VST006 = "warning"',
@@ -49,6 +53,7 @@ _EXPECTED = {
     "": ("een tabel: [tool.vragenlint]", "a table: [tool.vragenlint]"),
 }
 _FORMS = {"select": "codes", "ignore": "codes", "files": "globs", "include": "globs", "exclude": "globs"}
+_FORMS |= dict.fromkeys(("code", "question", "reason"), "suppress")
 
 
 class Wrong(NamedTuple):
@@ -80,7 +85,7 @@ def _wrong(error: ValidationError) -> Wrong:
     if kind == "additionalProperties":
         return _unknown(path, error)
     if kind == "required":
-        return _missing(path)
+        return _missing(path, _FORMS.get(_name(path), _name(path)))
     if kind == "enum":
         return _no_choice(path, error.instance, cast("list[str]", error.validator_value))
     key = "bijlagen" if "bijlagen" in path else _name(path)
@@ -108,9 +113,10 @@ def _unknown(path: Path, error: ValidationError) -> Wrong:
     )
 
 
-def _missing(path: Path) -> Wrong:
-    nl, en = _EXPECTED["per-file"]
-    return Wrong(path, f"hier ontbreekt files; schrijf {nl}.", f"here files is missing; write {en}.")
+def _missing(path: Path, form: str) -> Wrong:
+    nl, en = _EXPECTED[form]
+    key = "code" if form == "suppress" else "files"
+    return Wrong(path, f"hier ontbreekt {key}; schrijf {nl}.", f"here {key} is missing; write {en}.")
 
 
 def _no_choice(path: Path, value: object, choices: Sequence[str]) -> Wrong:
@@ -131,22 +137,24 @@ def _name(path: Path) -> str:
 
 
 def _no_rules(data: Mapping[str, Any], codes: Sequence[str]) -> Iterator[Wrong]:
-    """Yield the codes that no rule has; those of a severity are whole."""
-    for path, code in _asked(data):
-        if not any(known.startswith(code.upper()) for known in codes):
-            yield _no_rule(path, code, codes)
-    for code in data.get("severity", {}):
-        if code not in codes:
-            yield _no_rule(("severity", code), code, codes)
-
-
-def _asked(data: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
-    places: list[tuple[Path, Mapping[str, Any]]] = [((), data)]
-    places += [(("per-file", index), entry) for index, entry in enumerate(data.get("per-file", ()))]
-    for path, entry in places:
+    """Yield the codes that no rule has; those of a severity, and of what is left unsaid, are whole."""
+    for path, entry in _places(data):
         for key in ("select", "ignore"):
             for index, code in enumerate(entry.get(key, ())):
-                yield (*path, key, index), code
+                if not any(known.startswith(code.upper()) for known in codes):
+                    yield _no_rule((*path, key, index), code, codes)
+        whole: list[tuple[Path, str]] = [(("severity", code), code) for code in entry.get("severity", {})]
+        whole += [(("suppress", index), one["code"]) for index, one in enumerate(entry.get("suppress", ()))]
+        for place, code in whole:
+            if code not in codes:
+                yield _no_rule((*path, *place), code, codes)
+
+
+def _places(data: Mapping[str, Any]) -> Iterator[tuple[Path, Mapping[str, Any]]]:
+    """Yield the whole, then each entry."""
+    yield (), data
+    for index, entry in enumerate(data.get("per-file", ())):
+        yield ("per-file", index), entry
 
 
 def _no_rule(path: Path, code: str, codes: Sequence[str]) -> Wrong:

@@ -10,14 +10,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Optional
 
 from linter.config.positions import Path
-from linter.config.settle import Config, Entry, Origin, Setting, Settings
+from linter.config.settle import SUPPRESS, Config, Entry, Origin, Setting, Settings
 from linter.config.toml import Codes, Table, table
 from linter.errors import ConfigError
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
-_APART = frozenset({"files", "per-file", "severity"})
+_APART = frozenset({"files", "per-file", "severity", "suppress"})
 
 
 def load(path: str, base: str, codes: Codes) -> Config | None:
@@ -28,7 +28,7 @@ def load(path: str, base: str, codes: Codes) -> Config | None:
     return Config(
         path,
         base,
-        {**_settings(said, ()), **_severities(said), **_bijlagen(said, ())},
+        {**_settings(said, ()), **_severities(said, ()), **_bijlagen(said, ())},
         tuple(_entry(said, index) for index in range(len(said.data.get("per-file", ())))),
         _globs(said, ("include",)),
         _globs(said, ("exclude",)),
@@ -40,7 +40,8 @@ def _entry(said: Table, index: int) -> Entry:
     if globs is None:
         raise LookupError("an entry conforms to the schema, so it has files")
     place = ("per-file", index)
-    return Entry(globs, {**_settings(said, place), **_bijlagen(said, place)})
+    found = {**_settings(said, place), **_severities(said, place), **_bijlagen(said, place)}
+    return Entry(globs, {**found, **_suppressed(said, place)})
 
 
 def _settings(said: Table, path: Path) -> Settings:
@@ -52,10 +53,22 @@ def _settings(said: Table, path: Path) -> Settings:
     }
 
 
-def _severities(said: Table) -> Settings:
-    weights = said.data.get("severity", {})
+def _severities(said: Table, path: Path) -> Settings:
+    weights = _at(said, path).get("severity", {})
     return {
-        f"severity.{code}": _setting(said, ("severity", code), weight) for code, weight in weights.items()
+        f"severity.{code}": _setting(said, (*path, "severity", code), weight)
+        for code, weight in weights.items()
+    }
+
+
+def _suppressed(said: Table, path: Path) -> Settings:
+    """Return what an entry leaves unsaid: by rule and question the reason."""
+    asked = _at(said, path).get("suppress", ())
+    return {
+        f"{SUPPRESS}{one['code']} {one.get('question', '')}".rstrip(): _setting(
+            said, (*path, "suppress", index), one.get("reason", "")
+        )
+        for index, one in enumerate(asked)
     }
 
 

@@ -16,6 +16,8 @@ from linter.model.rule import Severity, Stage
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
+    from linter.model.suppression import Request
+
 
 class Origin(StrEnum):
     """Who said it."""
@@ -36,7 +38,7 @@ class Setting(NamedTuple):
 
 Settings = Mapping[str, Setting]
 """By the name of their key; that of one rule's severity is `severity.NUM001`, that of the file of one bijlage
-`bijlagen.2`."""
+`bijlagen.2`, that of what is left unsaid of a question `suppress.NUM001 25`."""
 
 
 class Entry(NamedTuple):
@@ -77,8 +79,7 @@ DEFAULTS: Settings = {
     "include": Setting([]),
     "exclude": Setting([]),
 }
-_SEVERITY = "severity."
-_BIJLAGEN = "bijlagen."
+_SEVERITY, SUPPRESS, _BIJLAGEN = "severity.", "suppress.", "bijlagen."
 
 
 def settled(config: Config | None, path: str, typed: Settings) -> Settings:
@@ -110,7 +111,23 @@ def options(settings: Settings, today: str = "") -> Options:
             if key.startswith(_SEVERITY)
         },
         rules=rules(settings),
+        suppress=_requests(settings),
     )
+
+
+def _requests(settings: Settings) -> "tuple[Request, ...]":
+    """Return what is to be left unsaid; the key says of which rule and question, the value why."""
+    asked = [key for key in settings if key.startswith(SUPPRESS)]
+    if not asked:
+        return ()
+    from linter.model.suppression import Request
+
+    made = []
+    for key in asked:
+        reason, _origin, file, line = settings[key]
+        code, _space, question = key.removeprefix(SUPPRESS).partition(" ")
+        made.append(Request(code, question, reason, f"{file}:{line}"))
+    return tuple(made)
 
 
 def baseline(settings: Settings) -> str:

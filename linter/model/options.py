@@ -8,6 +8,7 @@ from linter.model.rule import Severity, Stage
 
 if TYPE_CHECKING:
     from linter.model.bijlagen import Bijlagen
+    from linter.model.suppression import Request
 
 
 class Options(NamedTuple):
@@ -17,7 +18,7 @@ class Options(NamedTuple):
     hold codes or their beginnings (NUM, NUM001); `fail_on` OFF means never; `lang` is nl or en;
     `today` is YYYY-MM-DD, empty for the day of the run; `severity` is how bad the findings of a rule are,
     by its code, where that is not as the rule says itself; `bijlagen` are the files given with the list;
-    `rules` are folders of rules of the user's own.
+    `rules` are folders of rules of the user's own, `suppress` what is to be left unsaid.
     """
 
     stage: Stage = Stage.DEFINITIEF
@@ -30,6 +31,7 @@ class Options(NamedTuple):
     severity: Mapping[str, Severity] = MappingProxyType({})
     bijlagen: Optional["Bijlagen"] = None
     rules: tuple[str, ...] = ()
+    suppress: "tuple[Request, ...]" = ()
 
     @property
     def partial(self) -> bool:

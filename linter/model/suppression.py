@@ -21,16 +21,37 @@ _CODE = late(r"[\s,;&]*(?:en\s|and\s)?\s*(?P<code>[A-Za-z]{3}\d{3})\b")
 _BEFORE_REASON = " \t\r\n,;:.–—-("
 
 
+class Request(NamedTuple):
+    """What a configuration asks to leave unsaid: a code, the number of a question as printed (empty: wherever
+    it is), why, and the place where it asks so (`vragenlint.toml:12`)."""
+
+    code: str
+    question: str
+    reason: str
+    place: str
+
+
 class Suppression(NamedTuple):
-    """Codes that are not to be reported within `reach`, and why; `span` is what the comment stands at."""
+    """Codes that are not to be reported within `reach`, and why; `span` is what the comment stands at.
+
+    One that a configuration asks for has the `request`, and holds by the question's number.
+    """
 
     span: Span
     codes: tuple[str, ...]
     reason: str
     reach: Span
+    request: Request | None = None
 
-    def holds(self, code: str, span: Span) -> bool:
-        """Say whether a finding of `code` at `span` is not to be reported."""
+    @property
+    def place(self) -> str:
+        """Where it is asked, where that is not in the file itself."""
+        return self.request.place if self.request else ""
+
+    def holds(self, code: str, span: Span, question: str | None = None) -> bool:
+        """Say whether a finding of `code` at `span`, of `question`, is not to be reported."""
+        if self.request is not None:
+            return code in self.codes and self.request.question in {"", question}
         return code in self.codes and span.start <= self.reach.end and span.end >= self.reach.start
 
 

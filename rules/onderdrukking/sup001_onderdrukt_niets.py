@@ -5,11 +5,13 @@ why:
   nl: Een onderdrukking die niets meer onderdrukt verbergt later een nieuwe fout op dezelfde plaats.
   en: A suppression that suppresses nothing any more will hide a new fault in the same place later.
 message:
-  nl: "Hier wordt {codes} onderdrukt, maar er is niets van te melden."
-  en: "{codes} is suppressed here, but there is nothing of it to report."
+  nl: "{waar} wordt {codes} onderdrukt, maar er is niets van te melden."
+  en: "{waar} {codes} is suppressed, but there is nothing of it to report."
 help:
   nl: Haal de onderdrukking weg, of zet haar bij de plaats waar zij voor bedoeld is.
   en: Remove the suppression, or put it at the place it is meant for.
+terms:
+  waar: {hier: {nl: Hier, en: Here}}
 variants:
   leeg:
     message:
@@ -33,6 +35,7 @@ from collections.abc import Iterator
 
 from linter.model.document import Document
 from linter.model.rule import Hit, Inputs
+from linter.model.suppression import Suppression
 
 
 def check(_document: Document, inputs: Inputs) -> Iterator[Hit]:
@@ -41,4 +44,9 @@ def check(_document: Document, inputs: Inputs) -> Iterator[Hit]:
         if not one.suppression.codes:
             yield Hit(one.suppression.span, variant="leeg")
         elif one.codes:
-            yield Hit(one.suppression.span, {"codes": "\n".join(one.codes)})
+            yield Hit(one.suppression.span, {"codes": "\n".join(one.codes), "waar": _where(one.suppression)})
+
+
+def _where(asked: Suppression) -> str:
+    """Return where it is asked: here, or in which line of a configuration."""
+    return f"In {asked.place}" if asked.place else "hier"
