@@ -17,7 +17,8 @@ WIDE = 0.36  # of the height of letters: a space of text is seldom wider
 NEAR = 1.0  # points: baselines that are this near are one; a note's number stands higher
 MOST_JOINED = 2_000  # places on a page where two words may touch
 _WORD = late("[^\\s\ufffe\x02]*[\ufffe\x02]|[^\\s\ufffe\x02]+")
-_JOINED = late(r"[a-z?!%)\]”’](?=[A-Z\d])|[.,;:](?=[A-Z])|[\d)](?=[A-Za-z])|[A-Z](?=[A-Z][a-z])")
+_JOINED = late(r"[A-Z](?:(?<=[a-z?!%)\]”’.,;:\d].)|(?<=[A-Z].)(?=[a-z]))|\d(?<=[a-z?!%)\]”’].)")
+_JOINED_SMALL = late(r"[\n)](?:(?<=\))|\d{1,3})(?=[a-z])")
 
 Handle = Any
 
@@ -25,8 +26,9 @@ Handle = Any
 def spans(text_page: Handle, text: str) -> Sequence[tuple[int, int]]:
     """Return where each word of a page begins and ends (characters)."""
     words = [found.span() for found in _WORD.finditer(text)]
-    joined = [found.end() for found in _JOINED.finditer(text)]
-    cuts = [at for at in joined[:MOST_JOINED] if _is_cut(text_page, at)]
+    joined = [found.start() for found in _JOINED.finditer(text)]
+    joined += [found.end() for found in _JOINED_SMALL.finditer(text)]
+    cuts = [at for at in sorted(joined)[:MOST_JOINED] if _is_cut(text_page, at)]
     return list(_divided(words, [*cuts, len(text)])) if cuts else words
 
 
@@ -42,13 +44,15 @@ def _divided(words: Sequence[tuple[int, int]], cuts: Sequence[int]) -> Iterator[
         yield begun, end
 
 
-def is_apart(text_page: Handle, start: int, before: int) -> bool:
-    """Say whether the word at `start` is set apart from the one that ends at `before`, on its line."""
+def is_apart(text_page: Handle, start: int, before: int, piece: int) -> bool:
+    """Say whether the word at `start` is set apart from the one that ends at `before`, on its line.
+
+    `piece` is that of the word which begins the line, negative where it is marked as none.
+    """
     if start == before + 1:
         return True
-    piece = _piece(text_page, start)
     if piece >= 0:
-        return piece != _piece(text_page, before)
+        return _piece(text_page, start) != _piece(text_page, before)
     made_up = pdfium.FPDFText_IsGenerated(text_page, start - 1) == 1
     return made_up and not _is_one(text_page, before, start)
 

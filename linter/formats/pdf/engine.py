@@ -159,7 +159,7 @@ def _words(
             or x - places[-2] > WIDE * look.size
             or (end - start <= SHORT and not text[start:end].isalpha())
         ):
-            begun = Flag.APART if is_apart(text_page, start, before) else 0
+            begun = Flag.APART if is_apart(text_page, start, before, marked.begun) else 0
         base = y
         if text[end - 1].isdigit() and (raised := _raised(measure, text, word, look)) < end:
             if start < raised:

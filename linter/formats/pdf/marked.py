@@ -16,14 +16,14 @@ _PATIENCE = 4  # lines without a mark after which a page is taken to have none
 class Marked:
     """Follows the lines of one page; `flags` are those of its words so far."""
 
-    __slots__ = ("_begun", "_first", "_flags", "_left", "_page")
+    __slots__ = ("_first", "_flags", "_left", "_page", "begun")
 
     def __init__(self, text_page: Any, flags: list[int]) -> None:
         self._page = text_page
         self._flags = flags
         self._left = _PATIENCE
         self._first = 0
-        self._begun = -1
+        self.begun = -1
 
     def line(self, start: int, before: int) -> int:
         """Return the flags of the word that begins a line at character `start`; `before` ends the one before.
@@ -33,10 +33,10 @@ class Marked:
         if not self._left:
             return 0
         piece, last = self._piece(start), self._piece(before)
-        self._left -= piece < 0 and self._begun < 0
-        if self._flags and last != self._begun:
+        self._left -= piece < 0 and self.begun < 0
+        if self._flags and last != self.begun:
             self._flags[self._first] |= Flag.MIXED
-        self._first, self._begun = len(self._flags), piece
+        self._first, self.begun = len(self._flags), piece
         return 0 if piece < 0 else Flag.SAME if piece == last else Flag.BEGUN
 
     def _piece(self, index: int) -> int:
