@@ -10,6 +10,7 @@ from typing import NamedTuple
 from linter.formats.pdf.wire import Flag
 from linter.formats.pdf.words import Word
 
+_ELSEWHERE = Flag.APART | Flag.BEGUN  # of a word behind another one
 _SAME = 0.05  # of the height of letters: baselines that are this near are one
 _BEHIND = 2.0  # of the height of letters: how wide a space is at most
 _BEFORE = 0.3  # of the height of letters: how far a word may reach into the one before
@@ -44,7 +45,7 @@ def _goes_on(held: Sequence[Word], word: Word) -> bool:
     down = word.base - last.base
     if abs(down) < _SAME * last.size or word.raised or last.raised:
         gap = word.x0 - last.x1
-        return -_BEFORE * last.size < gap < _BEHIND * last.size and not word.flags & Flag.APART
+        return -_BEFORE * last.size < gap < _BEHIND * last.size and not word.flags & _ELSEWHERE
     return 0 < down <= _BELOW * last.size and abs(word.x0 - first.x0) <= _LEFT * last.size
 
 

@@ -25,3 +25,9 @@ def test_elsewhere_another_strip_begins() -> None:
 def test_a_raised_number_is_of_the_strip() -> None:
     (one,) = strips([word("Hoe", 50, 100), word("1", 65, 96, 6, Flag.RAISED), word("dan", 70, 100)])
     assert (one.x0, one.x1, one.top, one.low) == (50, 85, 96, 100)
+
+
+def test_behind_a_word_a_piece_that_the_file_marks_begins_a_strip_below_it_does_not() -> None:
+    first = word("Hoe", 50, 100)
+    assert said(first, word("dan", 66, 100, flags=Flag.BEGUN)) == ["Hoe", "dan"]
+    assert said(first, word("dan", 50, 112, flags=Flag.BEGUN)) == ["Hoe dan"]
