@@ -9,6 +9,7 @@ from linter.formats.pdf.breaks import HYPHENS
 from linter.formats.pdf.hyphens import Hyphens, bare
 from linter.formats.pdf.paragraphs import Setting, in_cell
 from linter.formats.pdf.stitch import Whole
+from linter.formats.pdf.table import Cell
 from linter.formats.pdf.wire import ATTACHED, LAUNCH, Flag, Remark
 from linter.formats.pdf.words import SOFT, Line, Word, line_of
 from linter.formats.writer import Writer
@@ -62,7 +63,7 @@ class Story:
                     self._blank(page, layout)
                 self._writer.part("\t")
             self._writer.part("\n")
-            if at in whole.unsure:
+            if at in whole.unsure or any(map(_is_stacked, row.cells.values())):
                 self._writer.fact(FactKind.UNSURE, Span(start, self._writer.length))
 
     def beside(self, words: Sequence[Word]) -> None:
@@ -141,6 +142,13 @@ class Story:
                     span = Span(word.start, word.end).shift(block.span.start)
                     self._pages.setdefault(word.page, []).append((span, word.box))
         return self._pages.get(page, [])
+
+
+def _is_stacked(cell: Cell) -> bool:
+    """Say whether numbers stand below each other in a cell: several, or one broken by a column too narrow."""
+    return len(cell.lines) > 1 and all(
+        len(line.words) == 1 and line.words[0].text.isdigit() for line in cell.lines
+    )
 
 
 def _nearest(words: Sequence[tuple[Span, Box]], height: float) -> Span:

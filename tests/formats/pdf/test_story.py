@@ -113,3 +113,15 @@ def test_remarks_are_about_the_words_they_lie_on_else_behind_those_before() -> N
         ("hier", (5, 6)),
         ("yellow", (0, 6)),
     ]
+
+
+def test_numbers_below_each_other_in_a_cell_are_unsure() -> None:
+    writer = Writer()
+    rows = [
+        Row({0: Cell(column(["1", "0"])), 1: Cell([line("Een")])}),
+        Row({0: Cell([line("11")]), 1: Cell([])}),
+    ]
+    Story(writer, Hyphens([]), [False]).table(Whole(rows, set(), [0, 1, 2], set()), Setting(1.2, 300, 10))
+    found = writer.flow("pdf")
+    (fact,) = found.facts_of(FactKind.UNSURE)
+    assert found.text[slice(*fact.span)] == "1 0\tEen"
