@@ -188,7 +188,7 @@ def _is_rest(last: Line, line: Line, setting: Setting) -> bool:
 
 def _is_filed(before: Sequence[Line], line: Line) -> bool:
     """Say whether a line is the next of those that each begin with a number under which papers are filed."""
-    if before[-1].spaced or not _FILED.match(before[0].text):
+    if not before[0].words[0].text[:2].isdigit() or before[-1].spaced or not _FILED.match(before[0].text):
         return False
     return _FILED_NEXT.match(line.text) is not None
 
