@@ -17,11 +17,12 @@ from linter.model.finding import Finding, Related
 from linter.model.flow import Span
 from linter.model.report import Failure
 from linter.model.rule import Fix, Hit, Inputs, Rule, Severity, Stage, Variant
-from linter.model.suppression import Request, Suppression, suppressions
+from linter.model.suppression import Suppression, suppressions
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+    from linter.model.request import Request
     from linter.model.unjudged import Unjudged
 
 _NO_NUMBER = {"nl": "zonder nummer", "en": "without a number"}
@@ -42,7 +43,7 @@ class Judgement(NamedTuple):
 
 
 def judge(
-    document: Document, rules: Iterable[Rule], inputs: Inputs, lang: str, requests: Sequence[Request] = ()
+    document: Document, rules: Iterable[Rule], inputs: Inputs, lang: str, requests: "Sequence[Request]" = ()
 ) -> Judgement:
     """Return what `rules` say of `document`, in `lang`; never raises for what a rule does.
 
@@ -64,7 +65,7 @@ def judge(
     )
 
 
-def _requested(document: Document, requests: Sequence[Request]) -> tuple[Suppression, ...]:
+def _requested(document: Document, requests: "Sequence[Request]") -> tuple[Suppression, ...]:
     """Return what a configuration asks, each at the question it names."""
     starts: dict[str, int] = {}
     for vraag in document.nodes.get("vraag", ()):

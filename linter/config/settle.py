@@ -16,7 +16,7 @@ from linter.model.rule import Severity, Stage
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
-    from linter.model.suppression import Request
+    from linter.model.request import Request
 
 
 class Origin(StrEnum):
@@ -120,7 +120,7 @@ def _requests(settings: Settings) -> "tuple[Request, ...]":
     asked = [key for key in settings if key.startswith(SUPPRESS)]
     if not asked:
         return ()
-    from linter.model.suppression import Request
+    from linter.model.request import Request
 
     made = []
     for key in asked:

@@ -8,7 +8,7 @@ from linter.model.rule import Severity, Stage
 
 if TYPE_CHECKING:
     from linter.model.bijlagen import Bijlagen
-    from linter.model.suppression import Request
+    from linter.model.request import Request
 
 
 class Options(NamedTuple):

@@ -16,19 +16,11 @@ from linter.model.pattern import late
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+    from linter.model.request import Request
+
 _ASKED = late(r"\s*vragenlint\s?:\s*(?:negeer|ignore)\b", re.IGNORECASE)
 _CODE = late(r"[\s,;&]*(?:en\s|and\s)?\s*(?P<code>[A-Za-z]{3}\d{3})\b")
 _BEFORE_REASON = " \t\r\n,;:.–—-("
-
-
-class Request(NamedTuple):
-    """What a configuration asks to leave unsaid: a code, the number of a question as printed (empty: wherever
-    it is), why, and the place where it asks so (`vragenlint.toml:12`)."""
-
-    code: str
-    question: str
-    reason: str
-    place: str
 
 
 class Suppression(NamedTuple):
@@ -41,7 +33,7 @@ class Suppression(NamedTuple):
     codes: tuple[str, ...]
     reason: str
     reach: Span
-    request: Request | None = None
+    request: "Request | None" = None
 
     @property
     def place(self) -> str:

@@ -5,7 +5,7 @@ holds can steer the terminal.  Knows nothing of where the text goes.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from linter.model.finding import Finding
@@ -55,8 +55,8 @@ def findings(file: FileReport, view: View) -> Iterator[str]:
             yield from _finding(file, finding, places, view)
 
 
-def totals(files: Iterable[FileReport], view: View) -> str:
-    """Return the last line: how many files of each verdict, how many findings of each severity."""
+def totals(files: Sequence[FileReport], view: View) -> str:
+    """Return the last line: how many files of each verdict, how many findings, also those that do not count."""
     if view.quiet:
         return ""
     words = PHRASES[view.lang]
@@ -64,10 +64,9 @@ def totals(files: Iterable[FileReport], view: View) -> str:
     number = verdicts.total()
     ready = words["n free"] if view.partial else words["n ready"]
     said = {"ready": ready, **{key: words[f"n {key}"] for key in ("not ready", "undetermined", "skipped")}}
-    sums = {severity: sum(file.count(severity) for file in files) for severity in _WEIGHTS}
     parts = ", ".join(f"{verdicts[key]} {word}" for key, word in said.items() if verdicts[key])
     head = f"{number} {words['file' if number == 1 else 'files']}" + (f": {parts}" if parts else "")
-    return f"{head}; {counts(sums, view.lang) or words['nothing']}\n"
+    return f"{head}; {_numbers(files, view) or words['nothing']}\n"
 
 
 def notes(file: FileReport, view: View) -> Iterator[str]:
@@ -82,7 +81,7 @@ def notes(file: FileReport, view: View) -> Iterator[str]:
 def verdict(file: FileReport, view: View) -> str:
     """Say what the outcome means for who wants to publish; an error is never called ready."""
     words = PHRASES[view.lang]
-    numbers = _numbers(file, view)
+    numbers = _numbers((file,), view)
     standing = _standing(file)
     if standing == "skipped":
         return words["skipped"] + (f" ({visible(file.note)})" if file.note else "")
@@ -94,15 +93,16 @@ def verdict(file: FileReport, view: View) -> str:
     return f"{ready} ({numbers})" if numbers else ready
 
 
-def _numbers(file: FileReport, view: View) -> str:
-    """Say how many findings count, and how many a person asked to leave unsaid."""
-    numbers = counts({severity: file.count(severity) for severity in _WEIGHTS}, view.lang)
+def _numbers(files: Sequence[FileReport], view: View) -> str:
+    """Say how many findings count, how many a person asked to leave unsaid, and how many are known."""
+    sums = {severity: sum(file.count(severity) for file in files) for severity in _WEIGHTS}
+    found = [finding for file in files for finding in file.findings if not finding.counts]
     silent = {
-        "suppressed": sum(one.suppressed is not None for one in file.findings),
-        "known": sum(one.known for one in file.findings),
+        "suppressed": sum(one.suppressed is not None for one in found),
+        "known": sum(one.known for one in found),
     }
     said = (f"{count} {PHRASES[view.lang][word]}" for word, count in silent.items() if count)
-    return ", ".join(filter(None, (numbers, *said)))
+    return ", ".join(filter(None, (counts(sums, view.lang), *said)))
 
 
 def _undetermined(file: FileReport, numbers: str, view: View) -> str:

@@ -154,6 +154,14 @@ def test_what_was_skipped_is_a_note_unless_quiet() -> None:
     assert list(notes(REJECTED, View())) == []
 
 
+def test_what_does_not_count_is_in_the_totals_too() -> None:
+    known, silent = GAP._replace(known=True), GAP._replace(suppressed="want zo")
+    assert totals([file(silent), file(known, silent)], View()) == (
+        "2 bestanden: 2 gereed; 2 onderdrukt, 1 bekend\n"
+    )
+    assert totals([file(GAP, known)], View("en")) == "1 file: 1 not ready; 1 error, 1 known\n"
+
+
 def test_no_files_at_all() -> None:
     assert totals([], View()) == "0 bestanden; geen bevindingen\n"
 
