@@ -113,7 +113,7 @@ def _named(job: Job) -> str:
 
 def _narrowed(run: Run) -> bool:
     """Say whether fewer rules are asked than in a check: what the others found is not gone."""
-    return not {"select", "ignore"}.isdisjoint(run.asked.typed)
+    return not {"select", "ignore"}.isdisjoint(run.asked.values)
 
 
 def _before(act: str, path: str) -> Known:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 from linter import pipeline
 from linter.commands.guard import guarded
 from linter.commands.options import Option
-from linter.commands.settings import SETTINGS, Asked, asked, beside
-from linter.config.settle import baseline, bijlagen, options, settled
+from linter.commands.settings import SETTINGS, Asked, asked, beside, has_beside
+from linter.config.plain import plain
 from linter.errors import ConfigError, InternalError, SourceError
 from linter.formats.known import suffixes
 from linter.intake import read, read_stdin
@@ -21,6 +21,7 @@ from linter.walk import STDIN, Found, walk
 
 if TYPE_CHECKING:
     from linter.commands.shelf import Shelf
+    from linter.config.settle import Config, Settings
 
 
 def _day(word: str) -> str:
@@ -102,15 +103,32 @@ def jobs(words: Sequence[str], run: Run) -> Iterator[Job]:
         if found.walked and config is not None and config.leaves_out(found.path):
             continue
         path = run.stdin_name if found.path == STDIN else found.path
-        settings = settled(config, path, run.asked.typed)
-        if found.path != STDIN:
-            settings = beside(settings, found.path)
-        job = Job(found, path, options(settings, run.today), baseline(settings))
-        if settings["bijlagen"].value or bijlagen(settings):
-            shelf = shelf or _shelf()
-            job = shelf.given(job, settings)
+        job = _plain(found, path, run) if config is None else None
+        if job is None:
+            settings, job = _settled(config, found, path, run)
+            if settings["bijlagen"].value or any(key.startswith("bijlagen.") for key in settings):
+                shelf = shelf or _shelf()
+                job = shelf.given(job, settings)
         made.append(job)
     yield from made if shelf is None else shelf.arranged(made)
+
+
+def _plain(found: Found, path: str, run: Run) -> Job | None:
+    """Return the job of a file without a configuration, None where it has bijlagen all the same."""
+    values = run.asked.values
+    if "bijlagen" in values or (found.path != STDIN and has_beside(found.path)):
+        return None
+    return Job(found, path, plain(values, run.today), values.get("baseline", ""))
+
+
+def _settled(config: "Config | None", found: Found, path: str, run: Run) -> "tuple[Settings, Job]":
+    """Return what holds for a file, and its job."""
+    from linter.config.settle import baseline, options, settled
+
+    settings = settled(config, path, run.asked.typed)
+    if found.path != STDIN:
+        settings = beside(settings, found.path)
+    return settings, Job(found, path, options(settings, run.today), baseline(settings))
 
 
 def _shelf() -> "Shelf":

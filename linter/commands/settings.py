@@ -5,13 +5,16 @@ In: the options as typed.  Out: settings, each with its origin.  Knows nothing o
 
 import os
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from linter import pipeline
 from linter.commands.options import KIND, Option
 from linter.config.nearest import Lookup, Nearest, isolated, named
-from linter.config.settle import Config, Origin, Setting, Settings, settled
+from linter.config.plain import DEFAULTS
 from linter.errors import ConfigError
+
+if TYPE_CHECKING:
+    from linter.config.settle import Config, Settings
 
 
 def _codes(word: str) -> list[str]:
@@ -79,33 +82,52 @@ BESIDE = "bijlagen"
 
 
 class Asked(NamedTuple):
-    """How a run finds what holds for a file: the configurations, and what was typed."""
+    """How a run finds what holds for a file: the configurations, and the values that were typed."""
 
     lookup: Lookup
-    typed: Settings
+    values: Mapping[str, Any]
 
-    def config(self, path: str) -> Config | None:
+    @property
+    def typed(self) -> "Settings":
+        """What was typed, as settings."""
+        from linter.config.settle import Origin, Setting
+
+        return {key: Setting(value, Origin.COMMAND_LINE) for key, value in self.values.items()}
+
+    def config(self, path: str) -> "Config | None":
         """Return the configuration of the file at `path`; raises ConfigError where it is wrong."""
         return self.lookup(os.path.dirname(os.path.abspath(path)))
 
-    def settings(self, path: str) -> Settings:
+    def settings(self, path: str) -> "Settings":
         """Return what holds for the file at `path`; raises ConfigError where its configuration is wrong."""
+        from linter.config.settle import settled
+
         return settled(self.config(path), path, self.typed)
 
     def lang(self) -> str:
         """Return the language of what is said of no file: as typed, or as the configuration here says."""
-        if "lang" in self.typed:
-            said: str = self.typed["lang"].value
-            return said
-        return str(settled(self.lookup(os.getcwd()), "", {})["lang"].value)
+        if "lang" in self.values:
+            return str(self.values["lang"])
+        here = self.lookup(os.getcwd())
+        return str(here.top["lang"].value) if here is not None and "lang" in here.top else DEFAULTS["lang"]
 
 
-def beside(settings: Settings, path: str) -> Settings:
+def has_beside(path: str) -> bool:
+    """Say whether a folder of bijlagen lies beside a list."""
+    return os.path.isdir(_beside(path))
+
+
+def beside(settings: "Settings", path: str) -> "Settings":
     """Return the settings of a list with the folder of bijlagen beside it, where nothing names another."""
-    folder = os.path.join(os.path.dirname(path), BESIDE)
-    if settings["bijlagen"].value or not os.path.isdir(folder):
+    from linter.config.settle import Setting
+
+    if settings["bijlagen"].value or not has_beside(path):
         return settings
-    return {**settings, "bijlagen": Setting(folder)}
+    return {**settings, "bijlagen": Setting(_beside(path))}
+
+
+def _beside(path: str) -> str:
+    return os.path.join(os.path.dirname(path), BESIDE)
 
 
 def asked(typed: Mapping[str, Any]) -> Asked:
@@ -124,7 +146,7 @@ def _lookup(typed: Mapping[str, Any]) -> Lookup:
     return named(typed["config"], pipeline.all_codes) if typed["config"] else Nearest(pipeline.all_codes)
 
 
-def _typed(typed: Mapping[str, Any]) -> Settings:
+def _typed(typed: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return what was typed of what a configuration can say too; not every command has every option."""
     values = {
         "stage": typed.get("stage"),
@@ -136,4 +158,4 @@ def _typed(typed: Mapping[str, Any]) -> Settings:
         "baseline": typed.get("baseline"),
         "bijlagen": typed.get("bijlagen"),
     }
-    return {key: Setting(value, Origin.COMMAND_LINE) for key, value in values.items() if value}
+    return {key: value for key, value in values.items() if value}

@@ -6,20 +6,23 @@ without a configuration imports nothing for it.
 
 import os
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from linter.config.settle import Config
 from linter.errors import ConfigError, SourceError
 from linter.intake import read
+
+if TYPE_CHECKING:
+    from linter.config.settle import Config
 
 NAMES = ("vragenlint.toml", "pyproject.toml")
 _OURS = rb"^(?:\xef\xbb\xbf)?[ \t]*(?:\[{1,2}[ \t]*)?[\"']?tool[\"']?[ \t]*(?:\]|=|\.[ \t]*[\"']?vragenlint)"
 
-Lookup = Callable[[str], Config | None]
+Lookup = Callable[[str], "Config | None"]
 """From a folder to the configuration of what lies in it; raises ConfigError where that is wrong."""
 Codes = Callable[[Sequence[str]], Sequence[str]]
 
 
-def isolated(_folder: str) -> Config | None:
+def isolated(_folder: str) -> "Config | None":
     """Return that there is no configuration, wherever it is asked."""
     return None
 
@@ -44,7 +47,7 @@ class Nearest:
         self._codes = codes
         self._known: dict[str, Config | None] = {}
 
-    def __call__(self, folder: str) -> Config | None:
+    def __call__(self, folder: str) -> "Config | None":
         """Return the configuration of `folder` (absolute), None where there is none up to the root."""
         passed = []
         while folder not in self._known:
@@ -59,7 +62,7 @@ class Nearest:
             self._known[below] = self._known[folder]
         return self._known[folder]
 
-    def _inside(self, folder: str) -> Config | None:
+    def _inside(self, folder: str) -> "Config | None":
         for name in NAMES:
             path = os.path.join(folder, name)
             # what has the name but is no file is refused, not passed over: someone meant it to hold

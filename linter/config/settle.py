@@ -6,12 +6,13 @@ an entry before what stands at the top.  Knows nothing of TOML, and reads nothin
 """
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
+from linter.config import plain
 from linter.model.options import Options
-from linter.model.rule import Severity, Stage
+from linter.model.rule import Severity
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -66,19 +67,7 @@ class Config(NamedTuple):
         return self.exclude is not None and self.exclude.match_file(place)
 
 
-DEFAULTS: Settings = {
-    "stage": Setting("definitief"),
-    "select": Setting([]),
-    "ignore": Setting([]),
-    "fail-on": Setting("error"),
-    "lang": Setting("nl"),
-    "kind": Setting("auto"),
-    "baseline": Setting(""),
-    "rules": Setting([]),
-    "bijlagen": Setting(""),
-    "include": Setting([]),
-    "exclude": Setting([]),
-}
+DEFAULTS: Settings = {key: Setting(value) for key, value in plain.DEFAULTS.items()}
 _SEVERITY, SUPPRESS, _BIJLAGEN = "severity.", "suppress.", "bijlagen."
 
 
@@ -97,22 +86,13 @@ def settled(config: Config | None, path: str, typed: Settings) -> Settings:
 def options(settings: Settings, today: str = "") -> Options:
     """Return the options of one file."""
     said = {key: setting.value for key, setting in settings.items()}
-    return Options(
-        stage=Stage(said["stage"]),
-        kind=None if said["kind"] == "auto" else said["kind"],
-        select=_codes(said["select"]),
-        ignore=_codes(said["ignore"]),
-        fail_on=Severity.OFF if said["fail-on"] == "never" else Severity(said["fail-on"]),
-        lang=said["lang"],
-        today=today,
-        severity={
-            key.removeprefix(_SEVERITY): Severity(value)
-            for key, value in said.items()
-            if key.startswith(_SEVERITY)
-        },
-        rules=rules(settings),
-        suppress=_requests(settings),
-    )
+    weights = {
+        key.removeprefix(_SEVERITY): Severity(value)
+        for key, value in said.items()
+        if key.startswith(_SEVERITY)
+    }
+    made = plain.plain(said, today)
+    return made._replace(severity=weights, rules=rules(settings), suppress=_requests(settings))
 
 
 def _requests(settings: Settings) -> "tuple[Request, ...]":
@@ -156,10 +136,6 @@ def rules(settings: Settings) -> tuple[str, ...]:
 def below(file: str, path: str) -> str:
     """Return a path that a file says from its own folder."""
     return os.path.normpath(os.path.join(os.path.dirname(file), path))
-
-
-def _codes(said: Sequence[str]) -> tuple[str, ...]:
-    return tuple(code.upper() for code in said)
 
 
 def _below(base: str, path: str) -> str:

@@ -56,7 +56,8 @@ def findings(file: FileReport, view: View) -> Iterator[str]:
 
 
 def totals(files: Sequence[FileReport], view: View) -> str:
-    """Return the last line: how many files of each verdict, how many findings, also those that do not count."""
+    """Return the last line: how many files of each verdict, how many findings, those that do not
+    count too."""
     if view.quiet:
         return ""
     words = PHRASES[view.lang]
