@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from linter import __version__, pipeline
-from linter.commands.options import KIND, Option, Words, forced_kind, form
+from linter.commands.options import KIND, Option, Words, form
 from linter.commands.output import colourful, complain, say, send
 from linter.commands.program import Command, Manual
-from linter.commands.settings import IGNORE, SELECT
+from linter.commands.settings import CONFIG, IGNORE, SELECT, asked
 from linter.errors import ConfigError, SourceError
 from linter.intake import read, read_stdin
 from linter.model.comparison import About, Comparison, Difference, Put, Quotes, Rendering
@@ -66,6 +66,7 @@ _MANUAL = Manual(
         ),
         form("text", "json"),
         Option(("--quiet", "-q"), "alleen een regel per bevinding", "one line per finding, nothing else"),
+        *CONFIG,
     ),
     {
         "nl": "Resultaat: 0 geen verschil, 1 wel verschil, 2 niet te vergelijken, 3 eigen fout.",
@@ -88,10 +89,14 @@ def command(lang: str) -> Command:
     return Command(_MANUAL, compare, lang)
 
 
-def compare(typed: Mapping[str, Any], lang: str) -> int:
+def compare(typed: Mapping[str, Any], _lang: str) -> int:
     """Compare two files, show what differs and return the exit code; raises ConfigError for wrong words."""
-    options = _options(typed, lang)
-    first, second = (_read(path, forced_kind(typed), lang) for path in _two(typed["words"]))
+    run = asked(typed)
+    lang = run.lang()
+    paths = _two(typed["words"])
+    kinds = [run.options(path).kind for path in paths]
+    options = _options(typed, run.options(paths[1])._replace(lang=lang))
+    first, second = (_read(path, kind, lang) for path, kind in zip(paths, kinds, strict=True))
     comparison = _compared(first, second, typed, options)
     for rendering in comparison.renderings:
         if rendering.failure:
@@ -105,14 +110,15 @@ def compare(typed: Mapping[str, Any], lang: str) -> int:
     return comparison.exit_code
 
 
-def _options(typed: Mapping[str, Any], lang: str) -> Options:
+def _options(typed: Mapping[str, Any], held: Options) -> Options:
+    """Return what is asked of the rules about two lists; what a configuration selects is about one list."""
     if typed["as"] is About.LIST and _asks_rules(typed):
         raise ConfigError(
             "--select, --ignore, --fail-on en --quiet gaan over de vragen; laat ze weg bij --as list.",
             "--select, --ignore, --fail-on and --quiet are about the questions; leave them out of --as list.",
         )
-    select, ignore = (tuple(code for codes in typed[key] for code in codes) for key in ("select", "ignore"))
-    return Options(select=select, ignore=ignore, fail_on=typed["fail_on"] or Severity.INFO, lang=lang)
+    select = tuple(code for codes in typed["select"] for code in codes)
+    return held._replace(select=select, fail_on=typed["fail_on"] or Severity.INFO)
 
 
 def _asks_rules(typed: Mapping[str, Any]) -> bool:

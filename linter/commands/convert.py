@@ -9,9 +9,10 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from linter import pipeline
-from linter.commands.options import KIND, Option, Words, forced_kind
+from linter.commands.options import KIND, Option, Words
 from linter.commands.output import complain, send, store
 from linter.commands.program import Command, Manual
+from linter.commands.settings import CONFIG, asked
 from linter.errors import ConfigError, SourceError
 from linter.intake import read, read_stdin
 from linter.report.visible import visible
@@ -44,6 +45,7 @@ _MANUAL = Manual(
         ),
         Option(("--check",), "zeg of de XML geldig is", "say whether the XML is valid"),
         KIND,
+        *CONFIG,
     ),
 )
 
@@ -53,7 +55,7 @@ def command(lang: str) -> Command:
     return Command(_MANUAL, convert, lang)
 
 
-def convert(typed: Mapping[str, Any], lang: str) -> int:
+def convert(typed: Mapping[str, Any], _lang: str) -> int:
     """Write the XML and return the exit code; raises ConfigError for a wrong value."""
     path, target = typed["words"], typed["output"] or STDIN
     if target != STDIN and _same(path, target):
@@ -61,9 +63,11 @@ def convert(typed: Mapping[str, Any], lang: str) -> int:
             "Achter -o staat het bestand zelf; kies een andere naam, anders gaat het verloren.",
             "Behind -o stands the file itself; choose another name, or it would be lost.",
         )
+    options = asked(typed).options(path)
+    lang = options.lang
     try:
         source = read_stdin("stdin") if path == STDIN else read(path)
-        document = pipeline.convert(source, forced_kind(typed))
+        document = pipeline.convert(source, options.kind)
     except SourceError as error:
         complain(f"{visible(path)}: {visible(error.say(lang))}")
         return 2

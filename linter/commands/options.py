@@ -4,8 +4,8 @@ In: nothing.  Out: the type that each command lists its options in, and those th
 nothing of how a line is read.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from linter.errors import ConfigError
 
@@ -72,12 +72,6 @@ KIND = Option(
     "kind of list (else: auto, recognised); forces a judgement too",
     choices=("auto", "lv", "lva", "vhlv", "vhlva"),
 )
-
-
-def forced_kind(typed: Mapping[str, Any]) -> str | None:
-    """Return the kind that is forced on every file, None where each is recognised."""
-    kind: str | None = typed["kind"]
-    return None if kind == "auto" else kind
 
 
 def form(*choices: str) -> Option:

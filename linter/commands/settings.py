@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from linter import pipeline
 from linter.commands.options import KIND, Option
 from linter.config.nearest import Lookup, Nearest, isolated, named
-from linter.config.plain import DEFAULTS
+from linter.config.plain import DEFAULTS, plain
 from linter.errors import ConfigError
 
 if TYPE_CHECKING:
     from linter.config.settle import Config, Settings
+    from linter.model.options import Options
 
 
 def _codes(word: str) -> list[str]:
@@ -103,6 +104,14 @@ class Asked(NamedTuple):
         from linter.config.settle import settled
 
         return settled(self.config(path), path, self.typed)
+
+    def options(self, path: str) -> "Options":
+        """Return the options of the file at `path`; raises ConfigError where its configuration is wrong."""
+        if self.config(path) is None:
+            return plain(self.values)
+        from linter.config.settle import options
+
+        return options(self.settings(path))
 
     def lang(self) -> str:
         """Return the language of what is said of no file: as typed, or as the configuration here says."""

@@ -1,8 +1,6 @@
-from typing import Any
-
 import pytest
 
-from linter.commands.options import KIND, Option, forced_kind, form, nearest
+from linter.commands.options import KIND, Option, form, nearest
 from linter.errors import ConfigError
 
 
@@ -29,12 +27,6 @@ def test_what_is_no_choice_is_refused_with_the_nearest(word: str, expected: str)
         KIND.read(word)
     assert caught.value.say("nl") == expected
     assert " or vhlva." in caught.value.say("en")
-
-
-@pytest.mark.parametrize(("kind", "expected"), [("auto", None), (None, None), ("lv", "lv")])
-def test_a_kind_is_forced_only_where_one_is_named(kind: str | None, expected: str | None) -> None:
-    typed: dict[str, Any] = {"kind": kind}
-    assert forced_kind(typed) == expected
 
 
 def test_the_nearest() -> None:

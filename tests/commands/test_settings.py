@@ -116,3 +116,29 @@ def test_where_a_rule_is_off_nothing_is_called_ready(here: Path, capsys: pytest.
     (here / "vragenlint.toml").write_text("severity.NUM001 = 'off'")
     assert run(["check", "lijst.docx"]) == 0
     assert "niet alle regels zijn nagegaan" in capsys.readouterr().out
+
+
+def test_the_options_of_a_file_with_and_without_a_configuration(here: Path) -> None:
+    assert asked(NOTHING).options("x.docx").kind is None
+    (here / "vragenlint.toml").write_text("lang = 'en'\n[[per-file]]\nfiles = 'x.docx'\nkind = 'lva'")
+    found = [asked(NOTHING).options(name) for name in ("x.docx", "y.docx")]
+    assert [(one.lang, one.kind) for one in found] == [("en", "lva"), ("en", None)]
+
+
+def test_the_other_commands_heed_it_too(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "vragenlint.toml").write_text("lang = 'en'\nkind = 'lva'")
+    (here / "a.txt").write_text("Een brief over niets.\n")
+    assert run(["convert", "a.txt"]) == 0
+    assert 'soort="lva"' in capsys.readouterr().out
+    assert run(["convert", "weg.txt"]) == 2
+    assert "There is no such file" in capsys.readouterr().err
+    assert run(["convert", "weg.txt", "--lang", "nl"]) == 2
+    assert "bestaat niet" in capsys.readouterr().err
+    assert run(["compare", "a.txt", "a.txt"]) == 0
+    assert "No differences" in capsys.readouterr().out
+    assert run(["compare", "a.txt", "a.txt", "--isolated"]) == 2
+    assert "geen vragenlijst" in capsys.readouterr().err
+    (here / "vragenlint.toml").write_text("langg = 'en'")
+    for words in (["convert", "a.txt"], ["compare", "a.txt", "a.txt"], ["rules"]):
+        assert run(words) == 2
+        assert "vragenlint.toml, regel 1: 'langg' kent vragenlint niet" in capsys.readouterr().err

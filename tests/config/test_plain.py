@@ -9,7 +9,7 @@ from linter.model.rule import Severity, Stage
 
 
 def test_by_itself_all_is_default() -> None:
-    assert plain({}) == Options() == options(DEFAULTS)
+    assert plain({}) == plain({"kind": "auto"}) == Options() == options(DEFAULTS)
 
 
 def test_what_is_typed_becomes_options() -> None:
