@@ -57,8 +57,9 @@ def _judged(source: Source, options: Options) -> FileReport:
         return _report(source, document, options)._replace(
             outcome=Outcome.SKIPPED, note=_note(document, options.lang)
         )
-    inputs = Inputs(options.today or time.strftime("%Y-%m-%d"), options.stage, bijlagen=options.bijlagen)
-    asked = in_force(applicable(rules, document.soort, options.stage), _day(document, inputs.today))
+    today = options.today or time.strftime("%Y-%m-%d")
+    inputs = Inputs(today, options.stage, bijlagen=options.bijlagen, offices=options.offices)
+    asked = in_force(applicable(rules, document.soort, options.stage), _day(document, today))
     judged = judge(document, asked, inputs, options.lang, options.suppress)
     failures = (*_unread(document, options.lang), *judged.failures)
     return _report(source, document, options)._replace(

@@ -246,3 +246,10 @@ def test_a_list_whose_questions_are_not_recognised_is_undetermined_and_not_accus
     assert (found.outcome, found.questions) == (Outcome.UNDETERMINED, 0)
     assert [failure.error for failure in found.failures] == ["UnreadQuestions"]
     assert {one.code: one.severity for one in found.findings}["STR001"] is Severity.WARNING
+
+
+def test_rules_know_the_offices_of_the_user(monkeypatch: pytest.MonkeyPatch) -> None:
+    SEEN.clear()
+    _rules(monkeypatch, rule(_warn))
+    _lint(options=Options(offices=("Parlis",)))
+    assert SEEN[0].offices == ("Parlis",)

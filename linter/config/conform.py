@@ -42,6 +42,10 @@ _EXPECTED = {
         '[[per-file]] met files = "concept/**" en wat daarvoor geldt',
         '[[per-file]] with files = "concept/**" and what holds for these',
     ),
+    "offices": (
+        'een lijst van namen van ten minste drie letters, zoals ["Parlis"]',
+        'a list of names of three letters at least, such as ["Parlis"]',
+    ),
     "suppress": (
         '[{code = "VRG005", question = "25", reason = "..."}]; question is een nummer als tekst',
         '[{code = "VRG005", question = "25", reason = "..."}]; question is a number as text',

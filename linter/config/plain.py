@@ -20,6 +20,7 @@ DEFAULTS: Mapping[str, Any] = {
     "baseline": "",
     "rules": [],
     "bijlagen": "",
+    "offices": [],
     "include": [],
     "exclude": [],
 }
@@ -36,6 +37,7 @@ def plain(said: Mapping[str, Any], today: str = "") -> Options:
         fail_on=Severity.OFF if values["fail-on"] == "never" else Severity(values["fail-on"]),
         lang=values["lang"],
         today=today,
+        offices=tuple(values["offices"]),
     )
 
 

@@ -18,7 +18,8 @@ class Options(NamedTuple):
     hold codes or their beginnings (NUM, NUM001); `fail_on` OFF means never; `lang` is nl or en;
     `today` is YYYY-MM-DD, empty for the day of the run; `severity` is how bad the findings of a rule are,
     by its code, where that is not as the rule says itself; `bijlagen` are the files given with the list;
-    `rules` are folders of rules of the user's own, `suppress` what is to be left unsaid.
+    `rules` are folders of rules of the user's own, `suppress` what is to be left unsaid,
+    `offices` (parts of) names that are no persons.
     """
 
     stage: Stage = Stage.DEFINITIEF
@@ -32,6 +33,7 @@ class Options(NamedTuple):
     bijlagen: Optional["Bijlagen"] = None
     rules: tuple[str, ...] = ()
     suppress: "tuple[Request, ...]" = ()
+    offices: tuple[str, ...] = ()
 
     @property
     def partial(self) -> bool:

@@ -98,14 +98,15 @@ Check = Callable[["Document", "Inputs"], Iterator["Hit | Unjudged"]]
 class Inputs(NamedTuple):
     """What a rule may know beside the document, so that a run can be repeated: the day it is
     checked on (`YYYY-MM-DD`), the stage it is checked for, for one that is asked last what a person
-    asked to leave unsaid with what came of that, the files given with the list (None without), and for one
-    about two lists the questions as put."""
+    asked to leave unsaid with what came of that, the files given with the list (None without), for one
+    about two lists the questions as put, and the offices that a user names, as parts of names."""
 
     today: str
     stage: Stage
     unheeded: tuple["Unheeded", ...] = ()
     bijlagen: Optional["Bijlagen"] = None
     put: "Put | None" = None
+    offices: tuple[str, ...] = ()
 
 
 class Variant(NamedTuple):

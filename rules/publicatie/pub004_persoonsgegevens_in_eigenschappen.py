@@ -66,9 +66,11 @@ _PERSON = late(
 )
 
 
-def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
+def check(document: Document, inputs: Inputs) -> Iterator[Hit]:
     """Yield one hit that names the persons; an office, a program or a short name for logging in is none."""
-    names = dict.fromkeys(name for name in _told(document) if is_person(name))
+    offices = [office.strip().lower() for office in inputs.offices]
+    told = (name for name in _told(document) if not any(office in name.lower() for office in offices))
+    names = dict.fromkeys(filter(is_person, told))
     if names:
         yield Hit(
             Span(0, 0), {"namen": "\n".join(names)}, variant="een" if len(names) == 1 else None, question=""

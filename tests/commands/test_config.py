@@ -45,6 +45,7 @@ def test_each_setting_is_shown_with_its_origin(capsys: pytest.CaptureFixture[str
         "baseline         (niets)        vanzelf\n"
         "rules            (niets)        vanzelf\n"
         "bijlagen         (niets)        vanzelf\n"
+        "offices          (niets)        vanzelf\n"
         "include          *.docx, *.txt  vragenlint.toml, regel 2\n"
         "exclude          (niets)        vanzelf\n"
         "severity.VST006  warning        vragenlint.toml, regel 5\n"

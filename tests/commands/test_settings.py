@@ -142,3 +142,12 @@ def test_the_other_commands_heed_it_too(here: Path, capsys: pytest.CaptureFixtur
     for words in (["convert", "a.txt"], ["compare", "a.txt", "a.txt"], ["rules"]):
         assert run(words) == 2
         assert "vragenlint.toml, regel 1: 'langg' kent vragenlint niet" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("offices", ['"Parlis"', '["ab"]', '["  a"]', "[3]"])
+def test_offices_are_names(here: Path, capsys: pytest.CaptureFixture[str], offices: str) -> None:
+    (here / "vragenlint.toml").write_text('offices = ["Parlis"]')
+    assert asked(NOTHING).options("x.docx").offices == ("Parlis",)
+    (here / "vragenlint.toml").write_text(f"offices = {offices}")
+    assert run(["check", "x.docx"]) == 2
+    assert "regel 1: offices kan zo niet; hier hoort een lijst van namen" in capsys.readouterr().err

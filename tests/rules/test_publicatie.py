@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.rules.asking import reported
+from tests.rules.asking import reported, rule
+from tests.rules.examples import made
 
 _KOP = "36 740 Vaststelling van de begrotingsstaten van het Ministerie van Financiën voor het jaar 2026"
 
@@ -30,6 +31,13 @@ def test_names_of_persons(name: str) -> None:
 )  # fmt: skip
 def test_offices_programs_and_short_names_are_no_persons(name: str) -> None:
     assert not _named(name)
+
+
+@pytest.mark.parametrize(("office", "reported_"), [("Vries", 0), ("PIET DE", 0), ("Jansen", 1)])
+def test_a_name_that_a_user_calls_an_office_is_no_person(office: str, reported_: int) -> None:
+    example = made({"kop": _KOP, "fact": [{"kind": "property", "name": "creator", "value": "Piet de Vries"}]})
+    inputs = example.inputs._replace(offices=("Griffie", office))
+    assert len(list(rule("PUB004").check(example.document, inputs))) == reported_
 
 
 @pytest.mark.parametrize(
