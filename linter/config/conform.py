@@ -30,6 +30,7 @@ _EXPECTED = {
         'de naam van een bestand, zoals "baseline.json"',
         'the name of a file, such as "baseline.json"',
     ),
+    "left out": ("true of false", "true or false"),
     "rules": (
         'een lijst van mappen met eigen regels, zoals ["eigen-regels/"]',
         'a list of folders with rules of your own, such as ["own-rules/"]',
@@ -93,7 +94,8 @@ def _wrong(error: ValidationError) -> Wrong:
     if kind == "enum":
         return _no_choice(path, error.instance, cast("list[str]", error.validator_value))
     key = "bijlagen" if "bijlagen" in path else _name(path)
-    nl, en = _EXPECTED[_FORMS.get(key, key)]
+    form = "left out" if key == "exclude" and path[0] == "per-file" else _FORMS.get(key, key)
+    nl, en = _EXPECTED[form]
     name = _name(path)
     return Wrong(
         path,

@@ -40,8 +40,10 @@ def _entry(said: Table, index: int) -> Entry:
     if globs is None:
         raise LookupError("an entry conforms to the schema, so it has files")
     place = ("per-file", index)
+    exclude: bool | None = _at(said, place).get("exclude")
     found = {**_settings(said, place), **_severities(said, place), **_bijlagen(said, place)}
-    return Entry(globs, {**found, **_suppressed(said, place)})
+    found.pop("exclude", None)
+    return Entry(globs, {**found, **_suppressed(said, place)}, exclude)
 
 
 def _settings(said: Table, path: Path) -> Settings:

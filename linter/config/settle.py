@@ -43,10 +43,11 @@ Settings = Mapping[str, Setting]
 
 
 class Entry(NamedTuple):
-    """What holds for some files."""
+    """What holds for some files; `exclude` tells whether a folder leaves them out, None where nobody says."""
 
     globs: "GitIgnoreSpec"
     settings: Settings
+    exclude: bool | None = None
 
 
 class Config(NamedTuple):
@@ -64,7 +65,10 @@ class Config(NamedTuple):
         place = _below(self.base, path)
         if self.include is not None and not self.include.match_file(place):
             return True
-        return self.exclude is not None and self.exclude.match_file(place)
+        said = [
+            one.exclude for one in self.entries if one.exclude is not None and one.globs.match_file(place)
+        ]
+        return said[-1] if said else self.exclude is not None and self.exclude.match_file(place)
 
 
 DEFAULTS: Settings = {key: Setting(value) for key, value in plain.DEFAULTS.items()}

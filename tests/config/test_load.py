@@ -100,3 +100,27 @@ def test_each_bijlage_that_is_named_is_a_setting_with_its_line(tmp_path: Path) -
     assert said("hier") == {"bijlagen": ("", 0), **named}
     assert said("klaar") == {"bijlagen": ("", 0), **named, "bijlagen.1": ("c.pdf", 7)}
     assert said("oud") == {"bijlagen": ("stukken", 10), **named}
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("exclude = 'a/'\n", ["a/x.txt", "a/y.pdf"]),
+        ("exclude = 'a/'\n[[per-file]]\nfiles = '*.pdf'\nexclude = false\n", ["a/x.txt"]),
+        ("[[per-file]]\nfiles = '*.pdf'\nexclude = true\n", ["a/y.pdf"]),
+        (
+            "[[per-file]]\nfiles = 'a/'\nexclude = true\n[[per-file]]\nfiles = '*.txt'\nexclude = false\n",
+            ["a/y.pdf"],
+        ),
+    ],
+)
+def test_an_entry_may_leave_its_files_out_of_a_folder(tmp_path: Path, text: str, left: list[str]) -> None:
+    config = made(tmp_path, text)
+    names = ("a/x.txt", "a/y.pdf", "z.txt")
+    assert [name for name in names if config.leaves_out(str(tmp_path / name))] == left
+    assert settled(config, str(tmp_path / "a/y.pdf"), {})["exclude"].value in ([], "a/")
+
+
+def test_an_entry_says_yes_or_no_to_that(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="regel 2: exclude kan zo niet; hier hoort true of false"):
+        made(tmp_path, "[[per-file]]\nexclude = 'a/'\nfiles = 'x'")
