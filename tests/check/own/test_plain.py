@@ -4,6 +4,7 @@ from typing import Any
 import pytest
 
 from linter.check.own.plain import LARGEST, WrongError, said
+from tests.check.own.writing import SECOND
 
 BOMB = b"a: &a [x,x,x]\nb: &b [*a,*a,*a,*a]\nc: [*b,*b,*b,*b]\n"
 
@@ -63,4 +64,4 @@ def test_what_a_rule_does_not_need_is_refused_at_once(data: bytes, line: int, re
     with pytest.raises(WrongError) as caught:
         said(data)
     assert (reason in caught.value.nl, caught.value.line) == (True, line)
-    assert time.thread_time() - started < 1
+    assert time.thread_time() - started < SECOND

@@ -5,7 +5,7 @@ import pytest
 from linter.check.files import RuleFile
 from linter.check.own.rule import compiled, words
 from linter.errors import ConfigError
-from tests.check.own.writing import CHECK, EXAMPLES, HEADER, RULE, checking
+from tests.check.own.writing import CHECK, EXAMPLES, HEADER, RULE, SECOND, checking
 
 
 def file(text: str) -> RuleFile:
@@ -16,7 +16,7 @@ def refused(text: str) -> str:
     started = time.thread_time()
     with pytest.raises(ConfigError) as caught:
         compiled(file(text))
-    assert time.thread_time() - started < 1
+    assert time.thread_time() - started < SECOND
     assert caught.value.say("en").startswith("eigen/mij001_x.yaml, line ")
     return caught.value.say("nl").removeprefix("eigen/mij001_x.yaml, regel ")
 

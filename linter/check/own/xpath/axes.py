@@ -91,7 +91,9 @@ _FROM_TOP = frozenset({"self", "descendant-or-self"})
 def step(node: Node, axis: str, name: str, purse: Purse) -> Iterator[Node]:
     """Yield the nodes that `axis` leads to from `node` and that `name` (`*`, `text()`, empty: all) fits."""
     for one in _led(node, axis, name):
-        purse.pay()
+        purse.left -= 1
+        if purse.left < 0:
+            purse.pay()
         if not name or _fits(one, axis, name):
             yield one
 

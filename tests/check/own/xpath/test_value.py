@@ -41,7 +41,7 @@ def test_a_purse_is_empty_some_time() -> None:
     purse = Purse()
     with pytest.raises(TooFarError):
         purse.pay(64 * MOST)
-    assert Purse(5).left == Purse().left + 50
+    assert Purse(5).left == Purse().left + 25
 
 
 def test_what_is_too_large_is_written_as_xpath_does() -> None:
