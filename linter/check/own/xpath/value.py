@@ -48,8 +48,8 @@ class Purse:
         self.left -= 1 + characters // _CHARACTERS
         if self.left < 0:
             raise TooFarError(
-                "de XPath doorloopt te veel van de lijst; kies een context dichterbij en laat // weg",
-                "the XPath goes through too much of the list; choose a nearer context and leave out //",
+                "de XPath doorloopt te veel van de lijst; vraag alleen naar wat bij de plaats zelf staat",
+                "the XPath goes through too much of the list; ask only for what is near the place itself",
             )
 
 
