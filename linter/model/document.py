@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 NOT_READ = frozenset({"opmaak", "verborgen", "blz", "bijlage", "kolomkop", "noot"})
-_WORD = late(r"[^\s\u00ad\u200b\ufeff]+")
-_LEFT_OUT = late(r"[\u00ad\u200b\ufeff]")
+UNSEEN = r"\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u2401-\u2408\u240e-\u241f"
+"""What nobody sees, for a class of a pattern: soft hyphens, what joins, parts or turns letters round, and the
+controls that stand as their pictures (but for the break of a page)."""
+_WORD = late(rf"[^\s{UNSEEN}]+")
+_LEFT_OUT = late(rf"[{UNSEEN}]")
 _SPACE = late(r"\s")
 
 
 class Reading(NamedTuple):
-    """Text as a person reads it: white space folded, soft hyphens, furniture and hidden text left out.
+    """Text as a person reads it: white space folded, what nobody sees, furniture and hidden text left out.
 
     `starts` are offsets in `text` at which a run of flow characters begins, `places` the flow
     offsets of those runs; both ascend.

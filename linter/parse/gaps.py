@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from linter.model.flow import Mark, Span
 from linter.parse.lexicon import YEARS
-from linter.parse.lines import trim
+from linter.parse.lines import fold, trim
 
 REASON = (("reden", "geen-plaats"),)
 
@@ -52,7 +52,7 @@ def _lines(text: str, gap: Span) -> Iterator[Mark]:
         end = text.find("\n", start, gap.end)
         end = gap.end if end < 0 else end
         span = trim(text, Span(start, end))
-        line = " ".join(text[span.start : span.end].split())
+        line = fold(text[span.start : span.end])
         if YEARS.fullmatch(line):
             yield from _unknown(waiting)
             yield Mark(span, "opmaak")

@@ -9,11 +9,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from linter.model.document import Reading, read
+from linter.model.document import UNSEEN, Reading, read
 from linter.model.flow import Block, BlockKind, FactKind, Flow, Layout, Span
 from linter.model.pattern import late
 
-_UNSEEN = late("[␌\u00ad\u200b\u200c\u200d\u2060\ufeff]+")
+_UNSEEN = late(rf"[␌{UNSEEN}]+")
 
 
 FEED = "␌"

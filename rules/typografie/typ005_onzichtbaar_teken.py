@@ -25,6 +25,8 @@ examples:
     - text: "1\tWaarom is dit⟦\u200b⟧ zo?"
       fixed: "1\tWaarom is dit zo?"
     - "1\tWaarom is dit ⟦\ufffd⟧ zo?"
+    - text: "1\tWaarom is dit⟦\u2404⟧ zo?"
+      fixed: "1\tWaarom is dit zo?"
     - "1\tWaarom is de begro⟦\u00ad⟧ting zo, en de reke\u00adning?"
 """
 
@@ -38,10 +40,13 @@ from linter.model.rule import Edit, Fix, Hit, Inputs, Safety
 
 _UNSEEN = (
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069"
-    "\ufeff\ufffd\ue000-\uf8ff]"
+    "\u2401-\u2408\u240e-\u241f\ufeff\ufffd\ue000-\uf8ff]"
 )
 _UNREADABLE = "[\ufffd\ue000-\uf8ff]"
-_OFTEN = "\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069"
+_OFTEN = (
+    "\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\u2401\u2404\u2405"
+)
+"""Of controls, which stand as their pictures, those that programs put around a content control."""
 MOST = 50
 """How many other places are shown beside the first."""
 

@@ -9,7 +9,9 @@ from linter.model.flow import Flow, Mark, Span
 from linter.parse.marks import build
 
 SIGNS = st.lists(
-    st.sampled_from(["a", "é", " ", "\t", "\n", "\u00a0", "\u00ad", "\u200b", "\ufeff", "🙂"])
+    st.sampled_from(
+        ["a", "é", " ", "\t", "\n", "\u00a0", "\u00ad", "\u200b", "\ufeff", "\u202a", "\u2404", "🙂"]
+    )
 ).map("".join)
 TEXT = "1\tKunt u dat?\t11\n2\tHoe  ko\u00admt dat?\nslot"
 
@@ -120,7 +122,7 @@ def test_reading_text_is_folded_and_every_character_stands_at_its_place(
     for pieces in ([Span(0, len(text))], [Span(0, start), Span(end, len(text))]):
         made = read(text, pieces, len(text))
         assert made.text == " ".join(made.text.split())
-        assert not set(made.text) & set("\u00ad\u200b\ufeff\t\n")
+        assert not set(made.text) & set("\u00ad\u200b\ufeff\u202a\u2404\t\n")
         places = [made.place(offset) for offset in range(len(made.text))]
         assert places == sorted(set(places))
         assert all(

@@ -35,6 +35,10 @@ def test_parts_that_touch_and_empty_gaps_get_nothing_between_them() -> None:
     assert shown(text, [mark(text, "Kop"), mark(text, "Einde")], []) == [("kop", "Kop"), ("kop", "Einde")]
 
 
+def test_what_nobody_sees_needs_no_place() -> None:
+    assert shown("\u2404\nKop\n\u200e \u2405", [mark("\u2404\nKop", "Kop")], []) == [("kop", "Kop")]
+
+
 def test_the_years_of_a_session_are_furniture() -> None:
     text = "Kop\neen\n2021 – 2022\ntwee"
     assert shown(text, [mark(text, "Kop")], []) == [

@@ -87,6 +87,8 @@ def test_reading_leaves_out_what_is_not_read(span: tuple[int, int], unread: list
         ("\ufeffVraag 1", "Vraag 1"),
         ("␌ Vraag", "Vraag"),
         ("\u200b", ""),
+        ("\u200eVraag 1\u200f", "Vraag 1"),
+        ("\u2404Vraag\u2405 1", "Vraag 1"),
         ("één", "één"),
     ],
 )
