@@ -23,6 +23,7 @@ _ROLES = {
 _PARTS = {"header": BlockKind.HEADER, "footer": BlockKind.FOOTER}
 _NAMES = late(
     r"(?:^|\s)(?:breadcrumbs?|kruimelpad|kruimelspoor|cookies?|cookie-?(?:bar|banner|consent|melding|notice|popup)"
+    r"|table of contents\d*|inhoudsopgave\d*"  # as LibreOffice calls the one it made
     r"|skip-?links?|skip-to-content|navbar|navigation|navigatie|site-?header|site-?nav|share|social-?share|toolbar)"
     r"(?:[-_]{2}[\w-]*)?(?:\s|$)",
     re.IGNORECASE,

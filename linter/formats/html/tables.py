@@ -53,16 +53,21 @@ def spans(cell: Element) -> tuple[int, int]:
 
 def lost_numbers(table: Element) -> dict[Element, int]:
     """Return the list items that are all that is left of the automatic numbers of a column, with the number
-    each has by its place: where each row has a list of its own and every one of them is numbered 1."""
+    each has by its place: where each row has a list of its own and every one of them begins alike, mostly
+    at 1."""
     found: list[Element] = []
+    begin = 1
     for row, _head in rows(table):
         cell = next(row.elements(), None)
         item, number = _only_item(cell) if cell else _NO_ITEM
-        if number != 1:
+        if item and not found:
+            begin = number
+        if number != (begin if item else 1):
             return {}
         if item:
             found.append(item)
-    return {item: count for count, item in enumerate(found, 1)} if len(found) > 1 else {}
+    few = 1 if begin == 1 else 2  # two rows may bear one number, by a slip
+    return {item: count for count, item in enumerate(found, begin)} if len(found) > few else {}
 
 
 def _only_item(cell: Element) -> tuple[Element | None, int]:

@@ -24,6 +24,7 @@ def lost(*cells: tuple[str, str, str]) -> list[int]:
 def test_lists_of_one_that_all_begin_at_1_have_lost_their_numbers() -> None:
     assert lost(("", "", ""), ("", "", ""), ("", "", "")) == [1, 2, 3]
     assert lost((" start=1", "", ""), ("", " value=1", "")) == [1, 2]
+    assert lost(*[(" start=4", "", "")] * 3) == [4, 5, 6]
 
 
 @pytest.mark.parametrize(
@@ -31,6 +32,8 @@ def test_lists_of_one_that_all_begin_at_1_have_lost_their_numbers() -> None:
     [
         [("", "", "")],
         [("", "", ""), (" start=2", "", "")],
+        [(" start=2", "", ""), (" start=2", "", "")],
+        [(" start=2", "", ""), (" start=2", "", ""), (" start=3", "", "")],
         [("", "", ""), ("", " value=2", "")],
         [("", "", "a"), ("", "", "b")],
         [("", "", ""), ("", "><li", "")],
