@@ -174,11 +174,12 @@ def _bare(document: Document, vraag: "Element") -> bool:
 def _joined(document: Document, vraag: "Element", following: "Element") -> bool:
     """Say whether two numbers stand in one header; what a range leaves out stands where its end does.
 
-    Numbers on lines of their own are doubted, and may be so.
+    Numbers on lines of their own are doubted, and may be so; those in one cell are.
     """
     start, end = place_of(document, vraag).end, place_of(document, following).start
     doubted = vraag.get("twijfel") == following.get("twijfel") == "nummer"
-    if doubted and not document.flow.text[start:end].strip():
+    in_cell = vraag.find("tekst") is None and document.span(vraag).end == document.span(following).start
+    if (doubted or in_cell) and not document.flow.text[start:end].strip():
         return True
     return start == end or _JOINS.fullmatch(document.flow.text, start, end) is not None
 

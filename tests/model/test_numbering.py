@@ -61,6 +61,15 @@ def test_what_a_range_leaves_out_stands_at_its_end() -> None:
     assert [len(group) for group in merged(document)] == [3]
 
 
+def test_numbers_on_lines_of_one_cell_share_one_text() -> None:
+    marks = (
+        Mark(Span(0, 1), "vraag", (("nr", "1"),), (Mark(Span(0, 1), "nr"),)),
+        Mark(Span(1, 6), "vraag", (("nr", "2"),), (Mark(Span(2, 3), "nr"), Mark(Span(4, 6), "tekst"))),
+    )
+    document = build(Flow("1\n2\tA?", ()), Mark(Span(0, 6), "vragen", (), marks))
+    assert [len(group) for group in merged(document)] == [2]
+
+
 def test_a_merged_header_at_the_end_counts() -> None:
     document = made(("1", "", "nr=1"), ("2", "", "nr=2"), joined=", ")
     assert [len(group) for group in merged(document)] == [2]
