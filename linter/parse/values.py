@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from linter.model.flow import Mark, Span
 from linter.parse.answers import answered_numbers
 from linter.parse.entries import Field, Number, Role
-from linter.parse.lexicon import ANSWER
+from linter.parse.lexicon import ANSWER, ANSWER_BEHIND, ANSWER_LABEL
 from linter.parse.lines import trim
 
 
@@ -62,12 +62,22 @@ def _one(text: str, field: Field, numbers: Sequence[Number]) -> Mark:
 
 
 def _apart(text: str, span: Span) -> tuple[Span, Span]:
-    """Return where the label of an answer stands and what is said: each its own, where each has its cell."""
-    head, tab, _said = text[span.start : span.end].partition("\t")
-    if not tab or not ANSWER.match(head):
+    """Return where the label of an answer stands, in a cell or on a line of its own or before what is said,
+    and what is said."""
+    ends = (text.find(sign, *span) for sign in "\t\n")
+    first = Span(span.start, min((end for end in ends if end >= 0), default=span.end))
+    behind = ANSWER_BEHIND.search(text, max(0, span.start - _ENDING), first.end)
+    if ANSWER.match(text, *first) and (label := ANSWER_LABEL.match(text, *first)):
+        end = label.end()
+    elif behind and behind.start("label") == span.start:
+        end = behind.end("label")
+    else:
         return span, span
-    end = span.start + len(head)
     return Span(span.start, end), trim(text, Span(end, span.end))
+
+
+_ENDING = 5
+"""How many characters at most end what is asked: its sign, the marks that close it, and a space."""
 
 
 def _merged(field: Field) -> Pairs:

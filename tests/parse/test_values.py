@@ -79,11 +79,13 @@ def test_a_bijlage_in_a_merged_cell_is_empty_and_has_its_value(
     assert (mark.span, mark.attributes) == (Span(5, 5), attributes)
 
 
-@pytest.mark.parametrize(("text", "nrs"), [("Ja.", "3"), ("Antwoord op vragen 1 en 2: Ja.", "1 2")])
-def test_an_answer_is_for_the_questions_it_names_else_its_own(text: str, nrs: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "nrs", "start"), [("Ja.", "3", 0), ("Antwoord op vragen 1 en 2: Ja.", "1 2", 27)]
+)
+def test_an_answer_is_for_the_questions_it_names_else_its_own(text: str, nrs: str, start: int) -> None:
     (mark,) = marked(text, field(text, Role.ANTWOORD, text))
     assert (mark.tag, mark.attributes) == ("antwoord", (("nrs", nrs),))
-    assert mark.children == (Mark(Span(0, len(text)), "al"),)
+    assert mark.children == (Mark(Span(start, len(text)), "al"),)
     (unnumbered,) = value_marks("Ja.", [field("Ja.", Role.ANTWOORD, "Ja.")], ())
     assert unnumbered.attributes == ()
 
@@ -104,7 +106,10 @@ def test_values_are_listed_as_attributes_have_them() -> None:
         ("Antwoord\t12", "3", ["12"]),
         ("Antwoord 4\t 12 stuks.", "4", ["12 stuks."]),
         ("Antwoord\t", "3", []),
-        ("Antwoord 4: Ja.", "4", ["Antwoord 4: Ja."]),
+        ("Antwoord 4: Ja.", "4", ["Ja."]),
+        ("Antwoord\nJa.\nNee.", "3", ["Ja.\nNee."]),
+        ("Antwoord:", "3", []),
+        ("Antwoorden zijn er niet.", "3", ["Antwoorden zijn er niet."]),
         ("Ja.\tNee.", "3", ["Ja.\tNee."]),
     ],
 )
