@@ -136,15 +136,16 @@ _LETTERED = late(r"\A[A-Z]{1,2}\s+(?=[A-Z]{4})")
 
 
 def _is_list(head: Sequence[str], place: int) -> bool:
-    """Say whether what stands around the type line is of a list too, and not of a text about lists."""
+    """Say whether what stands around the type line is of a list too, and not of a text about lists.
+
+    A number alone says little: a register of papers has one too, but asks nothing and is not signed.
+    """
     around = [*head[:place], *head[place : place + 12]]
-    if any(
-        VASTGESTELD.fullmatch(text)
-        or is_formula(text)
-        or DOCUMENTNUMMER.match(text)
-        or STUKNR_AND.match(text)
-        for text in around
-    ):
+    if any(VASTGESTELD.fullmatch(text) or is_formula(text) for text in around):
+        return True
+    if not any("?" in text or ROLE.match(text) for text in head):
+        return False
+    if any(DOCUMENTNUMMER.match(text) or STUKNR_AND.match(text) for text in around):
         return True
     told = head[place].isupper() or any(map(_is_frame, head))  # else any report can have a list of questions
     return told and any(map(_QUESTION.match, around))
