@@ -82,7 +82,8 @@ def assumed(rows: Sequence[Row]) -> Roles | None:
     """Return the roles of a table without header, where its cells leave no doubt that it holds questions."""
     numbered = [row for row in rows if len(row.cells) >= 2 and is_number(row.cells[0].text)]
     asking = sum("?" in row.cells[1].text for row in numbered)
-    if not numbered or len(numbered) * 2 < len(rows) or asking * 2 < len(numbered):
+    numbers = {row.cells[0].text for row in numbered}  # an answer can stand under the number of its question
+    if not numbered or len(numbered) * 2 < len(rows) or asking * 2 < len(numbers):
         return None
     columns = [cell.layout.column for cell in max(rows, key=_width).cells]
     template = TEMPLATE if len(columns) >= len(TEMPLATE) else TEMPLATE[:2]

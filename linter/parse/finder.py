@@ -168,8 +168,10 @@ def _add_stacked(scene: Scene, stop: int, rows: _Rows) -> None:
 
 def _merged(scene: Scene, rows: _Rows, picks: Sequence[Pick]) -> Found:
     found: list[tuple[int, Event]] = list(zip(rows.lines, rows.events, strict=True))
+    begun = {pick.made.line for pick in picks}
     for pick in picks:
-        found += [(line, Heading(scene.page.lines[line].span)) for line in pick.headings]
+        heads = (line for line in pick.headings if line not in begun)
+        found += [(line, Heading(scene.page.lines[line].span)) for line in heads]
         found.append((pick.made.line, _entry(scene, pick)))
     if not found:
         return Found((), scene.stop)

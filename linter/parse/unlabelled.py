@@ -5,7 +5,7 @@ question alone may still belong to it, what follows most of them answers them, a
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from linter.model.flow import Span
@@ -30,19 +30,32 @@ class _Told(NamedTuple):
     answers: bool
 
 
+_Asks = Callable[[str, Entry], bool]
+"""Whether a row asks."""
+
+
 def told(text: str, events: Sequence[Event]) -> list[Event]:
     """Return the events, with the answers that stand in the question's own cell or in the row below it."""
     asked = [event for event in events if isinstance(event, Entry) and event.numbers]
     if any(field.role is Role.ANTWOORD for event in asked for field in event.fields):
         return list(events)
     events = _beside(text, events)
-    for becoming in (_under_its_number, _in_the_row_below, _in_the_cell):
-        found = becoming(text, events)
+    for becoming in (_under_its_number, _in_the_row_below):
+        found = becoming(text, events, _asks)
         answers = sum(one.answers for one in found)
-        few = becoming is _in_the_row_below and answers and _is_no_draft(events)
-        if few or answers * 2 > len(asked) - (answers if becoming is _under_its_number else 0):
+        if answers * 2 > (len(asked) if becoming is _in_the_row_below else _different(asked)):
+            return [one.event for one in becoming(text, events, _may_ask)]
+        if becoming is _in_the_row_below and answers and _is_no_draft(events):
             return [one.event for one in found]
+    found = _in_the_cell(text, events)
+    if sum(one.answers for one in found) * 2 > len(asked):
+        return [one.event for one in found]
     return list(events)
+
+
+def _different(asked: Sequence[Entry]) -> int:
+    """Return how many numbers there are; an answer has that of its question."""
+    return len({entry.numbers[0][1:] for entry in asked})
 
 
 def _is_no_draft(events: Sequence[Event]) -> bool:
@@ -76,19 +89,14 @@ def _answering(text: str, field: Field) -> Field:
 _WORDS = late(r"[^\W\d_]{2}")
 
 
-def _under_its_number(text: str, events: Sequence[Event]) -> list[_Told]:
+def _under_its_number(text: str, events: Sequence[Event], asks: _Asks) -> list[_Told]:
     """Return the events; a row that tells, below one that asks under the same number, becomes its answer."""
     found: list[_Told] = []
     before: Entry | None = None
     for event in events:
         entry = event if isinstance(event, Entry) and event.numbers else None
-        if (
-            entry
-            and before
-            and _same(before, entry)
-            and _asks(text, before)
-            and (said := _whole(text, entry))
-        ):
+        again = entry and before and _same(before, entry) and asks(text, before)
+        if entry and again and (said := _whole(text, entry)):
             fields = (Field(Role.ANTWOORD, said, UNLABELLED), *entry.fields)
             made = entry._replace(lead=Span(*[entry.span.start] * 2), numbers=(), texts=(), fields=fields)
             found.append(_Told(made, answers=True))
@@ -111,17 +119,17 @@ def _whole(text: str, entry: Entry) -> Span | None:
     return Span(min(entry.lead.start, said.start), said.end) if _says(text, said) else None
 
 
-def _in_the_row_below(text: str, events: Sequence[Event]) -> list[_Told]:
+def _in_the_row_below(text: str, events: Sequence[Event], asks: _Asks) -> list[_Told]:
     """Return the events; a row without number that asks nothing, below one that asks, becomes its answer."""
     found: list[_Told] = []
     asking = False
     for event in events:
         if not isinstance(event, Entry) or event.form is not Form.TABLE or event.numbers or not event.texts:
             found.append(_Told(event, answers=False))
-            asking = isinstance(event, Entry) and _asks(text, event)
+            asking = isinstance(event, Entry) and asks(text, event)
             continue
         said = trim(text, Span(event.texts[0].start, event.texts[-1].end))
-        if asking and _says(text, said) and not ASKING.match(text, *said):
+        if asking and _says(text, said) and (asks is _may_ask or not ASKING.match(text, *said)):
             fields = (Field(Role.ANTWOORD, said, UNLABELLED), *event.fields)
             found.append(_Told(event._replace(texts=(), fields=fields), answers=True))
         else:
@@ -131,6 +139,11 @@ def _in_the_row_below(text: str, events: Sequence[Event]) -> list[_Told]:
 
 def _asks(text: str, entry: Entry) -> bool:
     return bool(entry.texts) and _ASKED.search(text[slice(*entry.texts[-1])]) is not None
+
+
+def _may_ask(_text: str, entry: Entry) -> bool:
+    """Say whether a row has a number and a text: where most are answered, what requests something is too."""
+    return bool(entry.numbers and entry.texts)
 
 
 def _says(text: str, span: Span) -> bool:

@@ -73,14 +73,18 @@ MOST = 10
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
-    """Yield one hit: that nothing is answered, or which questions are not, at the first of them."""
+    """Yield one hit: that nothing is answered, or which questions are not, at the first of them.
+
+    What few questions hold beside what is asked may answer them; in a draft it belongs to the question.
+    """
     questions = document.nodes.get("vraag", [])
     answers = [node for node in document.nodes.get("antwoord", ()) if says_something(document, node)]
     held = frozenset() if answers else frozenset(_held(document, questions))
-    if questions and not answers and not 0 < len(held) * 2 <= len(questions):
+    most = len(held) * 2 > len(questions)
+    if questions and not answers and (most or not held or document.nodes.get("bijlage")):
         tekst = questions[-1].find("tekst")
         end = place_of(document, questions[-1]).end if tekst is None else document.span(tekst).end
-        yield Hit(Span(end, end), variant="geen", question="", doubt=bool(held))
+        yield Hit(Span(end, end), variant="geen", question="", doubt=most)
         return
     yield from _misnamed(document, answers)
     silent = _silent(document, questions, answers, held)

@@ -143,3 +143,8 @@ def test_a_head_of_columns_below_each_other_runs_to_its_last() -> None:
 def test_tabs_part_cells_in_a_text_export_alone() -> None:
     scene = scene_of(f"{HEAD}\n1\tWaarom is dat\t\t11\t15")
     assert told(scene._replace(tabbed=False))[:1] != ["kop"]
+
+
+def test_a_line_that_begins_a_question_heads_no_other() -> None:
+    scene = table_scene("<h2>1. [datum]</h2><p>4. Kunt u dat toelichten?")
+    assert [type(event).__name__ for event in find(scene).events] == ["Entry", "Entry"]

@@ -67,6 +67,13 @@ def test_a_row_that_tells_answers_also_where_few_do_but_in_a_draft() -> None:
     )
 
 
+def test_where_most_rows_are_answered_so_is_one_that_requests_something() -> None:
+    asked = ("1", "Waarom?", "Daarom."), ("2", "Graag een overzicht.", "Door de tijd."), ("3", "Wie?", "Zij.")
+    for under in (True, False):
+        rows = (row for nr, said, told in asked for row in ((nr, said), (nr if under else "", told)))
+        assert [doubt for _said, _told, doubt in answers(cells(HEAD, *rows))] == ["zonder-label"] * 3
+
+
 @pytest.mark.parametrize("below", [("1", "Hoe dan?"), ("1", "Graag een toelichting."), ("1a", "Daarom.")])
 def test_a_row_that_asks_or_bears_another_number_is_a_question(below: tuple[str, str]) -> None:
     assert len(answers(cells(HEAD, ("1", "Waarom?"), below))) == 2

@@ -7,7 +7,7 @@ from linter.check.select import applicable
 from linter.model.document import Document
 from linter.model.rule import Inputs, Stage
 from linter.parse.parse import parse
-from tests.formats.docx.made import flow, p, tbl, tc, tr
+from tests.formats.docx.made import flow, p, r, tbl, tc, tr
 from tests.rules.examples import RULES, made
 from tests.rules.template import TODAY, assembled
 
@@ -77,6 +77,20 @@ TABLES = [
     (("Nr", "Vraag"), ("1", "Waarom?"), ("1", "Daarom."), ("2", "Hoe?"), ("2", "Zo.")),
     (("1", "Waarom?"), ("1", "Daarom."), ("2", "Hoe?"), ("2", "Zo.")),
     (("Nr", "Vraag"), ("1", "Waarom?"), ("", "Daarom."), ("2", "Hoe?"), ("3", "Wie?")),
+]
+
+
+REQUESTED = "Graag een overzicht van de uitgaven per jaar."
+ROWS = [
+    ("1", "Waarom?", "Daarom."),
+    ("2", REQUESTED, "Dat volgt."),
+    ("3", "Wie?", "Zij."),
+    ("4", "Wat?", "Dat"),
+]
+TABLES += [
+    (*head, *(row for number, asked, said in ROWS for row in ((number, asked), (below or number, said))))
+    for head in ((("Nr", "Vraag"),), ())
+    for below in (" ", "Antwoord", "")
 ]
 
 
@@ -151,3 +165,11 @@ def test_a_table_of_questions_and_all_answers_behind_it(head: str, answers: str)
 )
 def test_items_of_markdown_that_all_bear_the_number_one(kind: str, text: str) -> None:
     assert errors(made({"kind": kind, "format": "markdown", "text": text}).document) == []
+
+
+def test_questions_that_a_field_numbers() -> None:
+    number = '<w:fldSimple w:instr=" LISTNUM "/>'
+    asked = "".join(p(number + r(f" {one}")) + p("Antwoord") + p("Dat is zo.") for one in ("Waarom?", "Hoe?"))
+    document = word(asked)
+    assert [vraag.get("nr") for vraag in document.nodes["vraag"]] == ["1", "2"]
+    assert errors(document) == []

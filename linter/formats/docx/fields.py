@@ -1,7 +1,7 @@
 """Fields while they are read: where each begins, turns to its result and ends in, what it was out.
 
 Knows which field is a table of contents, which shows the words of its instruction to click on, and which
-counts paragraphs.
+count paragraphs or the items of a list.
 """
 
 import re
@@ -10,6 +10,9 @@ from linter.model.pattern import late
 
 _BUTTON = late(r"\s*(?:MACRO|GOTO)BUTTON\s+\S+\s(?P<shown>.*)", re.IGNORECASE | re.DOTALL)
 _COUNTS = late(r"\s*AUTONUM(?:LGL)?\b", re.IGNORECASE)
+_ITEM = late(r"\s*LISTNUM\b\s*(?P<list>[^\s\\]*)(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
+_SWITCH = late(r"\\(?P<name>[ls])\s*(?P<value>\d{1,4})", re.IGNORECASE)
+_DEEPEST = 9
 _CONTENTS = late(r"\s*TOC\b", re.IGNORECASE)
 
 
@@ -35,6 +38,24 @@ class Field:
     def counts(self) -> bool:
         """Say whether it numbers its paragraph, with a number that the file does not keep."""
         return self.start is None and _COUNTS.match("".join(self._said)) is not None
+
+    def item(self, counted: dict[int, int]) -> str:
+        """Return the number of the item of a list, which the file does not keep; empty for another field.
+
+        `counted` are the last numbers by level, and become those of this item.
+        """
+        found = _ITEM.match("".join(self._said)) if self.start is None else None
+        if found is None:
+            return ""
+        told = {one["name"].lower(): int(one["value"]) for one in _SWITCH.finditer(found["rest"])}
+        level = min(told.get("l", 1), _DEEPEST)
+        number = told.get("s", counted.get(level, 0) + 1)
+        for deeper in [one for one in counted if one > level]:
+            del counted[deeper]
+        counted[level] = number
+        if level == 1:
+            return f"{number})" if found["list"].lower() in {"", "numberdefault"} else f"{number}."
+        return f"{chr(ord('a') + (number - 1) % 26)})" if level == 2 else f"({number})"
 
     @property
     def button(self) -> str:

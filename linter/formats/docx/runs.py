@@ -38,6 +38,7 @@ class Runs:
         "_counted",
         "_deleted",
         "_fields",
+        "_items",
         "_notes",
         "_styles",
         "_writer",
@@ -54,6 +55,7 @@ class Runs:
         self._comments, self._notes = remarks
         self._fields = Fields()
         self._counted = 0  # paragraphs, by fields that do so
+        self._items: dict[int, int] = {}  # of a list, by level
         self._deleted: list[str] | None = None
         # whether the look of a run matters
         self._asks = part.looks or (part.styled and (styles.hides or styles.paints))
@@ -139,6 +141,8 @@ class Runs:
         if field.counts:
             self._counted += 1
             self._put(f"{self._counted}.")
+        elif item := field.item(self._items):
+            self._put(item)
         elif field.button:
             self._put(field.button)
             self._note(FactKind.PLACEHOLDER, start)
@@ -148,6 +152,14 @@ class Runs:
     def _note(self, kind: FactKind, start: int, name: str = "", value: str = "") -> None:
         if start < self._writer.length:
             self._writer.fact(kind, Span(start, self._writer.length), name, value)
+
+    def _simple(self, element: Element) -> None:
+        start = self._writer.length
+        self.inside(element)
+        if self._writer.length == start:
+            field = Field()
+            field.say(element.get(W + "instr") or "")
+            self._ended(field)
 
     def _instruction(self, element: Element) -> None:
         self._fields.say(element.text or "")
@@ -225,6 +237,7 @@ _HANDLERS: dict[str, Callable[[Runs, Element], None]] = {
     _VML + "textpath": Runs._box,
     MC + "AlternateContent": Runs._alternate,
     W + "instrText": Runs._instruction,
+    W + "fldSimple": Runs._simple,
     MATH + "den": Runs._denominator,
     W + "altChunk": Runs._chunk,
     W + "subDoc": Runs._chunk,

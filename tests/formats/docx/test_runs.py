@@ -205,6 +205,29 @@ def test_paragraphs_that_a_field_numbers_are_counted() -> None:
     assert flow(p(number + r(" Hoe?")) + p("a") + p(number + r(" Wat?"))).text == "1. Hoe?\na\n2. Wat?\n"
 
 
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        (["LISTNUM", "LISTNUM", "listnum NumberDefault \\l 1"], "1)a\n2)a\n3)a\n"),
+        (["LISTNUM LegalDefault", "LISTNUM LegalDefault \\s 5", "LISTNUM X"], "1.a\n5.a\n6.a\n"),
+        (
+            ["LISTNUM", "LISTNUM \\l 2", "LISTNUM \\l 2", "LISTNUM \\l 3", "LISTNUM"],
+            "1)a\na)a\nb)a\n(1)a\n2)a\n",
+        ),
+        (["LISTNUM \\l 2", "LISTNUM", "LISTNUM \\l2"], "a)a\n1)a\na)a\n"),
+    ],
+)
+def test_items_that_a_field_numbers_are_counted_by_level(said: list[str], text: str) -> None:
+    whole = (field("begin") + r(f"<w:instrText> {one} </w:instrText>") + field("end") for one in said)
+    assert flow("".join(p(number + r("a")) for number in whole)).text == text
+    simple = (f'<w:fldSimple w:instr="{one}"/>' for one in said)
+    assert flow("".join(p(number + r("a")) for number in simple)).text == text
+
+
+def test_a_simple_field_that_shows_something_is_not_counted() -> None:
+    assert flow(p(f'<w:fldSimple w:instr="LISTNUM">{r("7.")}</w:fldSimple>') + p("a")).text == "7.\na\n"
+
+
 def test_a_control_that_is_not_filled_in_is_a_place_to_fill_in() -> None:
     control = "<w:sdt><w:sdtPr>{}</w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
     waits = control.format("<w:showingPlcHdr/>", p("Klik hier") + tbl(tr("en hier")))
