@@ -5,11 +5,11 @@ imported when a file is there to be read.
 """
 
 import time
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from linter import __version__
-from linter.check.catalog import KINDS, Catalog, extended, load, load_beside, sources
+from linter.check.catalog import KINDS, load, load_beside
 from linter.check.engine import judge
 from linter.check.select import applicable, chosen, in_force, weighed
 from linter.collector import Undisturbed
@@ -27,12 +27,11 @@ from linter.model.finding import Finding
 from linter.model.flow import BLIND, FactKind
 from linter.model.options import Options
 from linter.model.report import Failure, FileReport, Outcome, Report
-from linter.model.rule import Inputs, Rule, Severity
+from linter.model.rule import Inputs, Severity
 from linter.model.source import Source
+from linter.rulebook import all_codes, catalog, version
 
 if TYPE_CHECKING:
-    from linter.check.own.rule import OwnRule
-    from linter.check.rulefile import RuleSource
     from linter.model.comparison import About, Difference, Put, Quotes
 
 DEFAULT = Options()
@@ -49,7 +48,7 @@ def lint(source: Source, options: Options = DEFAULT) -> FileReport:
 
 
 def _judged(source: Source, options: Options) -> FileReport:
-    known = _catalog(options.rules).rules
+    known = catalog(options.rules).rules
     rules = weighed(chosen(known, options.select, options.ignore, all_codes), options.severity)
     document = convert(source, options.kind)
     _refuse_without_kind(document)
@@ -184,59 +183,12 @@ def against(file: FileReport, counts: Mapping[str, int], fail_on: Severity) -> F
 def report(files: Sequence[FileReport]) -> Report:
     """Return the report of a run over `files`."""
     versions = {file.rules or load().version for file in files} or {load().version}
-    return Report(__version__, _one(versions), tuple(files))
-
-
-def _catalog(folders: Sequence[str]) -> Catalog:
-    """Return the rules that come with the program, and those in `folders`."""
-    return extended(tuple(folders)) if folders else load()
-
-
-def _one(versions: Set[str]) -> str:
-    """Return the version of the rules of a run, one made of all where files are judged by several."""
-    if len(versions) == 1:
-        return next(iter(versions))
-    from linter.check.cache import digest
-
-    return digest(*(version.encode() for version in sorted(versions))).hex()[:12]
-
-
-def codes(folders: Sequence[str] = ()) -> Sequence[str]:
-    """Return the codes of all rules, with those in `folders`, a user's own; raises ConfigError."""
-    return [rule.code for rule in _catalog(folders).rules]
+    return Report(__version__, version(versions), tuple(files))
 
 
 def report_beside(files: Sequence[FileReport]) -> Report:
     """Return the report of two lists side by side."""
     return Report(__version__, load_beside().version, tuple(files))
-
-
-def all_codes(folders: Sequence[str] = ()) -> Sequence[str]:
-    """Return the codes of all rules, those about two lists and those in `folders` too; raises ConfigError."""
-    return [*codes(folders), *(rule.code for rule in load_beside().rules)]
-
-
-def rule_sources(folders: Sequence[str] = ()) -> "Sequence[RuleSource]":
-    """Return all rules as their files say they are, with those in `folders`; raises ConfigError."""
-    own = [one.source for one in own_sources(folders)] if folders else []
-    return sorted((*sources(), *own), key=_code)
-
-
-def own_sources(folders: Sequence[str]) -> "Sequence[OwnRule]":
-    """Return the rules in `folders`, a user's own, as their files say they are; raises ConfigError."""
-    from linter.check.own.catalog import own_sources as found
-
-    return found(folders, [rule.code for rule in load().rules])
-
-
-def own_rules(folders: Sequence[str]) -> Sequence[Rule]:
-    """Return those rules, ready to be asked; raises ConfigError."""
-    ours = set(codes())
-    return [rule for rule in _catalog(folders).rules if rule.code not in ours]
-
-
-def _code(source: "RuleSource") -> str:
-    return source.code
 
 
 def _report(source: Source, document: Document, options: Options) -> FileReport:
@@ -248,7 +200,7 @@ def _report(source: Source, document: Document, options: Options) -> FileReport:
         stage=options.stage,
         questions=len(document.nodes.get("vraag", ())),
         flow=document.flow,
-        rules=_catalog(options.rules).version if options.rules else "",
+        rules=catalog(options.rules).version if options.rules else "",
     )
 
 

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from linter import pipeline
+from linter import pipeline, rulebook
 from linter.check.catalog import Catalog
 from linter.errors import BrokenSource, ConfigError, EncryptedSource, InternalError
 from linter.formats import detect
@@ -35,6 +35,7 @@ def _crash(_document: Document, _inputs: Inputs) -> Iterator[Hit]:
 
 
 def _rules(monkeypatch: pytest.MonkeyPatch, *rules: Rule) -> None:
+    monkeypatch.setattr(rulebook, "load", lambda: Catalog("abc", rules))
     monkeypatch.setattr(pipeline, "load", lambda: Catalog("abc", rules))
 
 
@@ -113,7 +114,7 @@ def test_a_severity_of_the_user_goes_before_that_of_the_rule(monkeypatch: pytest
 
 def test_the_codes_are_those_of_the_rules(monkeypatch: pytest.MonkeyPatch) -> None:
     _rules(monkeypatch, rule(_warn), rule(_warn, code="XYZ002"))
-    assert pipeline.codes() == ["XYZ001", "XYZ002"]
+    assert rulebook.codes() == ["XYZ001", "XYZ002"]
 
 
 def test_today_is_the_day_of_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -190,7 +191,7 @@ def test_a_report_bears_the_versions_and_the_worst_counts(monkeypatch: pytest.Mo
 
 
 def test_the_rules_are_told_as_their_files_say_they_are() -> None:
-    found = pipeline.rule_sources()
+    found = rulebook.rule_sources()
     assert [one.code for one in found] == sorted(one.code for one in found)
     assert all(one.header["examples"]["bad"] for one in found)
 
@@ -235,8 +236,9 @@ def test_a_bijlage_of_a_list_is_not_judged() -> None:
 
 def test_the_rules_about_two_lists_have_codes_too(monkeypatch: pytest.MonkeyPatch) -> None:
     _rules(monkeypatch, rule(_warn))
-    monkeypatch.setattr(pipeline, "load_beside", lambda: Catalog("def", (rule(_warn, code="XYZ009"),)))
-    assert pipeline.all_codes() == ["XYZ001", "XYZ009"]
+    for home in (pipeline, rulebook):
+        monkeypatch.setattr(home, "load_beside", lambda: Catalog("def", (rule(_warn, code="XYZ009"),)))
+    assert rulebook.all_codes() == ["XYZ001", "XYZ009"]
     assert pipeline.report_beside([]).rules_version == "def"
 
 

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from linter import pipeline
+from linter import rulebook
 from linter.check.files import rule_files
 from linter.commands.explain import Rule, listed_in_markdown, markdown
 from linter.resources import folder
@@ -39,7 +39,7 @@ def _chapters() -> Mapping[str, list[Rule]]:
     """Return the rules by the folder they stand in, in the order of their codes."""
     place = {file.code: file.path.split("/")[-2] for file in rule_files(folder("rules"))}
     chapters: dict[str, list[Rule]] = {}
-    for source in pipeline.rule_sources():
+    for source in rulebook.rule_sources():
         rule = Rule(source.code, source.name, source.header)
         chapters.setdefault(place[rule.code], []).append(rule)
     return chapters

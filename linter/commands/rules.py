@@ -8,7 +8,7 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from linter import pipeline
+from linter import rulebook
 from linter.commands.explain import Rule, explain, listed, markdown
 from linter.commands.options import Option, Words, form, nearest
 from linter.commands.output import say, send
@@ -47,7 +47,7 @@ def rules(typed: Mapping[str, Any], _lang: str) -> int:
     folders = folders_of(run.settings(os.path.join(".", STDIN)))
     if typed["check"]:
         return _checked(word, folders, lang)
-    known = [Rule(source.code, source.name, source.header) for source in pipeline.rule_sources(folders)]
+    known = [Rule(source.code, source.name, source.header) for source in rulebook.rule_sources(folders)]
     chosen = _chosen(known, word) if word else None
     shown = [chosen] if chosen else known
     if typed["format"] == "json":
@@ -70,7 +70,7 @@ def _checked(word: str, folders: Sequence[str], lang: str) -> int:
             "Er zijn geen eigen regels; noem een map, of zet rules in vragenlint.toml.",
             "There are no rules of your own; name a folder, or put rules in vragenlint.toml.",
         )
-    own = [Rule(one.source.code, one.source.name, one.source.header) for one in pipeline.own_sources(folders)]
+    own = [Rule(one.source.code, one.source.name, one.source.header) for one in rulebook.own_sources(folders)]
     return check(folders, _chosen(own, word).code if word else "", lang)
 
 

@@ -7,7 +7,7 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from linter import pipeline
+from linter import rulebook
 from linter.commands.options import KIND, Option
 from linter.config.nearest import Lookup, Nearest, isolated, named
 from linter.config.plain import DEFAULTS, plain
@@ -152,7 +152,7 @@ def _lookup(typed: Mapping[str, Any]) -> Lookup:
         )
     if typed["isolated"]:
         return isolated
-    return named(typed["config"], pipeline.all_codes) if typed["config"] else Nearest(pipeline.all_codes)
+    return named(typed["config"], rulebook.all_codes) if typed["config"] else Nearest(rulebook.all_codes)
 
 
 def _typed(typed: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -7,7 +7,7 @@ promised, 1 something not.  Knows nothing of documents.
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from linter import pipeline
+from linter import rulebook
 from linter.commands.output import say
 from linter.report.visible import visible
 from linter.trial.verdict import KINDS, Broken, Problem, tried
@@ -45,8 +45,8 @@ _SAID = {
 
 def check(folders: Sequence[str], code: str, lang: str) -> int:
     """Try the rules in `folders` (the one with `code`, where that is given) and return the exit code."""
-    chosen = [one for one in pipeline.own_sources(folders) if code in {"", one.source.code}]
-    rules = {rule.code: rule for rule in pipeline.own_rules(folders)}
+    chosen = [one for one in rulebook.own_sources(folders) if code in {"", one.source.code}]
+    rules = {rule.code: rule for rule in rulebook.own_rules(folders)}
     lines = [
         _told(one, broken, lang)
         for one in chosen

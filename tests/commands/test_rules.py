@@ -13,7 +13,7 @@ class Source(NamedTuple):
     header: Mapping[str, Any]
 
 
-class Pipeline:
+class Rulebook:
     @staticmethod
     def rule_sources(_folders: object) -> list[Source]:
         why = {"nl": "Omdat.", "en": "Because."}
@@ -28,8 +28,8 @@ class Pipeline:
 
 
 @pytest.fixture(autouse=True)
-def _pipeline(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("linter.commands.rules.pipeline", Pipeline)
+def _rulebook(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("linter.commands.rules.rulebook", Rulebook)
 
 
 def test_the_list(capsys: pytest.CaptureFixture[str]) -> None:

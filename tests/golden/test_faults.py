@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from linter.model.rule import Severity
-from linter.pipeline import codes
+from linter.rulebook import codes
 from linter.trial.example import given
 from tests.generate.faults import bijlagen
 from tests.generate.faults.known import CARRIED, FAULTS, UNPLANTED, carries, plain_lists, planted

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from linter import pipeline
+from linter import rulebook
 from tools import make_docs
 
 
@@ -16,7 +16,7 @@ def test_the_pages_in_the_repository_are_not_stale() -> None:
 def test_every_rule_has_its_section_and_its_row() -> None:
     made = make_docs.pages()
     chapters = "".join(text for name, text in made.items() if name != make_docs.INDEX)
-    for rule in pipeline.rule_sources():
+    for rule in rulebook.rule_sources():
         assert f"\n## {rule.code} {rule.name}\n" in chapters
         assert f"\n| {rule.code} | {rule.name} |" in made[make_docs.INDEX]
 
