@@ -5,6 +5,7 @@ by its name, with what to do instead.
 """
 
 from linter.errors import BrokenSource
+from linter.formats.bounded import bounded
 from linter.formats.known import KNOWN, PLAIN, Format, function
 from linter.formats.refusal import not_read
 from linter.model.flow import Flow
@@ -40,8 +41,7 @@ def _begins(data: bytes, form: Format) -> bool:
 
 
 def _read(form: Format, source: Source) -> Flow:
-    flow: Flow = function(form.reader)(source)
-    return flow
+    return bounded(function(form.reader)(source))
 
 
 def _refuse_if_misnamed(source: Source) -> None:

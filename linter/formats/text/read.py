@@ -6,7 +6,8 @@ flow under a MARKUP fact, and the cells of a pipe table become blocks with a lay
 
 import re
 
-from linter.errors import BrokenSource, HostileSource
+from linter.errors import BrokenSource
+from linter.formats.bounded import names_list, too_many
 from linter.formats.text.markdown import mark_up
 from linter.formats.text.written import as_shown
 from linter.model.flow import Block, BlockKind, Fact, FactKind, Flow, LineAnchor, Span
@@ -17,8 +18,6 @@ from linter.model.source import Source
 _MARKDOWN = frozenset({"md", "markdown"})
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 MOST_LINES = 200_000
-_LIST = late(r"lijst\s{0,9}van\s{0,9}(?:een\s{0,9})?vra|verslag\s{1,9}houdende", re.IGNORECASE)
-_HEAD = 100_000
 _ENDS = "\x0b\u2028\u2029"
 """What ends a line too: Word's line break as it is saved in text, and Unicode's own."""
 _CONTROL = late(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
@@ -47,11 +46,8 @@ def read(source: Source) -> Flow:
 
 
 def _unread(text: str) -> Flow:
-    if _LIST.search(text, 0, _HEAD):
-        raise HostileSource(
-            f"Dit bestand heeft meer dan {MOST_LINES} regels, meer dan enige lijst van vragen: splits het.",
-            f"This file has more than {MOST_LINES} lines, more than any list of questions: split it.",
-        )
+    if names_list(text):
+        raise too_many(MOST_LINES, "regels", "lines")
     return Flow(legal(text), ())
 
 
