@@ -6,12 +6,14 @@ from pathlib import Path
 
 FILTERS = {
     "pdf": "pdf:writer_pdf_Export",
+    "tagged": 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}',
     "odt": "odt:writer8",
     "doc": "doc:MS Word 97",
     "rtf": "rtf:Rich Text Format",
     "html": "html:HTML (StarWriter)",
     "docx": "docx:MS Word 2007 XML",
 }
+_ENDINGS = {"tagged": "pdf"}
 PATIENCE = 240  # seconds
 
 
@@ -28,6 +30,6 @@ def converted(program: str, files: Mapping[str, bytes], ending: str, folder: Pat
         *(str(there / name) for name in files),
     ]
     subprocess.run(command, check=True, capture_output=True, timeout=PATIENCE, env={"HOME": str(folder)})
-    made = {path.stem: path.read_bytes() for path in out.glob(f"*.{ending}")}
+    made = {path.stem: path.read_bytes() for path in out.glob(f"*.{_ENDINGS.get(ending, ending)}")}
     assert len(made) == len(files), f"LibreOffice made {len(made)} of {len(files)} files"
     return made

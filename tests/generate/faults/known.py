@@ -38,6 +38,7 @@ CARRIED: Mapping[str, set[str]] = {
     "STR003": set(FORMATS) - {"koop", "kamerwrk"} | {PRINTED},
     "STR005": {"xml", "koop"},
     "TYP003": {"text", "markdown", "docx", "odt", "xml"},  # the others show one space
+    "TYP005": set(FORMATS),  # print has no characters that are not seen
     "VRG005": {"text"},
 }
 """In which formats a fault can be, where that is not in all."""

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from random import Random
-from types import MappingProxyType
 from typing import NamedTuple
 
 from tests.generate.told import Item, Line, Role, Told, head
@@ -18,7 +17,7 @@ class Planted(NamedTuple):
     told: Told
     question: str | None = None
     said: str | None = None
-    given: Mapping[str, int] = MappingProxyType({})
+    given: Mapping[str, int] = {}
 
     def is_at(self, question: str | None, text: str) -> bool:
         """Say whether a finding is where the fault is, and about its characters, however they are parted."""
@@ -91,7 +90,7 @@ def label(told: Told, item: Item) -> str:
     """Return the number of a question as it is printed."""
     if told.columns:
         return item.said
-    return head(told, item).replace(item.text, "").split("\n")[0].strip()
+    return head(told, item).replace(item.text, "").replace("#", item.said).split("\n")[0].strip()
 
 
 def replying(item: Item, text: str) -> Item:
