@@ -18,6 +18,7 @@ MOST_NAMED = 3  # lines that names take which stand at other heights
 SHORT = 3  # letters: of the first name, such as `Nr.`
 SURELY = 3  # gaps that prose never has
 MOST_COLUMNS = 40
+MOST_OF_ONE = 6  # words; a line of more without a gap is prose, and no one name of a column
 
 
 def are_names(line: Line) -> bool:
@@ -38,7 +39,7 @@ def row_of_names(lines: Sequence[Line], at: int) -> tuple[int, list[tuple[float,
     """
     gaps = pieces(lines[at])
     best = 1, (gaps if gaps and (_is_apart(lines, at) or _is_wide(lines[at], gaps)) else [])
-    if len(lines[at].words) > MOST_NAMES:
+    if len(lines[at].words) > (MOST_NAMES if gaps else MOST_OF_ONE):
         return best
     most = len(gaps)
     stacked = (

@@ -21,8 +21,10 @@ from linter.formats.pdf.words import Line
 from linter.formats.pdf.worker import WORKER
 from linter.formats.writer import Writer
 from linter.model.flow import PLAIN, BlockKind, FactKind, Flow, Layout, Span
+from linter.model.pattern import late
 from linter.model.source import Source
 
+_STRANGERS = late("[\ufffd\ue000-\uf8ff]")
 _STRANGE = 0.3
 """A text with so great a share of characters that nobody can tell is no text."""
 
@@ -48,7 +50,7 @@ def read(source: Source) -> Flow:
 
 
 def _strange(text: str) -> int:
-    return sum(char == "\ufffd" or "\ue000" <= char <= "\uf8ff" for char in text)
+    return len(_STRANGERS.findall(text))
 
 
 def _refuse_unreadable(leaves: Sequence[Leaf], letters: int, strange: int) -> None:

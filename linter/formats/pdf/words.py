@@ -30,6 +30,7 @@ CLOSE = 0.09  # of the height of letters: pieces nearer than that are one word
 OVERLAP = 0.3
 _BEGIN = Flag.BEGUN | Flag.SAME | Flag.MIXED
 _END = _BEGIN | Flag.SPACED
+_BOLD = int(Flag.BOLD)
 _FIRST = _BEGIN | Flag.APART
 _TINY = 0.5  # points
 _LONGEST_NOTE = 3
@@ -73,8 +74,9 @@ class Line(NamedTuple):
 
     @property
     def bold(self) -> bool:
-        """Say whether all of the line is bold."""
-        return all(word.flags & Flag.BOLD for word in self.words)
+        """Say whether all of the line is bold; that the first word is not says so of most."""
+        words = self.words
+        return bool(words[0].flags & _BOLD) and all(word.flags & _BOLD for word in words)
 
     @property
     def spaced(self) -> bool:
