@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 LARGEST = 100_000_000  # bytes of any file it writes
 _SECONDS, _LONGEST = 3, 30
-_CELLS_A_SECOND, _BYTES_A_SECOND = 1500, 120_000  # a table takes its time only where there is text in it
+_CELLS_A_SECOND, _BYTES_A_SECOND = 1500, 130_000  # a table takes its time only where there is text in it
+_SHORT = 200_000  # bytes, of a file that takes hardly more than LibreOffice itself
 _FREIGHT = 6_000_000  # bytes, for what is no table
 MOST_CELLS = 20_000  # in one table more take longer than is waited for
 _MEMORY, _MOST_MEMORY = 134_000_000, 420_000_000
@@ -31,8 +32,8 @@ class Limits(NamedTuple):
 
 
 def limits(size: int, cells: int) -> Limits:
-    """Return what a file of `size` bytes with so many cells may take; an honest one takes half of it."""
-    table = min(cells // _CELLS_A_SECOND, size // _BYTES_A_SECOND)
+    """Return what a file of `size` bytes with so many cells may take; honest ones take two thirds of it."""
+    table = min(cells // _CELLS_A_SECOND, max(size - _SHORT, 0) // _BYTES_A_SECOND)
     seconds = min(_SECONDS + table + size // _FREIGHT, _LONGEST)
     memory = min(_MEMORY + _CELL * cells + _TIMES_SIZE * size, _MOST_MEMORY)
     return Limits(seconds, memory, max(_PATIENCE, _TIMES_SECONDS * seconds))
