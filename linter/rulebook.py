@@ -57,5 +57,11 @@ def own_rules(folders: Sequence[str]) -> Sequence[Rule]:
     return [rule for rule in catalog(folders).rules if rule.code not in ours]
 
 
+def ready(code: str, folders: Sequence[str] = ()) -> Rule:
+    """Return the rule of this code, ready to be asked; raises ConfigError."""
+    rules = (*catalog(folders).rules, *load_beside().rules)
+    return next(rule for rule in rules if rule.code == code)
+
+
 def _code(source: "RuleSource") -> str:
     return source.code

@@ -43,6 +43,10 @@ def test_rules_about_two_lists_have_codes_too() -> None:
     assert set(rulebook.all_codes()) - set(rulebook.codes()) == {"VGL001", "VGL002", "VGL003", "VGL004"}
 
 
+def test_a_rule_is_ready_whoever_wrote_it(own: str) -> None:
+    assert [rulebook.ready(code, [own]).code for code in ("NUM001", "VGL001", "MIJ001")]
+
+
 def test_a_folder_that_is_not_there_is_told() -> None:
     with pytest.raises(ConfigError):
         rulebook.codes(["/no/such/folder"])

@@ -11,6 +11,7 @@ from pathlib import Path
 from linter import rulebook
 from linter.check.files import rule_files
 from linter.commands.explain import Rule, listed_in_markdown, markdown
+from linter.commands.rules import output
 from linter.resources import folder
 
 FOLDER = Path(__file__).parent.parent / "docs" / "rules"
@@ -46,7 +47,13 @@ def _chapters() -> Mapping[str, list[Rule]]:
 
 
 def _page(chapter: str, rules: list[Rule]) -> str:
-    return "\n".join((f"# {chapter.capitalize()}\n", f"{_MADE}\n", *(markdown(rule, "nl") for rule in rules)))
+    return "\n".join(
+        (
+            f"# {chapter.capitalize()}\n",
+            f"{_MADE}\n",
+            *(markdown(rule, "nl", output(rule, "nl")) for rule in rules),
+        )
+    )
 
 
 def main() -> int:

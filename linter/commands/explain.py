@@ -3,7 +3,7 @@
 In: a rule's code, name and header.  Out: text for a terminal, or Markdown.  Knows no rule by name.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from linter.model.rule import Severity
@@ -26,6 +26,7 @@ _WORDS = {
         "until": "Tot en met",
         "good": "Goed",
         "bad": "Fout (tussen ⟦ ⟧ wat wordt gemeld)",
+        "output": "Daarvan meldt een controle",
         "off": "uit",
         "preview": "proefregel: staat uit tenzij gekozen met --select",
     },
@@ -42,10 +43,20 @@ _WORDS = {
         "until": "Until",
         "good": "Good",
         "bad": "Bad (between ⟦ ⟧ what is reported)",
+        "output": "Of which a check says",
         "off": "off",
         "preview": "preview: off unless chosen with --select",
     },
 }
+
+
+Output = Callable[[Any], Sequence[str]]
+"""From a bad example to the lines that a check prints of it."""
+
+
+def silent(_example: object) -> Sequence[str]:
+    """Return no lines, whatever the example."""
+    return ()
 
 
 class Rule(NamedTuple):
@@ -96,22 +107,22 @@ def listed_in_markdown(rules: Sequence[Rule], lang: str) -> str:
     return "".join((head, "|---" * len(heads), "|\n", *body))
 
 
-def explain(rule: Rule, lang: str) -> str:
-    """Return everything a person should know of one rule."""
+def explain(rule: Rule, lang: str, output: Output = silent) -> str:
+    """Return everything a person should know of one rule, with what a check prints of its bad examples."""
     lines = [f"{rule.code} {rule.name}", _weights(rule, lang), ""]
     lines += [f"{word}: {text}" for word, text in _told(rule, lang)]
-    for heading, example in _examples(rule, lang):
-        lines += ["", f"{heading}:", *(f"    {line}" for line in example)]
+    for heading, example in _examples(rule, lang, output):
+        lines += ["", f"{heading}:", *(f"    {line}".rstrip() for line in example)]
     return "\n".join(lines) + "\n"
 
 
-def markdown(rule: Rule, lang: str) -> str:
+def markdown(rule: Rule, lang: str, output: Output = silent) -> str:
     """Return the same as a section of Markdown."""
     lines = [f"## {rule.code} {rule.name}", "", _weights(rule, lang), ""]
     for word, text in _told(rule, lang):
         lines += [f"**{word}:** {_plain(text)}", ""]
-    for heading, example in _examples(rule, lang):
-        lines += [f"{heading}:", "", *(f"    {line}" for line in example), ""]
+    for heading, example in _examples(rule, lang, output):
+        lines += [f"{heading}:", "", *(f"    {line}".rstrip() for line in example), ""]
     return "\n".join(lines)
 
 
@@ -136,11 +147,13 @@ def _told(rule: Rule, lang: str) -> Iterator[tuple[str, str]]:
             yield words[key], rule.header[key]
 
 
-def _examples(rule: Rule, lang: str) -> Iterator[tuple[str, list[str]]]:
-    """Yield the examples as lines, each with its heading."""
+def _examples(rule: Rule, lang: str, output: Output) -> Iterator[tuple[str, list[str]]]:
+    """Yield the examples as lines, each with its heading; behind a bad one what a check prints of it."""
     for key in ("good", "bad"):
         for example in rule.header.get("examples", {}).get(key, ()):
             yield _WORDS[lang][key], [visible(line) for line in _example(example)]
+            if key == "bad" and (lines := list(output(example))):
+                yield _WORDS[lang]["output"], lines
 
 
 def _weights(rule: Rule, lang: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from linter import rulebook
-from linter.commands.explain import Rule, explain, listed, markdown
+from linter.commands.explain import Output, Rule, explain, listed, markdown
 from linter.commands.options import Option, Words, form, nearest
 from linter.commands.output import say, send
 from linter.commands.program import Command, Manual
@@ -53,10 +53,18 @@ def rules(typed: Mapping[str, Any], _lang: str) -> int:
     if typed["format"] == "json":
         _send_json(shown, lang)
     elif typed["format"] == "md":
-        say("\n".join(markdown(rule, lang) for rule in shown))
+        say("\n".join(markdown(rule, lang, output(rule, lang, folders)) for rule in shown))
     else:
-        say(explain(chosen, lang) if chosen else listed(known, lang))
+        say(explain(chosen, lang, output(chosen, lang, folders)) if chosen else listed(known, lang))
     return 0
+
+
+def output(rule: Rule, lang: str, folders: Sequence[str] = ()) -> Output:
+    """Return what a check by this rule prints of an example."""
+    from linter.trial.output import printed
+
+    ready = rulebook.ready(rule.code, folders)
+    return lambda example: printed(ready, example, lang)
 
 
 def _checked(word: str, folders: Sequence[str], lang: str) -> int:

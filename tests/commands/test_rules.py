@@ -15,6 +15,10 @@ class Source(NamedTuple):
 
 class Rulebook:
     @staticmethod
+    def ready(code: str, _folders: object) -> str:
+        return code
+
+    @staticmethod
     def rule_sources(_folders: object) -> list[Source]:
         why = {"nl": "Omdat.", "en": "Because."}
         return [
