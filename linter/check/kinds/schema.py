@@ -6,6 +6,7 @@ a clerk's words, and never libxml2's.
 """
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
@@ -57,6 +58,11 @@ def make(ask: Ask) -> Check:
 
 def _hits(document: Document, fault: Fault) -> Iterator[Hit]:
     """Yield what a fault is; questions are not missing where text that found no place asks something."""
+    if fault.state is State.MISSING and (aside := _aside(document, fault)):
+        yield _hit(document, fault._replace(parts=aside))._replace(variant="koptekst")
+        fault = fault._replace(parts=tuple(part for part in fault.parts if part not in aside))
+        if not fault.parts:
+            return
     asked = fault.state is State.MISSING and any(part.name == QUESTIONS for part in fault.parts)
     place = asks_unread(document) if asked else None
     if place is None:
@@ -68,6 +74,22 @@ def _hits(document: Document, fault: Fault) -> Iterator[Hit]:
     yield Hit(place, variant="onherkend", question="")
 
 
+def _aside(document: Document, fault: Fault) -> tuple[Part, ...]:
+    """Return the parts that are missing in the text and stand at the head or foot of pages."""
+    texts = [document.text(document.span(node)) for node in document.nodes.get("opmaak", ())]
+    return tuple(
+        part for part in fault.parts if part.name in _ASIDE and any(map(_ASIDE[part.name].search, texts))
+    )
+
+
+_ASIDE = {
+    "documentnummer": late(r"\b20\d\dD\d{4,6}\b"),
+    "dossier": late(r"\b\d{2}[ \u00a0.]?\d{3}\b"),
+    "stuknr": late(r"\bnr\.[ \u00a0]?\d", re.IGNORECASE),
+    "soort": late(r"\blijst\s{1,3}van\s{1,3}(?:een\s{1,3})?vra", re.IGNORECASE),
+    "datumtekst": late(r"\bvastgesteld\b", re.IGNORECASE),
+}
+"""How a part of the front is known where it stands in the header or footer of pages."""
 QUESTIONS = "vragen"
 
 

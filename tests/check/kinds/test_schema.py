@@ -126,3 +126,15 @@ def test_a_multitude_of_faults_is_cut() -> None:
 def test_what_we_made_of_another_format_is_not_held_against_it() -> None:
     made = document("<vragenlijst><vreemd/></vragenlijst>")
     assert list(make(Ask("", "", {"report": "canonical"}))(made, INPUTS)) == []
+
+
+def test_what_stands_at_the_head_of_pages_is_not_called_missing() -> None:
+    kop = "<kop><stuknr>Nr. 4</stuknr> <soort>LIJST</soort>\n"
+    aside = "<opmaak>36 740 Begroting, vastgesteld\n</opmaak>"
+    found = _hits(f"{kop}</kop>{REST}{VRAGEN}{aside}", "missing")
+    assert [(hit.variant, hit.words["onderdeel"]) for _text, hit in found] == [
+        ("koptekst", "dossier"),
+        ("koptekst", "datumtekst"),
+    ]
+    without = _hits(f"{kop}</kop>{REST}{VRAGEN}<opmaak>blz. 36\n</opmaak>", "missing")
+    assert [hit.variant for _text, hit in without] == ["begin", None]
