@@ -12,6 +12,7 @@ from linter.model.document import Reading
 from linter.model.flow import Span
 from linter.model.pattern import late
 from linter.parse.entries import Form, Number
+from linter.parse.lexicon import BULLET
 from linter.parse.lines import Line, reading
 from linter.parse.numbers import LETTER, numbers_in
 
@@ -21,7 +22,8 @@ _FORMS = (
     (
         Form.LABEL,
         late(
-            r"(?:\d{1,4}\s?/\s?\d{1,4}\s?)?(?:Vra(?:ag|gen)|VRA(?:AG|GEN))\s?[:.]?\s?(?:[Nn]r\.?\s?|#\s?)?"
+            rf"{BULLET}?(?:\d{{1,4}}\s?/\s?\d{{1,4}}\s?)?"
+            r"(?:Vra(?:ag|gen)|VRA(?:AG|GEN))\s?[:.]?\s?(?:[Nn]r\.?\s?|#\s?)?"
             rf"\(?(?P<nr>{_LIST})\)?\s?[:.)]?(?:$|\s+(?P<rest>(?![a-z]).+)$)"
         ),
     ),
@@ -69,13 +71,30 @@ def may_begin(text: str) -> bool:
     return text[:1] in _FIRST or text[:3].lower() == "vra" or _ODD.match(text) is not None
 
 
-_ODD = late(r"\(\d|V\.?\s?\d")
+_MARK = rf"{BULLET}(?:\d{{1,4}}\s?/\s?\d{{1,4}}\s?)?V[Rr][Aa]"
+_ODD = late(rf"\(\d|V\.?\s?\d|{_MARK}")
+_MARKED = late(_MARK)
 
 
 def counting(loose: Sequence[Candidate], *, in_rows: bool) -> list[Candidate]:
     """Return the candidates that count: those in an odd form only where nothing else is a question."""
     usual = [made for made in loose if made.form is not Form.ODD]
     return usual if usual or in_rows else list(loose)
+
+
+def in_place(lines: Sequence[Line], loose: list[Candidate], *, in_rows: bool) -> list[Candidate]:
+    """Return the candidates without the labels behind a bullet, unless the first is such a one.
+
+    Behind another question, or beside rows, they are what an answer lists.
+    """
+    apart = {made.line for made in loose if _is_apart(lines[made.line])}
+    if not apart or (loose[0].line in apart and not in_rows):
+        return loose
+    return [made for made in loose if made.line not in apart]
+
+
+def _is_apart(line: Line) -> bool:
+    return _MARKED.match(line.text) is not None
 
 
 def in_order(text: str, loose: list[Candidate]) -> list[Candidate]:

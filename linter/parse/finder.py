@@ -10,7 +10,7 @@ from typing import NamedTuple
 from linter.model.flow import Span
 from linter.parse.between import behind_table
 from linter.parse.broken import joined
-from linter.parse.candidates import Candidate, candidate, counting, in_order, may_begin
+from linter.parse.candidates import Candidate, candidate, counting, in_order, in_place, may_begin
 from linter.parse.choice import Pick, Sure, picked
 from linter.parse.columns import header, is_column, is_number, roles_of
 from linter.parse.entries import Entry, Event, Form, Header, Heading, Number, Role, Roles
@@ -70,7 +70,8 @@ def find(scene: Scene) -> Found:
             elif made := candidate(scene.text, at, line, scene.unread):
                 loose += [] if is_contents(line.text) or _heads(scene, at) else [made]
         at += 1
-    loose = counting(loose, in_rows=bool(rows.events))
+    in_rows = bool(rows.events)
+    loose = in_place(scene.page.lines, counting(loose, in_rows=in_rows), in_rows=in_rows)
     loose = in_order(scene.text, loose) if scene.lazy else loose
     if not rows.events:
         _add_stacked(scene, min((made.line for made in loose), default=scene.stop), rows)

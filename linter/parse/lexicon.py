@@ -10,6 +10,9 @@ from linter.model.pattern import late
 CHAPTER = r"[IVX]{1,6}[ABCD]?|[A-L]"
 """A budget chapter (roman, at times with a letter) or the letter of a fund."""
 
+BULLET = r"(?:[-–*•·▪▫◦‣●○■□➢o\ue000-\uf8ff]\s+)"
+"""What a list sets before each of its items; a symbol of a font is a character of private use."""
+
 DOCUMENTNUMMER = late(r"(?P<documentnummer>\d{4}D\d{4,6})(?=\s|$)")
 DOSSIER = late(
     r"(?:Kamerstuk(?:nummer)?s?\s+)?"
@@ -126,14 +129,14 @@ ROLE = late(
 )
 
 ANSWER = late(
-    r"(?:De\s+|Het\s+|Gezamenlijk\s+)?Antwoord(?:en)?\s*"
+    rf"{BULLET}?(?:De\s+|Het\s+|Gezamenlijk\s+)?Antwoord(?:en)?\s*"
     r"(?:$|[:.]|(?:nr\.?\s?|#\s?)?\(?\d|op\s+(?:de\s+)?vra(?:ag|gen)\b|vra(?:ag|gen)\s+\(?\d)",
     re.IGNORECASE,
 )
 """The label of an answer at the start of a line."""
 
 ANSWER_LABEL = late(
-    r"(?:Gezamenlijk\s+)?Antwoord(?:en)?(?:(?:\s+op(?:\s+de)?)?\s+vra(?:ag|gen))?\s*(?:nr\.?\s?|#\s?)?"
+    rf"{BULLET}?(?:Gezamenlijk\s+)?Antwoord(?:en)?(?:(?:\s+op(?:\s+de)?)?\s+vra(?:ag|gen))?\s*(?:nr\.?\s?|#\s?)?"
     r"(?P<nrs>\(?\d{1,4}[a-z]?(?:\s?(?:,|/|\ben\b|t/m|tot\s+en\s+met|-|–)\s?\d{1,4}[a-z]?){0,200}\)?)?\s*[:.]?\s*",
     re.IGNORECASE,
 )

@@ -148,3 +148,14 @@ def test_tabs_part_cells_in_a_text_export_alone() -> None:
 def test_a_line_that_begins_a_question_heads_no_other() -> None:
     scene = table_scene("<h2>1. [datum]</h2><p>4. Kunt u dat toelichten?")
     assert [type(event).__name__ for event in find(scene).events] == ["Entry", "Entry"]
+
+
+BULLETS = "• Vraag 1\nWat is dat?\n• Antwoord\nDat.\n• Vraag 1\nEn dit?\n• Antwoord\nDit."
+LISTED = "Vraag 1\nWat is dat?\nAntwoord\nZie ook:\n• Vraag 1\n• Vraag 7\nVraag 2\nEn dit?\nAntwoord\nDit."
+
+
+@pytest.mark.parametrize(("text", "numbers"), [(BULLETS, [1, 1]), (LISTED, [1, 2])])
+def test_labels_behind_bullets_are_questions_but_not_in_an_answer(text: str, numbers: list[int]) -> None:
+    found = find(scene_of(text, answered=True)).events
+    entries = [event for event in found if isinstance(event, Entry)]
+    assert [entry.numbers[0].value for entry in entries] == numbers
