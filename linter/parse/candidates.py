@@ -83,18 +83,22 @@ def counting(loose: Sequence[Candidate], *, in_rows: bool) -> list[Candidate]:
 
 
 def in_place(lines: Sequence[Line], loose: list[Candidate], *, in_rows: bool) -> list[Candidate]:
-    """Return the candidates without the labels behind a bullet, unless the first is such a one.
+    """Return the candidates without the labels behind a bullet or in a table, unless the first is such a one.
 
-    Behind another question, or beside rows, they are what an answer lists.
+    Behind another question, or beside rows, they are what an answer lists or quotes; where the number of the
+    first is that of a plain label too, they are the contents of the list.
     """
     apart = {made.line for made in loose if _is_apart(lines[made.line])}
-    if not apart or (loose[0].line in apart and not in_rows):
+    if not apart:
         return loose
-    return [made for made in loose if made.line not in apart]
+    plain = [made for made in loose if made.line not in apart]
+    labels = {made.numbers[0].value for made in plain if made.form is Form.LABEL}
+    begins = loose[0].line in apart and loose[0].numbers[0].value not in labels
+    return loose if begins and not in_rows else plain
 
 
 def _is_apart(line: Line) -> bool:
-    return _MARKED.match(line.text) is not None
+    return line.layout.table is not None or _MARKED.match(line.text) is not None
 
 
 def in_order(text: str, loose: list[Candidate]) -> list[Candidate]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from linter.model.flow import Span
 from linter.parse.between import behind_table
+from linter.parse.boxed import boxed, of_one_column
 from linter.parse.broken import joined
 from linter.parse.candidates import Candidate, candidate, counting, in_order, in_place, may_begin
 from linter.parse.choice import Pick, Sure, picked
@@ -51,10 +52,12 @@ def find(scene: Scene) -> Found:
     rows = _Rows([], [], set())
     loose: list[Candidate] = []
     roles: Roles | None = None
+    single = of_one_column(scene.page.tables)
     at = scene.start
     while at < scene.stop:
         line = scene.page.lines[at]
         if line.layout.table is not None:
+            loose += boxed(scene, at) if line.layout.table in single else []
             at = _table_row(scene, at, rows)
             continue
         if line.text:

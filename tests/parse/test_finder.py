@@ -151,10 +151,13 @@ def test_a_line_that_begins_a_question_heads_no_other() -> None:
 
 
 BULLETS = "• Vraag 1\nWat is dat?\n• Antwoord\nDat.\n• Vraag 1\nEn dit?\n• Antwoord\nDit."
-LISTED = "Vraag 1\nWat is dat?\nAntwoord\nZie ook:\n• Vraag 1\n• Vraag 7\nVraag 2\nEn dit?\nAntwoord\nDit."
+LISTED = "Vraag 1\nWat is dat?\nAntwoord\nZie ook:\n• Vraag 7\nVraag 2\nEn dit?\nAntwoord\nDit."
 
 
-@pytest.mark.parametrize(("text", "numbers"), [(BULLETS, [1, 1]), (LISTED, [1, 2])])
+CONTENTS = "• Vraag 1\n• Vraag 2\n\n" + LISTED
+
+
+@pytest.mark.parametrize(("text", "numbers"), [(BULLETS, [1, 1]), (LISTED, [1, 2]), (CONTENTS, [1, 2])])
 def test_labels_behind_bullets_are_questions_but_not_in_an_answer(text: str, numbers: list[int]) -> None:
     found = find(scene_of(text, answered=True)).events
     entries = [event for event in found if isinstance(event, Entry)]
