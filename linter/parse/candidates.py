@@ -79,7 +79,17 @@ _MARKED = late(_MARK)
 def counting(loose: Sequence[Candidate], *, in_rows: bool) -> list[Candidate]:
     """Return the candidates that count: those in an odd form only where nothing else is a question."""
     usual = [made for made in loose if made.form is not Form.ODD]
-    return usual if usual or in_rows else list(loose)
+    return _cardinal(usual if usual or in_rows else list(loose))
+
+
+def _cardinal(loose: list[Candidate]) -> list[Candidate]:
+    """Return the candidates; where all are `1e`, `2e` and so on, that is no letter of a sub-question."""
+    numbers = [number for made in loose for number in made.numbers]
+    if any(number.letter != "e" for number in numbers) or len({number.value for number in numbers}) < 2:
+        return loose
+    return [
+        made._replace(numbers=tuple(number._replace(letter="") for number in made.numbers)) for made in loose
+    ]
 
 
 def in_place(lines: Sequence[Line], loose: list[Candidate], *, in_rows: bool) -> list[Candidate]:

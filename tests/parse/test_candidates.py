@@ -5,7 +5,7 @@ import pytest
 from linter.formats.text.read import read
 from linter.model.flow import Span
 from linter.model.source import Source
-from linter.parse.candidates import LONGEST_LIST, Candidate, candidate, in_order, may_begin
+from linter.parse.candidates import LONGEST_LIST, Candidate, candidate, counting, in_order, may_begin
 from linter.parse.entries import Form
 from linter.parse.page import paginate
 from tests.parse.scenes import scene_of
@@ -116,3 +116,17 @@ def test_where_each_item_bears_the_number_one_they_are_counted(text: str, number
     made = (candidate(scene.text, at, line, ()) for at, line in enumerate(scene.page.lines))
     found = in_order(scene.text, [one for one in made if one is not None])
     assert [one.numbers[0].value for one in found] == numbers
+
+
+@pytest.mark.parametrize(
+    ("lines", "letters"),
+    [
+        (("1e. Hoeveel scholen?", "2e. Wie betaalt dat?"), ["", ""]),
+        (("1d. Hoeveel scholen?", "1e. Wie betaalt dat?"), ["d", "e"]),
+        (("1. Hoeveel scholen?", "2e. Wie betaalt dat?"), ["", "e"]),
+        (("3e. Wie betaalt dat?",), ["e"]),
+    ],
+)
+def test_ordinals_are_numbers_where_all_are_ordinals(lines: tuple[str, ...], letters: list[str]) -> None:
+    found = [one for one in map(made, lines) if one is not None]
+    assert [one.numbers[0].letter for one in counting(found, in_rows=False)] == letters
