@@ -19,6 +19,9 @@ _SHORT_ANSWER = late(
 )
 """What an answer without a label can be that no heading is."""
 
+_NAMED = late(r"(?:Onderdeel|Hoofdstuk|Thema|Deel|(?:Beleidsa|A)rtikel|Paragraaf)\s[A-ZÀ-Þ\d][^.?!:;]{0,60}")
+"""What heads the questions that count from 1 below it, though no white space stands above it."""
+
 
 class Before(NamedTuple):
     """What stands before a line: the lines that may begin a question, those that are rows of a table, whether
@@ -42,7 +45,7 @@ def headings(scene: Scene, line: int, around: Before) -> list[int]:
         if not before.text:
             continue
         of_header = _is_of_header(scene, before)
-        if index in around.starts or len(found) >= MOST or of_header or not _is_heading(scene, index):
+        if index in around.starts or len(found) >= MOST or of_header or not _is_heading(scene, index, around):
             found = found if around.labelled else _without_answer(scene, found, before, around)
             ended = of_header or index in around.rows or bool(CLAUSE_END.search(before.text))
             if ended or _styled(scene, found):
@@ -74,12 +77,14 @@ def _is_of_header(scene: Scene, line: Line) -> bool:
     return not typed or not any(soort_of(behind_number(one.text)) for one in scene.page.lines[: scene.start])
 
 
-def _is_heading(scene: Scene, index: int) -> bool:
+def _is_heading(scene: Scene, index: int, around: Before) -> bool:
     line = scene.page.lines[index]
     if line.layout.table is not None or len(line.text) > LONGEST or ANSWER.match(line.text):
         return False
     if CLAUSE_END.search(line.text) or _SHORT_ANSWER.fullmatch(line.text):
         return False
+    if around.again and around.labelled and _NAMED.fullmatch(line.text):
+        return True
     return line.kind is BlockKind.HEADING or _stands_alone(scene, line, index)
 
 

@@ -87,3 +87,16 @@ def test_a_line_of_the_header_heads_no_questions(before: str, heads: list[str]) 
     document = parse(flow, "lv")
     assert [document.reading(node).text for node in document.nodes.get("tussenkop", ())] == heads
     assert len(document.nodes["vraag"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("again", "named", "heads"),
+    [(True, "Onderdeel Zorg", True), (False, "Onderdeel Zorg", False), (True, "Onderdeel van zorg", False)],
+)
+def test_what_names_a_section_heads_a_restart_without_white_space(
+    again: bool,  # noqa: FBT001
+    named: str,
+    heads: bool,  # noqa: FBT001
+) -> None:
+    scene = scene_of(f"Vraag 1\nWaarom?\nAntwoord\nDaarom.\n{named}\nVraag 1")
+    assert before_last(scene, again=again) == [named] * heads
