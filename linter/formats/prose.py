@@ -18,7 +18,18 @@ _NOWHERE = (0, 0)
 class Prose:
     """The block at hand; `open` says whether it has begun, which it does with its first character."""
 
-    __slots__ = ("_at", "_begun", "_first", "_label", "_lost", "_pending", "_turns", "open", "writer")
+    __slots__ = (
+        "_at",
+        "_begun",
+        "_depth",
+        "_first",
+        "_label",
+        "_lost",
+        "_pending",
+        "_turns",
+        "open",
+        "writer",
+    )
 
     def __init__(self, writer: Writer) -> None:
         self.writer = writer
@@ -29,6 +40,7 @@ class Prose:
         self._pending: Text | None = None
         self._label: Text | None = None
         self._lost = False
+        self._depth = 0
 
     @property
     def next(self) -> int:
@@ -47,8 +59,10 @@ class Prose:
         """Whether a number waits for its text."""
         return self._label is not None and not self.open
 
-    def number(self, label: Text, fact: FactKind | None = None) -> None:
-        """Let an automatic number stand before the next block, with a fact about its characters."""
+    def number(self, label: Text, fact: FactKind | None = None, depth: int = 0) -> None:
+        """Let an automatic number stand before the next block, with a fact about its characters; it stands
+        `depth` deep in its list."""
+        self._depth = depth
         self._label = label
         self._lost = fact is FactKind.LOST_NUMBER
 
@@ -99,7 +113,12 @@ class Prose:
         anchor = new(LineAnchor, (*self._first, tuple(self._turns)))
         if self._label:
             span = new(Span, (self._begun - len(self._label.text) - 1, self._begun))
-            self.writer.blocks.append(new(Block, (span, BlockKind.NUMBER, anchor, layout, True)))
+            shown = (
+                layout
+                if self._depth == 0 and layout.level is None
+                else layout._replace(level=self._depth or None)
+            )
+            self.writer.blocks.append(new(Block, (span, BlockKind.NUMBER, anchor, shown, True)))
             if self._lost:
                 self.writer.fact(FactKind.LOST_NUMBER, Span(span.start, span.end - 1))
             self._label = None

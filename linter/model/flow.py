@@ -135,7 +135,8 @@ class Block(NamedTuple):
     """A paragraph, line or note of the flow, without the separator that follows it.
 
     `generated` is True for characters that the file does not store (automatic numbers with the
-    tab behind them): such a block has kind NUMBER and lies directly before its paragraph's block.
+    tab behind them): such a block has kind NUMBER and lies directly before its paragraph's block; the
+    level of its layout is how deep it stands in its list (None at the outermost, or not known).
     """
 
     span: Span

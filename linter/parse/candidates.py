@@ -129,6 +129,26 @@ def in_order(text: str, loose: list[Candidate]) -> list[Candidate]:
     ]
 
 
+def outermost(lines: Sequence[Line], loose: list[Candidate]) -> list[Candidate]:
+    """Return the candidates without automatic numbers that are of a list within another list of questions.
+
+    The outer numbers must ask, each on its line, and count from 1: headings in the outer list do not.
+    """
+    depths = {lines[made.line].depth for made in loose if _is_automatic(lines, made)}
+    if len(depths) < 2:
+        return loose
+    least = min(depths)
+    outer = [made for made in loose if _is_automatic(lines, made) and lines[made.line].depth == least]
+    counted = [made.numbers[0].value for made in outer] == list(range(1, len(outer) + 1))
+    if not counted or len(outer) < 2 or not all(lines[made.line].text.endswith("?") for made in outer):
+        return loose
+    return [made for made in loose if lines[made.line].depth <= least]
+
+
+def _is_automatic(lines: Sequence[Line], made: Candidate) -> bool:
+    return lines[made.line].label is not None
+
+
 def _is_first_on_line(text: str, made: Candidate) -> bool:
     start = made.numbers[0].span.start
     return start == 0 or text[start - 1] == "\n"

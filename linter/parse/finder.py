@@ -11,7 +11,15 @@ from linter.model.flow import Span
 from linter.parse.between import behind_table
 from linter.parse.boxed import boxed, of_one_column
 from linter.parse.broken import joined
-from linter.parse.candidates import Candidate, candidate, counting, in_order, in_place, may_begin
+from linter.parse.candidates import (
+    Candidate,
+    candidate,
+    counting,
+    in_order,
+    in_place,
+    may_begin,
+    outermost,
+)
 from linter.parse.choice import Pick, Sure, picked
 from linter.parse.columns import header, is_column, is_number, roles_of
 from linter.parse.entries import Entry, Event, Form, Header, Heading, Number, Role, Roles
@@ -75,7 +83,7 @@ def find(scene: Scene) -> Found:
         at += 1
     in_rows = bool(rows.events)
     loose = in_place(scene.page.lines, counting(loose, in_rows=in_rows), in_rows=in_rows)
-    loose = in_order(scene.text, loose) if scene.lazy else loose
+    loose = in_order(scene.text, loose) if scene.lazy else outermost(scene.page.lines, loose)
     if not rows.events:
         _add_stacked(scene, min((made.line for made in loose), default=scene.stop), rows)
     if scene.answered and not rows.events and len(loose) > 1:

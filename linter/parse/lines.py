@@ -24,7 +24,8 @@ class Line(NamedTuple):
     """One line: its span without the newline, and its text as read, white space folded.
 
     `label` is the span of an automatic number (with the tab behind it) at its start; `after` counts
-    the empty lines before it; `part_of` is where its block begins.
+    the empty lines before it; `part_of` is where its block begins, and `depth` how deep its number stands
+    in a list.
     """
 
     span: Span
@@ -34,6 +35,7 @@ class Line(NamedTuple):
     label: Span | None
     after: int
     part_of: int
+    depth: int = 0
 
 
 def add_lines(text: str, block: Block, label: Block | None, lines: list[Line]) -> None:
@@ -43,11 +45,11 @@ def add_lines(text: str, block: Block, label: Block | None, lines: list[Line]) -
     if start == end and label is None:
         lines.append(Line(block.span, "", block.kind, block.layout, None, after, start))
         return
-    mark = label.span if label else None
+    mark, depth = (label.span, label.layout.level or 0) if label else (None, 0)
     for piece in text[start:end].split("\n"):
         span = Span(mark.start if mark else start, start + len(piece))
         read_as = fold(text[span.start : span.end])
-        lines.append(Line(span, read_as, block.kind, block.layout, mark, after, block.span.start))
+        lines.append(Line(span, read_as, block.kind, block.layout, mark, after, block.span.start, depth))
         after = 0 if read_as else after + 1
         start, mark = start + len(piece) + 1, None
 

@@ -2,10 +2,19 @@
 
 import pytest
 
+from linter.formats.html.read import read as read_html
 from linter.formats.text.read import read
 from linter.model.flow import Span
 from linter.model.source import Source
-from linter.parse.candidates import LONGEST_LIST, Candidate, candidate, counting, in_order, may_begin
+from linter.parse.candidates import (
+    LONGEST_LIST,
+    Candidate,
+    candidate,
+    counting,
+    in_order,
+    may_begin,
+    outermost,
+)
 from linter.parse.entries import Form
 from linter.parse.page import paginate
 from tests.parse.scenes import scene_of
@@ -130,3 +139,23 @@ def test_where_each_item_bears_the_number_one_they_are_counted(text: str, number
 def test_ordinals_are_numbers_where_all_are_ordinals(lines: tuple[str, ...], letters: list[str]) -> None:
     found = [one for one in map(made, lines) if one is not None]
     assert [one.numbers[0].letter for one in counting(found, in_rows=False)] == letters
+
+
+_ASKED = "<li>Hoeveel scholen doen mee?<ol><li>Waarom dan?</ol><li>Wie betaalt dat?<ol><li>Hoe dan?</ol>"
+
+
+@pytest.mark.parametrize(
+    ("items", "values"),
+    [
+        (_ASKED, [1, 2]),
+        (_ASKED.replace("Hoeveel scholen doen mee?", "Scholen"), [1, 1, 2, 1]),
+        (_ASKED.replace("<li>Wie", "<li value=3>Wie"), [1, 1, 3, 1]),
+        ("<li>Hoeveel scholen doen mee?<li>Wie betaalt dat?<li value=2>Hoe dan?", [1, 2, 2]),
+    ],
+)
+def test_a_list_within_a_list_of_questions_is_of_these(items: str, values: list[int]) -> None:
+    flow = read_html(Source("lijst.html", f"<body><ol>{items}</ol></body>".encode()))
+    lines = paginate(flow, ()).lines
+    found = [candidate(flow.text, at, line, ()) for at, line in enumerate(lines)]
+    left = outermost(lines, [one for one in found if one is not None])
+    assert [one.numbers[0].value for one in left] == values

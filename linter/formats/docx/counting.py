@@ -14,7 +14,7 @@ _BLANK = Level()
 class Counters:
     """The counters of one story; ask once for each paragraph, in the order of the text."""
 
-    __slots__ = ("_begun", "_counts", "_numbering", "_of_style", "_styles")
+    __slots__ = ("_begun", "_counts", "_numbering", "_of_style", "_styles", "depth")
 
     def __init__(self, numbering: Numbering, styles: Styles) -> None:
         self._numbering = numbering
@@ -22,6 +22,7 @@ class Counters:
         self._counts: dict[str, list[int]] = {}
         self._begun: set[tuple[int, int]] = set()
         self._of_style: dict[str | None, NumberReference] = {}
+        self.depth = 0  # in its list, of the paragraph counted last
 
     def counts(self, style: str | None) -> bool:
         """Say whether a style numbers its paragraphs."""
@@ -33,7 +34,8 @@ class Counters:
         found = self._numbering.lists.get(list_id) if list_id else None
         if not list_id or found is None:
             return ""
-        return _shown(found, level or 0, self._count(list_id, found, level or 0))
+        self.depth = level or 0
+        return _shown(found, self.depth, self._count(list_id, found, self.depth))
 
     def _of(self, style: str | None) -> NumberReference:
         found = self._of_style.get(style)

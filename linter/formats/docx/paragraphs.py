@@ -15,7 +15,7 @@ from linter.formats.docx.runs import Runs
 from linter.formats.docx.styles import NumberReference, Styles, number_reference
 from linter.formats.writer import Where, Writer
 from linter.formats.xmlpart import Element, child, whole
-from linter.model.flow import BlockKind, FactKind, PartAnchor, Span
+from linter.model.flow import BlockKind, FactKind, Layout, PartAnchor, Span
 from linter.model.making import new
 
 _STYLE, _NUMPR, _OUTLINE = W + "pStyle", W + "numPr", W + "outlineLvl"
@@ -100,7 +100,10 @@ class Paragraphs:
         runs = self._runs
         runs.hidden, runs.colour = hidden or where.hidden, colour
         if label:
-            begin, start = start, self._writer.number(label, anchor, layout)
+            begin, start = (
+                start,
+                self._writer.number(label, anchor, _at_depth(where.layout, self._counters.depth)),
+            )
             if runs.hidden or self._vanished(last):
                 self._writer.fact(FactKind.HIDDEN, Span(begin, start))
         for paragraph in group:
@@ -215,3 +218,8 @@ def _is_dropped(paragraph: Element) -> bool:
 def survives(paragraph: Element) -> bool:
     """Say whether a paragraph still has text once tracked changes are accepted."""
     return any(next(one.iterancestors(*_GONE), None) is None for one in paragraph.iter(W + "t"))
+
+
+def _at_depth(layout: Layout, depth: int) -> Layout:
+    """Return the layout of a number that stands this deep in its list."""
+    return layout._replace(level=depth) if depth else layout

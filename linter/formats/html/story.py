@@ -163,7 +163,8 @@ class Story(Cells):
         if element in self._lost:
             label, fact = f"{self._lost[element]}.", FactKind.LOST_NUMBER
         if label:
-            self._prose.number(Text(label, element.line, element.column), fact)
+            depth = len(self._lists) - 1
+            self._prose.number(Text(label, element.line, element.column), fact, depth)
         return (self._settle,)
 
 

@@ -39,7 +39,7 @@ class Paragraphs:
         anchor = PartAnchor(self._part.name, count, where.table, where.row, where.cell)
         since = len(self._writer.facts)
         if label:
-            start = self._writer.number(label, anchor, layout)
+            start = self._writer.number(label, anchor, where.layout)
         look = blend(self._styles.look("paragraph", paragraph.get(STYLE_NAME)), SHOWN)
         if label and look.hidden:
             self._writer.fact(FactKind.HIDDEN, Span(begin, start))

@@ -36,6 +36,15 @@ def test_levels_count_and_begin_anew_under_a_higher_one() -> None:
     assert labels(one(), 0, 1, 1, 2, 0, 1, 2) == ["1.", "1.a", "1.b", "1.b.I", "2.", "2.a", "2.a.I"]
 
 
+def test_the_depth_is_that_of_the_paragraph_counted_last() -> None:
+    counters = Counters(Numbering({1: one()}), Styles({}, "", ""))
+    depths = []
+    for level in (0, 2, 1, None):
+        counters.label(None, NumberReference(1, level))
+        depths.append(counters.depth)
+    assert depths == [0, 2, 1, 0]
+
+
 def test_a_level_that_no_paragraph_counts_yet_shows_its_beginning() -> None:
     assert labels(one(), 2, 0, 1) == ["1.a.I", "1.", "1.a"]
 
