@@ -6,6 +6,11 @@ In: nothing.  Out: the type.  Few runs need it: it is imported where it is made.
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from linter.errors import UnclearSource
+
+UNCLEAR = UnclearSource.__name__
+"""The error of what is whole, and does not say which of several things it is."""
+
 
 class Unjudged(NamedTuple):
     """What could not be told: the list is then not wholly judged.

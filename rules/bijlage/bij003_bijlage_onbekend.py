@@ -121,6 +121,6 @@ def _untold(values: list[str]) -> "Iterator[Unjudged]":
     """Yield that files without numbers cannot be told apart, where a question names one by number."""
     if values:
         from linter.model.meant import summed
-        from linter.model.unjudged import Unjudged
+        from linter.model.unjudged import UNCLEAR, Unjudged
 
-        yield Unjudged("namen", {"bijlage": summed(values)}, "UnclearSource")
+        yield Unjudged("namen", {"bijlage": summed(values)}, UNCLEAR)

@@ -178,11 +178,12 @@ def _open(blz: "Element", named: "list[Meant]") -> Iterator[_Why]:
 
 def _why(one: "Meant") -> Iterator[_Why]:
     from linter.model.meant import called, summed
+    from linter.model.unjudged import UNCLEAR
 
     if not one.files:
-        yield "naam", one.said, "", "UnclearSource"
+        yield "naam", one.said, "", UNCLEAR
     elif len(one.files) > 1:
-        yield "dubbel", one.said, summed(map(called, one.files)), "UnclearSource"
+        yield "dubbel", one.said, summed(map(called, one.files)), UNCLEAR
     elif isinstance(error := one.files[0].pages(), Exception):
         yield "dicht", one.said, called(one.files[0]), type(error).__name__
 
