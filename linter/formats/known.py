@@ -20,7 +20,9 @@ class Format(NamedTuple):
     `holds` anywhere; a file of markup when its first element is one of `roots`.  The first that fits holds.
     `loose` are letters that stand in every list, in a format that may begin with any element: a file that is
     named so is in it, and one without the letters is no list and kept as it stands.
-    `pages` is the function that tells how many pages such a file says it has.
+    `pages` is the function that tells how many pages such a file says it has.  `margin` is the module that
+    writes remarks beside the text (`annotate`, and `clean` to take them out again), `edits` the one that
+    changes the text (`edit`, and `suggest` where the format has tracked changes).
     """
 
     reader: str
@@ -32,6 +34,8 @@ class Format(NamedTuple):
     roots: tuple[str, ...] = ()
     loose: str = ""
     pages: str = ""
+    margin: str = ""
+    edits: str = ""
 
 
 KNOWN = (

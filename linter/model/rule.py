@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from linter.model.bijlagen import Bijlagen
     from linter.model.comparison import Put
     from linter.model.document import Document
+    from linter.model.remark import Change
     from linter.model.suppression import Unheeded
     from linter.model.unjudged import Unjudged
 
@@ -58,11 +59,15 @@ class Edit(NamedTuple):
 
 
 class Fix(NamedTuple):
-    """A proposal; `title` is the engine's to fill, from the rule's `fix` texts in the reader's language."""
+    """A proposal; `title` is the engine's to fill, from the rule's `fix` texts in the reader's language.
+
+    `changes` are those to what is no text: properties, the language, the head of a table.
+    """
 
     title: str
-    edits: tuple[Edit, ...]
+    edits: tuple[Edit, ...] = ()
     safety: Safety = Safety.UNSAFE
+    changes: "tuple[Change, ...]" = ()
 
 
 class Hit(NamedTuple):
