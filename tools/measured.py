@@ -63,7 +63,7 @@ _WORDS = {
         "method": "Wat op de bladzijde van een regel onder *Gemeten* staat, komt uit lijsten die voor de "
         "meting zijn gemaakt (`make quality`). *Recall*: het deel van de lijsten met de fout waarin hij is "
         "gevonden. *Ten onrechte gemeld*: in hoeveel van de andere lijsten, met een andere fout of zonder, "
-        "de regel iets meldde dat er niet is. *Precisie*: het deel van de lijsten waarin de regel iets meldde "
+        "de regel iets meldde dat er niet is. *Precisie*: het deel van de lijsten waarin de regel iets meldt "
         "dat de fout ook heeft. Wat de regels in uw lijsten vinden, kan hiervan verschillen.",
         "clean": "Lijsten zonder fouten kregen:",
         "cleaned": "bestand|lijsten|fouten|waarschuwingen",
