@@ -78,11 +78,32 @@ def parts(document: Document) -> Iterator[Part]:
 
 
 def _nodes(tree: "Element") -> "Iterator[Element]":
+    beside: list[Element] = []
     for node in tree:
+        if node.tag == "ondertekening" and _is_beside(node):
+            beside.append(node)
+            continue
+        yield from _chairs_first(beside)
+        beside = []
         if node.tag == "kop":
             yield from node
         else:
             yield node
+    yield from _chairs_first(beside)
+
+
+def _is_beside(node: "Element") -> bool:
+    role = node.find("functie")
+    return role is not None and role.get("naam") is not None
+
+
+def _chairs_first(beside: "list[Element]") -> "list[Element]":
+    """Return those who sign beside each other, none before another, in the order in which they belong."""
+    return sorted(beside, key=_is_clerk)
+
+
+def _is_clerk(node: "Element") -> bool:
+    return _name(node) == "griffier"
 
 
 def _name(node: "Element") -> str:

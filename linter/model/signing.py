@@ -35,7 +35,9 @@ def unsigned(document: Document, role: str) -> Iterator[Unsigned]:
         return
     for signed in document.nodes.get("ondertekening", ()):
         functie = signed.find("functie")
-        if functie is None or functie.get("rol") != role or signed.find("naam") is not None:
+        if functie is None or functie.get("rol") != role or functie.get("naam") == "apart":
+            continue
+        if signed.find("naam") is not None:
             continue
         text = document.reading(functie).text
         if re.search(_NAMED, text) or _filled_in_later(document, document.span(functie).end):

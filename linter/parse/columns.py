@@ -6,9 +6,13 @@ columns decides, as far as it can.
 
 import re
 from collections.abc import Sequence
+from itertools import dropwhile
 
 from linter.model.pattern import late
 from linter.parse.entries import Header, Role, Roles
+from linter.parse.lexicon import ROLE, is_formula
+from linter.parse.lines import fold
+from linter.parse.soort import behind_number, soort_of
 from linter.parse.tables import Cell, Row, Tables
 
 _NAMES = (
@@ -37,7 +41,7 @@ def question_tables(tables: Tables) -> dict[int, Roles]:
     found: dict[int, Roles] = {}
     last: Roles | None = None
     for number, rows in tables.items():
-        roles = next((roles for row in rows[:3] if (roles := roles_of(row))), None)
+        roles = next((roles for row in rows[: _reach(rows)] if (roles := roles_of(row))), None)
         if roles is None and last is not None and is_number(rows[0].cells[0].text):
             roles = last if len(rows[0].cells) == len(last) else None
         if roles is None:
@@ -45,6 +49,30 @@ def question_tables(tables: Tables) -> dict[int, Roles]:
         if roles is not None:
             found[number] = last = roles
     return found
+
+
+def _reach(rows: Sequence[Row]) -> int:
+    """Return in how many rows a head is looked for: in more where the front of the list is in the table."""
+    first = rows[0].cells[0]
+    return FRONT if len(rows[0].cells) == 1 or ROLE.match(first.text) else 3
+
+
+FRONT = 24
+"""The front of a list takes at most this many rows of a table."""
+
+
+def before_head(text: str, rows: Sequence[Row]) -> int:
+    """Return how many rows of a table of questions are of the front of the list: of what stands before its
+    head or its first number, where that is an intro, a type line or a role."""
+    for at, row in enumerate(rows[:FRONT]):
+        if roles_of(row) is not None or (len(row.cells) > 1 and is_number(row.cells[0].text)):
+            return at if any(_is_front(text, above) for above in rows[:at]) else 0
+    return 0
+
+
+def _is_front(text: str, row: Row) -> bool:
+    lines = (fold(line) for cell in row.cells for line in text[slice(*cell.span)].split("\n"))
+    return any(ROLE.match(line) or is_formula(line) or soort_of(behind_number(line)) for line in lines)
 
 
 def roles_of(row: Row) -> Roles | None:
@@ -80,6 +108,7 @@ def header(row: Row, roles: Roles) -> Header:
 
 def assumed(rows: Sequence[Row]) -> Roles | None:
     """Return the roles of a table without header, where its cells leave no doubt that it holds questions."""
+    rows = [*dropwhile(_is_whole, rows)] or rows
     numbered = [row for row in rows if len(row.cells) >= 2 and is_number(row.cells[0].text)]
     asking = sum("?" in row.cells[1].text for row in numbered)
     numbers = {row.cells[0].text for row in numbered}  # an answer can stand under the number of its question
@@ -92,6 +121,10 @@ def assumed(rows: Sequence[Row]) -> Roles | None:
     if len(columns) == len(template) + 1 and _tells(numbered, columns[-1]):
         roles[columns[-1]] = Role.ANTWOORD
     return roles
+
+
+def _is_whole(row: Row) -> bool:
+    return len(row.cells) == 1
 
 
 def _tells(rows: Sequence[Row], column: int) -> bool:

@@ -14,7 +14,7 @@ from linter.parse.inleiding import inleiding, is_intro
 from linter.parse.inline import Inline
 from linter.parse.kop import Kop, is_header_line
 from linter.parse.lines import Line
-from linter.parse.ondertekening import is_named, is_role, signatures, whole_roles
+from linter.parse.ondertekening import apart, beside, is_named, is_role, signatures, whole_roles
 from linter.parse.scene import Scene
 
 
@@ -34,7 +34,7 @@ class _Placed(NamedTuple):
 
 def front(scene: Scene, lines: Sequence[Line], inline: Inline) -> Iterator[Mark]:
     """Yield the marks of `lines` in order: kop, inleiding and ondertekening, each where it stands."""
-    for part, placed in groupby(_placed(lines), key=_part_of):
+    for part, placed in groupby(_placed(scene.text, lines), key=_part_of):
         run = [one.line for one in placed]
         if part is Part.KOP:
             kop = Kop(scene.text, scene.unread, inline)
@@ -51,12 +51,14 @@ def _part_of(placed: _Placed) -> Part:
     return placed.part
 
 
-def _placed(lines: Sequence[Line]) -> Iterator[_Placed]:
+def _placed(text: str, lines: Sequence[Line]) -> Iterator[_Placed]:
     """Yield every written line with the part it belongs to; what is not told goes with the line before it."""
     part = Part.KOP
     before: Line | None = None
-    for line in whole_roles([line for line in lines if line.text]):
-        part = _next(part, before, line)
+    written = list(whole_roles([*apart(text, [line for line in lines if line.text])]))
+    names = beside(text, written).names
+    for at, line in enumerate(written):
+        part = Part.ONDERTEKENING if at in names else _next(part, before, line)
         yield _Placed(part, line)
         before = line
 

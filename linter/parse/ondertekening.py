@@ -1,18 +1,30 @@
 """The signatures: lines in, marks `ondertekening` with functie and naam out.
 
-Knows the roles; a name stands behind the role or on the next line.
+Knows the roles; a name stands behind the role or on the next line.  Who sign beside each other have their
+roles on one line or in one row of a table, and their names on the next.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
+from linter.model.document import Reading
 from linter.model.flow import Mark, Span
 from linter.model.pattern import late
 from linter.parse.lexicon import ROLE
-from linter.parse.lines import Line, reading
+from linter.parse.lines import Line, fold, reading
 
 LONGEST_ROLE, LONGEST_NAME, SHORT = 260, 60, 40
-_OF = late(r"\s+(?:van|voor)\s+(?:de|het|deze|dit)\b|\s*,|\s*:|$", re.IGNORECASE)
+_OF = late(
+    r"\s+(?:van|voor)\s+(?:de|het|deze|dit)\b|\s*,|\s*:|\s+(?:de\s+)?(?:adjunct-?|waarnemend\s+)?griffier\b|$",
+    re.IGNORECASE,
+)
+_PARTED = late(
+    r"\t[\t ]*| {3}[\t ]*"
+    r"|(?<=[,:])\s(?=(?:De\s+)?(?:(?:adjunct|waarnemend|fungerend)[\s-])?(?:voorzitter|griffier)\b)",
+    re.IGNORECASE,
+)
+"""What parts those who sign beside each other."""
 _NAME = late(r"(?:[A-ZÀ-Þ'’][\w.'’-]*|van|den|der|de|het|ter|ten|te|in|’t|'t|el|al|bin)(?:\s+\S+){0,6}[,.]?")
 _NO_NAME = late(r"\d|\?|\b(?:vraag|vragen|inleiding|antwoord(?:en)?|nr|en)\b", re.IGNORECASE)
 _BEHIND = late(r"(?P<functie>.+[,:])\s*(?P<naam>[A-ZÀ-Þ'’][^,:]*)$")
@@ -73,19 +85,116 @@ def is_name(line: Line) -> bool:
     )
 
 
+def apart(text: str, lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield `lines`, a line of roles that stand beside each other as one for each, and that of names below it
+    too; the columns of their layouts tell how many stand before them."""
+    beside = False
+    for line in lines:
+        pieces = _pieces(text, line) if beside or ROLE.match(line.text) else [line]
+        beside = len(pieces) > 1 and (beside or is_role(pieces[0]))
+        yield from pieces if beside else (line,)
+
+
+def _pieces(text: str, line: Line) -> list[Line]:
+    """Return what stands on a line beside each other."""
+    start, end = line.span
+    found: list[Line] = []
+    for piece in [*_PARTED.finditer(text, start, end), None]:
+        span = Span(start, piece.start() if piece else end)
+        if span.start < span.end:
+            layout = line.layout if line.layout.table is not None else line.layout._replace(column=len(found))
+            found.append(line._replace(span=span, text=fold(text[slice(*span)]), layout=layout))
+        start = piece.end() if piece else end
+    return found
+
+
+class Beside(NamedTuple):
+    """Where roles stand that have another beside them, and where the names below them, each with the place of
+    its role, which is None where that cannot be told; places in a row of lines, none of them empty."""
+
+    roles: frozenset[int]
+    names: Mapping[int, int | None]
+
+
+def beside(text: str, lines: Sequence[Line]) -> Beside:
+    """Return which of `lines` are of those who sign beside each other."""
+    found: set[int] = set()
+    names: dict[int, int | None] = {}
+    at = 0
+    while at < len(lines):
+        roles = _row(text, lines, at) if is_role(lines[at]) else range(at, at + 1)
+        if len(roles) > 1 and all(is_role(lines[role]) and not is_signed(lines[role]) for role in roles):
+            found.update(roles)
+            below = _row(text, lines, roles.stop)
+            names |= _by_column(lines, roles, [name for name in below if is_name(lines[name])])
+        at = roles.stop
+    return Beside(frozenset(found), names)
+
+
+def _row(text: str, lines: Sequence[Line], at: int) -> range:
+    """Return the lines that stand beside each other, from line `at` on."""
+    end = min(at + 1, len(lines))
+    while end < len(lines) and _is_beside(text, lines[end - 1], lines[end]):
+        end += 1
+    return range(at, end)
+
+
+def _is_beside(text: str, one: Line, other: Line) -> bool:
+    before, layout = one.layout, other.layout
+    if layout.table is None or layout.table != before.table:
+        return layout.column > 0 and "\n" not in text[one.span.end : other.span.start]
+    return layout.row == before.row and layout.column > before.column
+
+
+def _by_column(lines: Sequence[Line], roles: Sequence[int], names: Sequence[int]) -> dict[int, int | None]:
+    """Return the role above each name; where one lacks its name, only the columns of a table tell which."""
+    if len(names) == len(roles):
+        return dict(zip(names, roles, strict=True))
+    in_table = lines[roles[0]].layout.table is not None
+    columns = {lines[role].layout.column: role for role in roles if in_table}
+    return {name: columns.get(lines[name].layout.column) for name in names}
+
+
 def signatures(text: str, lines: Sequence[Line], unread: Sequence[Span]) -> Iterator[Mark]:
-    """Yield a mark per role in `lines`; lines that are neither role nor name are passed over."""
+    """Yield a mark per role in `lines`; lines that are neither role nor name are passed over.
+
+    A name in a row below that of the roles has a mark of its own, with the role it is of where that is told.
+    """
     written = [line for line in lines if line.text]
+    row = beside(text, written)
+    named = set(row.names.values())
     for place, line in enumerate(written):
-        if is_role(line):
+        if place in row.names:
+            above = row.names[place]
+            yield _name_apart(reading(text, line.span, unread), None if above is None else written[above])
+        elif place in row.roles:
+            alone = _signature(text, line, None, unread)
+            yield _without_name(alone) if place in named or None in named else alone
+        elif is_role(line):
             after = written[place + 1] if place + 1 < len(written) else None
             yield _signature(text, line, after, unread)
 
 
+def _name_apart(read: Reading, role: Line | None) -> Mark:
+    attributes = () if role is None else (("rol", _kind(role.text)),)
+    naam = Mark(read.span(0, len(read.text)), "naam", attributes)
+    return Mark(naam.span, "ondertekening", (), (naam,))
+
+
+def _without_name(signature: Mark) -> Mark:
+    """Return the mark of a role whose name stands in a row below it."""
+    functie, *rest = signature.children
+    apart = functie._replace(attributes=(*functie.attributes, ("naam", "apart")))
+    return signature._replace(children=(apart, *rest))
+
+
+def _kind(role: str) -> str:
+    found = ROLE.match(role)
+    return "griffier" if found and found["rol"].lower() == "griffier" else "voorzitter"
+
+
 def _signature(text: str, line: Line, after: Line | None, unread: Sequence[Span]) -> Mark:
     read = reading(text, line.span, unread)
-    role = ROLE.match(read.text)
-    kind = "griffier" if role and role["rol"].lower() == "griffier" else "voorzitter"
     behind = _BEHIND.match(read.text)
     name: Span | None = None
     end = len(read.text)
@@ -94,6 +203,6 @@ def _signature(text: str, line: Line, after: Line | None, unread: Sequence[Span]
     elif after is not None and is_name(after):
         named = reading(text, after.span, unread)
         name = named.span(0, len(named.text))
-    functie = Mark(read.span(0, end), "functie", (("rol", kind),))
+    functie = Mark(read.span(0, end), "functie", (("rol", _kind(read.text)),))
     children = (functie, Mark(name, "naam")) if name else (functie,)
     return Mark(Span(functie.span.start, children[-1].span.end), "ondertekening", (), children)

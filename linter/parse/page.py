@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from linter.model.flow import FURNITURE, Block, BlockKind, Flow, Span
+from linter.parse.columns import before_head
 from linter.parse.entries import Roles
 from linter.parse.furniture import furniture_among
 from linter.parse.lexicon import ANSWER
@@ -74,13 +75,37 @@ def paginate(flow: Flow, unread: Sequence[Span], asking: Asking = _none) -> Page
         label = None
     made = {table: rows_of(text, pieces) for table, pieces in tables.items()}
     rows = {row.span.start: row for found in made.values() for row in found}
-    questions = _outside_answers(text, body, made, asking(made))
+    questions = asking(made)
+    body = _without_front(text, body, made, questions)
+    questions = _outside_answers(text, body, made, questions)
     lines = _all_lines(text, body, rows, questions)
     furniture = []
     for at in furniture_among([line.text for line in lines], _fed(flow.text, lines)):
         furniture.append(trim(text, lines[at].span))
         lines[at] = lines[at]._replace(text="")
     return Page(lines, made, rows, aside, furniture, _width(text, lines), questions)
+
+
+def _without_front(
+    text: str, body: list[Piece], tables: Tables, questions: Mapping[int, Roles]
+) -> list[Piece]:
+    """Take the rows of the front of the list, where that is in one table with the questions, as a table of
+    their own, whose number is one of none; return the blocks."""
+    fronts = {table: many for table in questions if (many := before_head(text, tables[table]))}
+    for table, many in fronts.items():
+        tables[~table], tables[table] = tables[table][:many], tables[table][many:]
+    if not fronts:
+        return body
+    ends = {table: tables[table][0].span.start for table in fronts}
+    return [(_apart(block, ends), label) for block, label in body]
+
+
+def _apart(block: Block, ends: Mapping[int, int]) -> Block:
+    """Return a block, that of a row of the front as of the table of these."""
+    table = block.layout.table
+    if table is None or block.span.end > ends.get(table, 0):
+        return block
+    return block._replace(layout=block.layout._replace(table=~table))
 
 
 def _outside_answers(

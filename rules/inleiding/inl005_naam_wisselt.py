@@ -109,5 +109,5 @@ def _names(document: Document, nodes: "list[Element]", pattern: str) -> Iterator
 def _persons(document: Document, role: str) -> Iterator[Name]:
     for signed in document.nodes.get("ondertekening", ()):
         functie, naam = signed.find("functie"), signed.find("naam")
-        if functie is not None and naam is not None and functie.get("rol") == role:
+        if naam is not None and role in {naam.get("rol"), None if functie is None else functie.get("rol")}:
             yield Name(document.reading(naam).text, document.span(naam))

@@ -1,0 +1,95 @@
+"""Lists in shapes that are met in the wild are read as those in the usual shape are, without a false word."""
+
+import pytest
+
+from linter.pipeline import convert
+from tests.parse.shapes import ASKED, CHAIR, CLERK, FRONT, INTRO, KOP, ROWS, Piece, asked, files, signed, told
+
+BESIDE = (
+    f"functie voorzitter {CHAIR}",
+    f"functie griffier {CLERK}",
+    "naam voorzitter Van der Plas",
+    "naam griffier Hessing-Puts",
+)
+CHAIRS = ("De voorzitter van de commissie voor Financiën,", "De voorzitter van de commissie voor Zorg,")
+
+
+@pytest.mark.parametrize(
+    ("pieces", "parts"),
+    [
+        ((f"{CHAIR}\t{CLERK}", "Van der Plas\tHessing-Puts"), BESIDE),
+        ((f"{CHAIR}\t\t\t{CLERK}", "", "", "Van der Plas\t\t\t\tHessing-Puts"), BESIDE),
+        ((f"\t{CHAIR}\t{CLERK}", "\tVan der Plas\tHessing-Puts"), BESIDE),
+        (([(CHAIR, CLERK), ("Van der Plas", "Hessing-Puts")],), BESIDE),
+        (([(CHAIR, "", CLERK), ("", "", ""), ("Van der Plas", "", "Hessing-Puts")],), BESIDE),
+        (([(CLERK, CHAIR), ("Hessing-Puts", "Van der Plas")],), (*BESIDE[1::-1], *BESIDE[:1:-1])),
+        (
+            ([(*CHAIRS, CLERK), ("Van der Plas", "Van den Burg", "Hessing-Puts")],),
+            (
+                f"functie voorzitter {CHAIRS[0]}",
+                f"functie voorzitter {CHAIRS[1]}",
+                BESIDE[1],
+                BESIDE[2],
+                "naam voorzitter Van den Burg",
+                BESIDE[3],
+            ),
+        ),
+        (([(f"{CHAIR}\nVan der Plas", f"{CLERK}\nHessing-Puts")],), BESIDE[::2] + BESIDE[1::2]),
+        (([(CHAIR, "Van der Plas"), (CLERK, "Hessing-Puts")],), BESIDE[::2] + BESIDE[1::2]),
+        ((f"{CHAIR} Van der Plas\t{CLERK} Hessing-Puts",), BESIDE[::2] + BESIDE[1::2]),
+        (
+            (f"{CHAIR} {CLERK}", "Van der Plas Hessing-Puts"),
+            (*BESIDE[:2], "naam - Van der Plas Hessing-Puts"),
+        ),
+        ((f"{CHAIR}\t{CLERK}", "Hessing-Puts"), (*BESIDE[:2], "naam - Hessing-Puts")),
+    ],
+)
+def test_who_sign_beside_each_other(pieces: tuple[Piece, ...], parts: tuple[str, ...]) -> None:
+    for source in files(*KOP, *INTRO, *pieces, ROWS):
+        document = convert(source)
+        assert tuple(signed(document)) == parts, source.name
+        assert (asked(document), told(source)) == (ASKED, []), source.name
+
+
+@pytest.mark.parametrize(
+    ("names", "codes"),
+    [
+        (("Van der Plas", ""), ["OND002"]),
+        (("", "Hessing-Puts"), ["OND001"]),
+        (("", ""), ["OND001", "OND002"]),
+    ],
+)
+def test_whose_name_is_missing_in_a_table(names: tuple[str, ...], codes: list[str]) -> None:
+    for source in files(*KOP, *INTRO, [(CHAIR, CLERK), names], "", ROWS):
+        assert told(source) == codes, source.name
+
+
+def test_names_in_a_row_of_their_own_are_compared() -> None:
+    names = ("Hessing-Puts", "Hessing-Put", "Post")
+    for source in files(*KOP, *INTRO, [(*CHAIRS, CLERK), names], "", ROWS):
+        assert told(source) == ["INL005"], source.name
+
+
+FRONTS: list[list[tuple[str, ...]]] = [
+    [(CHAIR, CLERK), ("Van der Plas", "Hessing-Puts")],
+    [(f"{CHAIR}\nVan der Plas", f"{CLERK}\nHessing-Puts")],
+    [(CHAIR, "Van der Plas"), (CLERK, "Hessing-Puts")],
+    [(CHAIR,), ("Van der Plas",), (CLERK,), ("Hessing-Puts",)],
+]
+
+
+@pytest.mark.parametrize("front", FRONTS)
+def test_signatures_in_one_table_with_the_questions(front: list[tuple[str, ...]]) -> None:
+    for source in files(*KOP, *INTRO, [*front, *ROWS]):
+        document = convert(source)
+        assert sorted(signed(document)) == sorted(BESIDE), source.name
+        assert (asked(document), told(source)) == (ASKED, []), source.name
+
+
+@pytest.mark.parametrize("rows", [ROWS, ASKED], ids=["head", "no-head"])
+def test_the_whole_front_in_one_table_with_the_questions(rows: tuple[tuple[str, ...], ...]) -> None:
+    for front in ([[(line,) for line in FRONT]], [[("\n".join(FRONT),)]]):
+        for source in files([*front[0], *rows]):
+            document = convert(source)
+            assert (asked(document), told(source)) == (ASKED, []), source.name
+            assert sorted(signed(document)) == sorted(BESIDE), source.name
