@@ -5,7 +5,7 @@ sections.  Tracked changes are read as accepted; what is no text becomes facts. 
 questions.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -23,7 +23,7 @@ from linter.formats.docx.properties import language_of, note_properties
 from linter.formats.docx.refusal import broken
 from linter.formats.docx.runs import Runs
 from linter.formats.docx.story import Story
-from linter.formats.docx.styles import read_styles
+from linter.formats.docx.styles import Styles, read_styles
 from linter.formats.writer import Where, Writer
 from linter.formats.xmlpart import MOST_MEMORY, Element, child
 from linter.model.flow import BlockKind, Flow, Layout
@@ -35,14 +35,19 @@ _SHOWN = (W + "t", W + "sym", BOX, "{urn:schemas-microsoft-com:vml}textpath")
 _FURNITURE = {W + "headerReference": BlockKind.HEADER, W + "footerReference": BlockKind.FOOTER}
 
 
+Reader = Callable[[Writer, Part, Styles, tuple[Comments, Notes]], Runs]
+"""Makes what reads the paragraphs of a part."""
+
+
 class _Reading(NamedTuple):
-    """A document while it is read: what all of its stories share."""
+    """A document while it is read: what all of its stories share, and what reads their paragraphs."""
 
     package: Package
     sheet: Sheet
     writer: Writer
     comments: Comments
     notes: Notes
+    reader: Reader
 
 
 def read(source: Source) -> Flow:
@@ -51,10 +56,14 @@ def read(source: Source) -> Flow:
     Raises BrokenSource where the file is not whole or no Word document, EncryptedSource where it asks
     a password, HostileSource where it crosses a limit or holds a DTD.
     """
-    package = Package(source.data)
+    return read_by(Runs, Package(source.data))
+
+
+def read_by(reader: Reader, package: Package) -> Flow:
+    """Return the flow of a document of which `reader` reads the paragraphs; raises as `read` does."""
     part = Part(package.main, package.bytes(package.main), MOST_MEMORY)
     body = _body(part.root)
-    reading = _reading(package, child(body, W + "sectPr"))
+    reading = _reading(package, child(body, W + "sectPr"), reader)
     note_properties(reading.writer, package, language_of(part.root, reading.sheet.styles.language))
     note_foreign(reading.writer, package)
     _tell(reading, part, [(body, Where())], BlockKind.PARAGRAPH)
@@ -73,13 +82,12 @@ def _body(root: Element) -> Element:
     return body
 
 
-def _reading(package: Package, section: Element | None) -> _Reading:
+def _reading(package: Package, section: Element | None, reader: Reader) -> _Reading:
     comments = package.root(package.role(package.relations, "comments"))
     noted = any(package.role(package.relations, role) for role in PARTS.values())
     settings = package.root(package.role(package.relations, "settings")) if noted else None
-    return _Reading(
-        package, _sheet(package), Writer(), Comments(comments), Notes(countings(settings, section))
-    )
+    notes = Notes(countings(settings, section))
+    return _Reading(package, _sheet(package), Writer(), Comments(comments), notes, reader)
 
 
 def _sheet(package: Package) -> Sheet:
@@ -103,7 +111,7 @@ def _inflated(stored: Stored | None) -> bytes:
 
 def _tell(reading: _Reading, part: Part, told: Iterable[tuple[Element, Where]], kind: BlockKind) -> None:
     """Tell what stands in these elements of `part`, and then what was met in boxes and is not yet told."""
-    runs = Runs(reading.writer, part, reading.sheet.styles, (reading.comments, reading.notes))
+    runs = reading.reader(reading.writer, part, reading.sheet.styles, (reading.comments, reading.notes))
     if kind is BlockKind.PARAGRAPH:
         story: Story = Body(reading.writer, runs, reading.sheet)
     else:
