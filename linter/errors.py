@@ -53,6 +53,15 @@ class UnclearSource(SourceError):
     """Which of several files is meant cannot be told."""
 
 
+class UnwritableSource(SourceError):
+    """What was asked cannot be written; `parts` are the edits and changes that cannot, empty where it is the
+    file itself that cannot be changed."""
+
+    def __init__(self, nl: str, en: str = "", parts: tuple[object, ...] = ()) -> None:
+        super().__init__(nl, en)
+        self.parts = parts
+
+
 class NotAList(SourceError):
     """The file is no list of questions, and was asked to be taken for one."""
 

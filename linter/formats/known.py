@@ -50,7 +50,7 @@ KNOWN = (
     Format("html.read:read", ("html", "htm", "xhtml"), roots=("html", "head", "body"), loose="vra"),
     Format("xml.read:read", ("xml",), roots=("vragenlijst",)),
     Format("koop.read:read", roots=("officiele-publicatie", "kamerwrk", "niet-dossier-stuk")),
-    Format("text.read:read", ("txt", "text", "md", "markdown")),
+    Format("text.read:read", ("txt", "text", "md", "markdown"), edits="text.edit"),
 )
 PLAIN = KNOWN[-1]
 """What a file is that is nothing else."""

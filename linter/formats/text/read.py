@@ -31,7 +31,7 @@ def read(source: Source) -> Flow:
     Raises BrokenSource where the bytes are no text in UTF-8, in UTF-16 with a byte order mark or
     in Windows-1252, HostileSource where a list has more than `MOST_LINES` lines.
     """
-    stored, encoding = _decode(source.data)
+    stored, encoding, _bom = decode(source.data)
     kept = stored.replace("\r\n", "\n").replace("\r", "\n")
     text = _ended(kept)
     if text.count("\n") > MOST_LINES:
@@ -39,10 +39,15 @@ def read(source: Source) -> Flow:
     facts = list(_facts(text, encoding))
     text = legal(text)
     blocks = tuple(_lines(text, kept if "\n" in kept else text))
-    if source.suffix in _MARKDOWN:
+    if is_markdown(source):
         shown = as_shown(text, mark_up(text, blocks, [*facts]))
         return Flow(shown.text, shown.blocks, shown.facts, "markdown", renumbered=True)
     return Flow(text, blocks, tuple(facts))
+
+
+def is_markdown(source: Source) -> bool:
+    """Say whether a text is Markdown."""
+    return source.suffix in _MARKDOWN
 
 
 def _unread(text: str) -> Flow:
@@ -51,18 +56,19 @@ def _unread(text: str) -> Flow:
     return Flow(legal(text), ())
 
 
-def _decode(data: bytes) -> tuple[str, str]:
+def decode(data: bytes) -> tuple[str, str, int]:
+    """Return the text of a file, its encoding, and how many bytes stand before its first character."""
     for bom, encoding in _BOMS:
         if data.startswith(bom):
-            return _strict(data[len(bom) :], encoding), encoding
+            return _strict(data[len(bom) :], encoding), encoding, len(bom)
     if data.count(0) * 8 > len(data):  # UTF-16 that does not say so, or no text at all
         raise _no_text()
     try:
-        return data.decode("utf-8"), "utf-8"
+        return data.decode("utf-8"), "utf-8", 0
     except UnicodeDecodeError:
         if 0 in data:
             raise _no_text() from None
-        return data.decode("windows-1252", "replace"), "windows-1252"
+        return data.decode("windows-1252", "replace"), "windows-1252", 0
 
 
 def _strict(data: bytes, encoding: str) -> str:

@@ -28,7 +28,7 @@ class Shown(NamedTuple):
     facts: tuple[Fact, ...]
 
 
-class _Sign(NamedTuple):
+class Sign(NamedTuple):
     """Characters of the file that are shown as others, and how many fewer there are by their end."""
 
     span: Span
@@ -38,7 +38,7 @@ class _Sign(NamedTuple):
 
 def as_shown(text: str, marked: Marked) -> Shown:
     """Return `text` with what it writes otherwise in its place."""
-    signs = _signs(text, sorted(fact.span for fact in marked.facts)) if "&" in text or "<" in text else []
+    signs = otherwise(text, marked.facts)
     if not signs:
         return Shown(text, *marked)
     starts = [sign.span.start for sign in signs]
@@ -52,8 +52,12 @@ def as_shown(text: str, marked: Marked) -> Shown:
     return Shown("".join((*pieces, text[at:])), blocks, facts)
 
 
-def _signs(text: str, syntax: Sequence[Span]) -> list[_Sign]:
-    found: list[_Sign] = []
+def otherwise(text: str, facts: Sequence[Fact]) -> Sequence[Sign]:
+    """Return what `text` writes otherwise than it is shown, in order, outside the `facts` of its syntax."""
+    if "&" not in text and "<" not in text:
+        return ()
+    syntax = sorted(fact.span for fact in facts)
+    found: list[Sign] = []
     less = 0
     ends = [span.end for span in syntax]
     for match in _OTHERWISE.finditer(text):
@@ -63,7 +67,7 @@ def _signs(text: str, syntax: Sequence[Span]) -> list[_Sign]:
         shown = "\n" if match[0][0] == "<" else _character(match[0])
         if shown != match[0]:
             less += len(match[0]) - len(shown)
-            found.append(_Sign(Span(*match.span()), shown, less))
+            found.append(Sign(Span(*match.span()), shown, less))
     return found
 
 
@@ -73,17 +77,17 @@ def _character(written: str) -> str:
     return shown if len(shown) in {1, 2} else written
 
 
-def _place(span: Span, signs: Sequence[_Sign], starts: Sequence[int]) -> Span:
+def _place(span: Span, signs: Sequence[Sign], starts: Sequence[int]) -> Span:
     return Span(*(at - _less(at, signs, starts) for at in span))
 
 
-def _less(at: int, signs: Sequence[_Sign], starts: Sequence[int]) -> int:
+def _less(at: int, signs: Sequence[Sign], starts: Sequence[int]) -> int:
     """Return how many characters fewer there are before `at`, which lies in no sign."""
     index = bisect_left(starts, at) - 1
     return signs[index].less if index >= 0 else 0
 
 
-def _moved(block: Block, signs: Sequence[_Sign], starts: Sequence[int]) -> Block:
+def _moved(block: Block, signs: Sequence[Sign], starts: Sequence[int]) -> Block:
     span = _place(block.span, signs, starts)
     first, end = bisect_left(starts, block.span.start), bisect_left(starts, block.span.end)
     anchor = block.anchor
