@@ -97,7 +97,7 @@ def _rules(lang: str) -> click.Command:
 
 
 def _wrong(error: VragenlintError, lang: str) -> int:
-    from linter.report.visible import visible
+    from linter.model.visible import visible
 
     complain(f"vragenlint: {visible(error.say(lang))}")
     return WRONG

@@ -18,8 +18,8 @@ from linter.commands.output import complain, exchange, say
 from linter.commands.program import Command, Manual
 from linter.errors import ConfigError
 from linter.model.report import FileReport, Outcome
+from linter.model.visible import visible
 from linter.report.text import View, notes
-from linter.report.visible import visible
 
 UPDATE, PRUNE = "update", "prune"
 _MANUAL = Manual(

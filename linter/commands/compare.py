@@ -19,8 +19,8 @@ from linter.model.comparison import About, Comparison, Difference, Put, Quotes, 
 from linter.model.options import Options
 from linter.model.report import Failure, FileReport, Outcome
 from linter.model.rule import Severity
+from linter.model.visible import visible
 from linter.report.text import View, notes
-from linter.report.visible import visible
 from linter.walk import STDIN
 
 if TYPE_CHECKING:

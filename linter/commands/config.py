@@ -13,7 +13,7 @@ from linter.commands.output import say, send
 from linter.commands.program import Command, Manual
 from linter.commands.settings import SETTINGS, asked, beside
 from linter.config.settle import Config, Origin, Setting, Settings, settled
-from linter.report.visible import visible
+from linter.model.visible import visible
 from linter.walk import STDIN
 
 _MANUAL = Manual(

@@ -15,7 +15,7 @@ from linter.commands.program import Command, Manual
 from linter.commands.settings import CONFIG, asked
 from linter.errors import ConfigError, SourceError
 from linter.intake import read, read_stdin
-from linter.report.visible import visible
+from linter.model.visible import visible
 from linter.resources import folder
 from linter.walk import STDIN
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from linter.model.rule import Severity
-from linter.report.visible import visible
+from linter.model.visible import visible
 from linter.report.words import SEVERITY
 
 STAGES = ("definitief", "concept")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from linter import rulebook
 from linter.commands.output import say
-from linter.report.visible import visible
+from linter.model.visible import visible
 from linter.trial.verdict import KINDS, Broken, Problem, tried
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from unicodedata import category, east_asian_width
 
 from linter.model.flow import Block, Flow, Span
-from linter.report.visible import visible
+from linter.model.visible import visible
 
 WINDOW = 100
 LEAD = 40

@@ -6,7 +6,7 @@ In: a place and the flow it was found in.  Out: `12:5` for text, `tabel 1, rij 1
 
 from linter.model.finding import Place
 from linter.model.flow import Block, BlockKind, Flow, Span
-from linter.report.visible import visible
+from linter.model.visible import visible
 from linter.report.words import PHRASES
 
 LONGEST_NAME = 30

@@ -11,9 +11,9 @@ from typing import NamedTuple
 from linter.model.finding import Finding
 from linter.model.report import FileReport, Outcome, Report
 from linter.model.rule import Severity
+from linter.model.visible import visible
 from linter.report.frame import Frame, frame
 from linter.report.place import Places
-from linter.report.visible import visible
 from linter.report.words import PHRASES, READY, SEVERITY, counts
 
 INDENT = "    "

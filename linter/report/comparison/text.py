@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from linter.model.comparison import Comparison, Difference, Side, What
 from linter.model.renumbering import Run, runs
+from linter.model.visible import visible
 from linter.report.comparison.phrases import KINDS, PARTS, PHRASES, WHOLE
 from linter.report.place import Places
-from linter.report.visible import visible
 
 LONGEST = 60
 MOST_CHANGES = 3

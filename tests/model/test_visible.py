@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linter.report.visible import visible
+from linter.model.visible import visible
 
 
 def test_what_can_be_seen_stays() -> None:
