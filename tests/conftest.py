@@ -3,9 +3,11 @@
 With VRAGENLINT_REQUIRE=1 a test whose program is missing fails instead of being skipped.
 """
 
+import importlib.util
 import os
 import shutil
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -46,9 +48,19 @@ def chromium() -> str:
 def program(*names: str) -> str:
     """Return the path of the first of these programs that is there; else skip, or fail where required."""
     found = next(filter(None, map(shutil.which, names)), None)
-    if found:
-        return found
-    missing = f"{names[0]} is not installed"
+    return found or without(names[0])
+
+
+def libraries(*names: str) -> None:
+    """Skip, or fail where required, unless all these libraries are there."""
+    for name in names:
+        if importlib.util.find_spec(name) is None:
+            without(name)
+
+
+def without(name: str) -> NoReturn:
+    """Skip for what is not installed, or fail where it is required."""
+    missing = f"{name} is not installed"
     if os.environ.get("VRAGENLINT_REQUIRE"):
         pytest.fail(missing)
     pytest.skip(missing)
