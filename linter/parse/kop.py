@@ -15,6 +15,7 @@ from linter.parse.lexicon import (
     DOCUMENTNUMMER,
     DOSSIER,
     DOSSIER_LOOSE,
+    NO_NUMBER,
     ONDERNUMMER,
     SOORT,
     STUKNR,
@@ -25,9 +26,8 @@ from linter.parse.lines import Line, reading, trim
 from linter.parse.soort import RUN_IN, behind_number, says_less, soort_of
 
 _PLACEHOLDER = late(
-    r"(?:\(\*|\(wordt\s|\[|<|[_.…]{3}|X{2,}).*|(?:p\.?m\.?|n\.?t\.?b\.?|n\.?n\.?)$", re.IGNORECASE
+    r"(?:\(\*|\(wordt\s|\[|<|[_.…]{3}|…|X{2,}).*|(?:p\.?m\.?|n\.?t\.?b\.?|n\.?n\.?)$", re.IGNORECASE
 )
-
 
 CHAMBERS = frozenset("12")
 """Print puts the number of the chamber in the corner of the first page."""
@@ -55,7 +55,7 @@ def _is_dossier(text: str) -> bool:
 def ends_number(found: re.Match[str]) -> bool:
     """Say whether behind `Nr.` stands a number, a blank to fill in, a type line, or nothing."""
     rest = found["rest"]
-    number = ONDERNUMMER.match(rest)
+    number = ONDERNUMMER.match(rest) or NO_NUMBER.match(rest)
     behind = rest[number.end() :].strip() if number else rest
     return not behind or bool(SOORT.fullmatch(behind)) or bool(_PLACEHOLDER.match(behind))
 
@@ -166,13 +166,14 @@ class Kop:
 
     def _stuknr(self, read: Reading, found: re.Match[str]) -> Iterator[Mark]:
         start, end = found.start("rest"), len(read.text)
-        number = ONDERNUMMER.match(read.text, start)
+        unfilled = NO_NUMBER.match(read.text, start)
+        number = unfilled or ONDERNUMMER.match(read.text, start)
         blank = self._inline.first("invulplek", read.span(start, end)) if start < end else None
         inner: tuple[Mark, ...] = ()
         end_of_number = start
         if number and not SOORT.fullmatch(read.text, start):
             end_of_number = number.end()
-            inner = (Mark(read.span(*number.span()), "ondernummer"),)
+            inner = (Mark(read.span(*number.span()), "invulplek" if unfilled else "ondernummer"),)
         elif blank:
             end_of_number = read.offset(blank.span.end)
             inner = (blank,)

@@ -26,7 +26,11 @@ DOSSIER_LOOSE = late(
 )
 YEARS = late(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?(?=\s|$)")
 STUKNR = late(r"(?P<stuknr>(?:nr|no|nummer)(?:\.|:|\b)\s?)(?P<rest>.*)", re.IGNORECASE)
-ONDERNUMMER = late(r"(?P<ondernummer>\d{1,5}[a-z]?|[A-Z]{1,2}(?=\s|$))(?:(?!\w)|(?=LIJST|VERSLAG))")
+NO_NUMBER = late(r"(?:[_.…]{2,}|…|X{2,}|PM|NN)(?=\s|$)")
+"""What stands for a number still to be filled in; of the Eerste Kamer's letters, these are none."""
+ONDERNUMMER = late(
+    rf"(?P<ondernummer>\d{{1,5}}[a-z]?|(?!{NO_NUMBER.pattern})[A-Z]{{1,2}}(?=\s|$))(?:(?!\w)|(?=LIJST|VERSLAG))"
+)
 SOORT = late(
     r"(?P<verslag>verslag\s+h\w{3,10}e?\s+(?:een|van\s+een)\s+)?"
     r"(?:(?P<lijst>(?:(?:nadere|aanvullende|tweede)\s+)?lijst\s?van\s?(?:(?:feitelijke|nadere|aanvullende)\s+)?"

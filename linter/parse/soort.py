@@ -15,6 +15,7 @@ from linter.parse.lexicon import (
     DOSSIER,
     LOOK_ALIKE_STARTS,
     LOOK_ALIKES,
+    NO_NUMBER,
     ROLE,
     SOORT,
     STUKNR,
@@ -105,7 +106,8 @@ RUN_IN = late(r"(?<=\s)nr\.?\s?\d{1,5}\s+(?=verslag\s+h|(?:\w{6,11}\s+)?lijst\s+
 """The number of a paper with its type line, on the line of its title."""
 
 STUKNR_AND = late(
-    rf"{STUKNR.pattern.removesuffix('(?P<rest>.*)')}(?:\d{{1,5}}(?:\s+|(?=LIJST|VERSLAG)))?", re.IGNORECASE
+    rf"{STUKNR.pattern.removesuffix('(?P<rest>.*)')}(?:\d{{1,5}}(?:\s+|(?=LIJST|VERSLAG))|{NO_NUMBER.pattern}\s*)?",
+    re.IGNORECASE,
 )
 
 

@@ -45,6 +45,8 @@ def inner(text: str) -> list[tuple[str, str, dict[str, str]]]:
         ("Nr. 4 LIJST VAN VRAGEN", ["stuknr: Nr. 4", "soort: LIJST VAN VRAGEN"]),
         ("Nr. LIJST VAN VRAGEN", ["stuknr: Nr.", "soort: LIJST VAN VRAGEN"]),
         ("Nr. ........ LIJST VAN VRAGEN", ["stuknr: Nr. ........", "soort: LIJST VAN VRAGEN"]),
+        ("Nr. ... LIJST VAN VRAGEN", ["stuknr: Nr. ...", "soort: LIJST VAN VRAGEN"]),
+        ("Nr. PM LIJST VAN VRAGEN", ["stuknr: Nr. PM", "soort: LIJST VAN VRAGEN"]),
         (
             "Lijst van vragen\nNr. 4\nLIJST VAN VRAGEN",
             ["opmaak: Lijst van vragen", "stuknr: Nr. 4", "soort: LIJST VAN VRAGEN"],
@@ -98,6 +100,9 @@ def test_a_number_that_cannot_be_read_gets_no_value() -> None:
         ("Nr. 4", [("ondernummer", "4", {})]),
         ("nr. A", [("ondernummer", "A", {})]),
         ("Nr. (*wordt ingevuld*)", [("invulplek", "(*wordt ingevuld*)", {})]),
+        ("Nr. …", [("invulplek", "…", {})]),
+        ("Nr. XX", [("invulplek", "XX", {})]),
+        ("Nr. AB", [("ondernummer", "AB", {})]),
         ("Nr.", []),
         (
             "Vastgesteld 9 juni 2022",
