@@ -43,7 +43,7 @@ _LEGAL = """
 """
 """Words that Dutch may have twice in a row: `dat dat`, `wat nodig is is`, `waar u in in gelooft`."""
 
-_GAPS = (b" ", b"\xc2\xa0", b"\n", b"\r\n", b" \n", b" \r\n", b"\n ")
+_GAPS = (b" ", b"  ", b"\xc2\xa0", b"\n", b"\r\n", b" \n", b" \r\n", b"\n ")
 _MOST = 10
 _TWICE = r"(?<![\w\-/'’.&])([^\W\d_]{2,40})(?:[ \u00a0]|[ \u00a0]?\r?\n) ?\1(?![\w\-/'’&]|\.\w)"
 

@@ -16,6 +16,7 @@ def _said(code: str, text: str) -> list[str]:
     ("text", "said"),
     [
         ("1\tIs dit de\nde regel?", ["de\nde"]),
+        ("1\tIs dit de  de regel?", ["de  de"]),
         ("1\tStaat dit in het jaarverslag Jaarverslag?", []),
         ("1\tStaat dit in het Jaarverslag jaarverslag?", ["Jaarverslag jaarverslag"]),
         ("1\tVul in: xx xx?", []),
