@@ -40,3 +40,17 @@ def test_odd_numbers_count_only_where_no_other_stands() -> None:
     usual = find(scene_of("1. Waarom?\n(1) Ten eerste dit?\n2. Hoe?")).events
     assert [one.numbers[0].value for one in odd if isinstance(one, Entry)] == [1, 2]
     assert [one.numbers[0].value for one in usual if isinstance(one, Entry)] == [1, 2]
+
+
+def test_a_label_within_a_table_begins_none() -> None:
+    from linter.formats.html.read import read
+    from linter.model.source import Source
+    from linter.parse.parse import parse
+
+    table = (
+        "<table><tr><td><ol><li>Nr</li></ol></td><td>Vraag</td><td>Stuk</td></tr><tr><td>Ja</td></tr></table>"
+    )
+    page = (
+        f"<p>LIJST VAN VRAGEN EN ANTWOORDEN</p><p>Vraag</p><p>Waarom?</p><p>Antwoord</p>{table}<p></p>{table}"
+    )
+    assert len(parse(read(Source("lijst.html", page.encode())), "lva").nodes["vraag"]) == 1
