@@ -55,6 +55,11 @@ class Changes:
         if name in self._changes:
             self._note(name, Span(writer.length, writer.length), writer)
 
+    def deletes(self, mark: Element) -> bool:
+        """Say whether text was deleted where this mark stands."""
+        change = self._changes.get(mark.get(_ID) or "")
+        return change is not None and change.kind is FactKind.DELETED
+
     def close(self, writer: Writer) -> None:
         """Note at their beginning those that never end."""
         for name, place in self._open.items():

@@ -25,7 +25,7 @@ BLOCKS = frozenset(
     {P, H, LIST, GRID, *(TEXT + name for name in ("section", "numbered-paragraph", "table-of-content"))}
 )
 SIGNS = {TEXT + "tab": "\t", TEXT + "line-break": "\n"}
-BLANKS = TEXT + "s"
+BLANKS, CHANGE = TEXT + "s", TEXT + "change"
 
 _BLANK = late(r"[ \t\r\n]+")
 _MOST_BLANKS = 255  # that a remark or a deletion shows in a row

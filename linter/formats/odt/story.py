@@ -6,7 +6,7 @@ by a tab and rows end in a newline.
 
 from linter.formats.odt.budget import BLOCK, EMPTY
 from linter.formats.odt.counting import HEADER, ITEM
-from linter.formats.odt.names import DRAW, GRID, LIST, TEXT, TRACKED, H, P
+from linter.formats.odt.names import CHANGE, DRAW, GRID, LIST, TABLE, TEXT, TRACKED, H, P
 from linter.formats.odt.paragraphs import Paragraphs
 from linter.formats.odt.runs import Runs
 from linter.formats.odt.table import Cell, Grid, Row, rows
@@ -83,6 +83,10 @@ class Story:
         place = Where(layout, self._part.tables[table], 0, hidden=where.hidden)
         left, grid = self._counters.suspend(), Grid(self._budget)
         for row in rows(table):
+            if self._is_gone(row.element):
+                self._leave_out(row.element, grid)
+                place = place._replace(row=(place.row or 0) + row.times)
+                continue
             place = self._row(row, place, grid)
             for _ in range(row.times - 1):
                 begun = self._again()
@@ -119,6 +123,20 @@ class Story:
             return where._replace(row=count)
         self._writer.part("\n")
         return where._replace(row=count, layout=layout._replace(row=layout.row + (not layout.nested)))
+
+    def _is_gone(self, row: Element) -> bool:
+        """Say whether a tracked change takes out a row: what stood in it is all in the store."""
+        if not self._runs.voice.styles.changes_row(row.get(TABLE + "style-name")):
+            return False
+        marks = list(row.iter(CHANGE))
+        kept = any(str(text).strip() for text in row.itertext())
+        return not kept and bool(marks) and all(map(self._runs.voice.changes.deletes, marks))
+
+    def _leave_out(self, row: Element, grid: Grid) -> None:
+        for mark in row.iter(CHANGE):
+            self._runs.mark(mark)
+        self._counters.pass_over(row)
+        grid.pass_over()
 
     def _cell(self, cell: Cell, where: Where) -> None:
         writer, layout, before = self._writer, where.layout, len(self._writer.blocks)

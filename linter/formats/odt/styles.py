@@ -1,7 +1,8 @@
 """What styles say that the text needs: the elements that hold them in, answers by style out.
 
-Knows of a style only its list and place in the outline, whether it hides text, and the colour it lays behind
-text; and the document's language.  Fonts and measures are nobody's business here.
+Knows of a style only its list and place in the outline, whether it hides text, the colour it lays behind
+text, and whether a row was changed as a whole; and the document's language.  Fonts and measures are
+nobody's business here.
 """
 
 from collections.abc import Iterator, Mapping
@@ -9,13 +10,14 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from linter.formats.colours import is_yellow
-from linter.formats.odt.names import FO, NAME, OFFICE, STYLE, TEXT, font
+from linter.formats.odt.names import FO, LOEXT, NAME, OFFICE, STYLE, TEXT, font
 from linter.formats.odt.numbering import BULLETS, LEVELS, NO_OUTLINE, ListStyle, read_list_style
 from linter.formats.xmlpart import Element, child, whole
 
 _MOST_STEPS = 64  # of parents; a longer chain is a circle
 _STYLE, _LIST_STYLE, _OUTLINE = STYLE + "style", TEXT + "list-style", TEXT + "outline-style"
 _DEFAULT, _LOOK = STYLE + "default-style", STYLE + "text-properties"
+_ONLY_TEXT = LOEXT + "text-changes-only"
 _NO_COLOURS = frozenset({"transparent", "#ffffff"})
 _FAMILIES = frozenset({"paragraph", "text"})
 _STANDARD = ("paragraph", "Standard")  # what all paragraphs that name no style have
@@ -65,12 +67,13 @@ Named = Mapping[tuple[str, str], Style]
 
 class Sheet(NamedTuple):
     """The styles of one part, or those that all parts of a document share; `lists` are elements, as few
-    of them are ever asked for."""
+    of them are ever asked for; `changed` are those of rows that a tracked change puts in or takes out."""
 
     styles: Named = MappingProxyType({})
     lists: Mapping[str, Element] = MappingProxyType({})
     outline: ListStyle = NO_OUTLINE
     language: str = ""
+    changed: frozenset[str] = frozenset()
 
 
 class Styles:
@@ -99,6 +102,10 @@ class Styles:
             font = next((one.font for one in chain if one.font is not None), None)
             found = self._looks[family, name] = Look(hidden, colour, font)
         return found
+
+    def changes_row(self, name: str | None) -> bool:
+        """Say whether a tracked change puts in or takes out rows of this style, and not only text in them."""
+        return name in self._own.changed
 
     def heading(self, name: str | None) -> int:
         """Return the level (from 1) of the headings that this style is made for, 0 where it is for none."""
@@ -156,6 +163,7 @@ def read_sheet(*holders: Element | None) -> Sheet:
     """Return the styles in these elements (office:styles, office:automatic-styles)."""
     styles: dict[tuple[str, str], Style] = {}
     lists: dict[str, Element] = {}
+    changed: set[str] = set()
     outline, language, standard = NO_OUTLINE, "", ""
     for holder in holders:
         for one in () if holder is None else holder.iterchildren(_STYLE, _LIST_STYLE, _OUTLINE, _DEFAULT):
@@ -166,13 +174,15 @@ def read_sheet(*holders: Element | None) -> Sheet:
                     styles[family, name] = _style(one)
                 if (family, name) == _STANDARD:
                     standard = _language(child(one, _LOOK))
+                if family == "table-row" and any(row.get(_ONLY_TEXT) == "false" for row in one):
+                    changed.add(name)
             elif one.tag == _LIST_STYLE:
                 lists[name] = one
             elif one.tag == _OUTLINE:
                 outline = read_list_style(one)
             elif family == "paragraph":
                 language = _language(child(one, _LOOK))
-    return Sheet(styles, lists, outline, standard or language)
+    return Sheet(styles, lists, outline, standard or language, frozenset(changed))
 
 
 def _style(element: Element) -> Style:

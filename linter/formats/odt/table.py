@@ -82,6 +82,12 @@ class Grid:
             column += times
         self.row += place > 0
 
+    def pass_over(self) -> None:
+        """Leave out a row that cells reach over."""
+        self._reaches = {
+            column: reach._replace(last=reach.last - 1) for column, reach in self._reaches.items()
+        }
+
     def _covered(self, element: Element, place: int, column: int, end: int) -> Iterator[Cell]:
         """Yield the cells from above that an element stands for, which covers the columns up to `end`."""
         self._budget.spend(max(0, end - column - 1))
