@@ -57,6 +57,14 @@ def decode(data: bytes) -> Decoded:
         return Decoded(_plain(data.decode(FALLBACK, "replace")), FALLBACK)
 
 
+def stored(data: bytes) -> tuple[str, int]:
+    """Return the encoding in which `decode` reads a page, and how many bytes stand before its text."""
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return encoding, len(bom)
+    return _declared(data[:_HEAD]) or decode(data).guessed or "utf-8", 0
+
+
 def _declared(head: bytes) -> str:
     """Return the encoding that a page declares, empty where it declares none that a page can be in."""
     found = _DECLARED.search(_COMMENT.sub(b"", head))

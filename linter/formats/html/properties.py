@@ -10,7 +10,7 @@ from linter.formats.writer import Writer
 from linter.model.flow import FactKind, Span
 from linter.model.pattern import late
 
-_META = {
+META = {
     "author": "creator", "dc.creator": "creator", "dcterms.creator": "creator",
     "description": "description", "dc.description": "description", "keywords": "keywords",
     "generator": "application", "originator": "application", "changedby": "lastModifiedBy",
@@ -42,6 +42,12 @@ def application(page: Survey) -> str:
     return next((value for name, value in _told(page) if name == "application"), "")
 
 
+def kept(remark: str, name: str) -> Iterator[Span]:
+    """Yield where a comment of Word says the property `name`."""
+    if "<o:DocumentProperties>" in remark:
+        yield from (Span(*one.span(2)) for one in _KEPT.finditer(remark) if _OFFICE.get(one[1]) == name)
+
+
 def _told(page: Survey) -> Iterator[tuple[str, str]]:
     for one in page.told:
         attributes = one.attributes
@@ -49,8 +55,8 @@ def _told(page: Survey) -> Iterator[tuple[str, str]]:
             yield "title", one.said()
         elif one.tag == "meta":
             name = attributes.get("name", "").lower()
-            if name in _META:
-                yield _META[name], attributes.get("content", "")
+            if name in META:
+                yield META[name], attributes.get("content", "")
         else:
             yield "language", attributes.get("lang", attributes.get("xml:lang", ""))
 

@@ -12,9 +12,9 @@ from turbohtml import Token, Tokenizer, TokenType, tokenize
 from linter.errors import HostileSource
 from linter.formats.tree import Remark
 
-__all__ = ["END", "START", "TEXT", "Attributes", "Receiver", "Token", "cut", "tell"]
+__all__ = ["COMMENT", "END", "REFERENCE", "START", "TEXT", "Attributes", "Receiver", "Token", "cut", "tell"]
 START, END, TEXT = TokenType.START_TAG, TokenType.END_TAG, TokenType.TEXT
-_REFERENCE, _COMMENT = TokenType.CHARACTER_REFERENCE, TokenType.COMMENT
+REFERENCE, COMMENT = TokenType.CHARACTER_REFERENCE, TokenType.COMMENT
 Attributes = Sequence[tuple[str, str]] | None
 CHUNK = 2_000_000  # characters
 
@@ -49,9 +49,9 @@ def tell(one: Token, receiver: Receiver) -> None:
             receiver.start("br", None, one.line, one.col + 1)
         else:
             receiver.end(one.tag or "", one.line, one.col + 1)
-    elif kind is TEXT or kind is _REFERENCE:
+    elif kind is TEXT or kind is REFERENCE:
         receiver.text(one.data or "", one.line, one.col + 1)
-    elif kind is _COMMENT:
+    elif kind is COMMENT:
         receiver.remark(Remark(one.data or "", one.line, one.col + 1))
 
 
