@@ -4,16 +4,20 @@ In: the options as typed.  Out: the report as it comes, file by file; 0, 1, 2 or
 documents: the pipeline judges, the reporters show.
 """
 
+import time
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from linter import pipeline
 from linter.commands.judging import OPTIONS, Job, begin, jobs, judged, nothing, unsealed
 from linter.commands.options import Option, Words, form
 from linter.commands.output import colourful, complain, on_terminal, say, send
 from linter.commands.program import Command, Manual
-from linter.model.report import FileReport
+from linter.model.report import FileReport, Report
 from linter.report.text import View, notes, show, totals
+
+if TYPE_CHECKING:
+    from linter.report.html.section import Chapter
 
 _MANUAL = Manual(
     "check",
@@ -27,7 +31,7 @@ _MANUAL = Manual(
     ),
     (
         *OPTIONS,
-        form("text", "json"),
+        form("text", "json", "html"),
         Option(("--quiet", "-q"), "alleen een regel per bevinding", "one line per finding, nothing else"),
     ),
 )
@@ -39,11 +43,17 @@ def command(lang: str) -> Command:
 
 
 class _Screen(NamedTuple):
-    """How a run is shown, and what is known already of each file."""
+    """How a run is shown, what is known already of each file, and what a page will hold of it."""
 
     view: View
-    as_json: bool
+    form: str
     known: Callable[[Job], Mapping[str, int]]
+    chapters: list["Chapter"]
+
+    @property
+    def streams(self) -> bool:
+        """Whether each file is shown as soon as it is judged."""
+        return self.form == "text"
 
 
 def check(typed: Mapping[str, Any], _lang: str) -> int:
@@ -52,21 +62,30 @@ def check(typed: Mapping[str, Any], _lang: str) -> int:
     What is wrong in a configuration or a baseline is told before anything is judged.
     """
     run = begin(typed)
-    as_json = typed["format"] == "json"
+    form = typed["format"] or "text"
     todo = list(jobs(typed["words"], run))
-    view = View(run.asked.lang(), not as_json and colourful(), typed["quiet"])
-    screen = _Screen(view, as_json, _known(todo))
+    view = View(run.asked.lang(), form == "text" and colourful(), typed["quiet"])
+    screen = _Screen(view, form, _known(todo), [])
     files = [_shown(job, screen) for job in todo]
     if not files:
         complain(nothing(screen.view.lang))
     report = pipeline.report(files)
-    if as_json:
+    if screen.streams:
+        say(totals(report.files, view))
+    else:
+        send(_whole(report, screen, run.today))
+    return report.exit_code
+
+
+def _whole(report: Report, screen: _Screen, today: str) -> bytes:
+    """Return what is shown only when all is judged."""
+    if screen.form == "json":
         from linter.report.json import render
 
-        send(render(report).encode())
-    else:
-        say(totals(report.files, screen.view))
-    return report.exit_code
+        return render(report).encode()
+    from linter.report.html import page
+
+    return page.render(report, screen.chapters, screen.view, today or time.strftime("%Y-%m-%d"))
 
 
 def _known(todo: Sequence[Job]) -> Callable[[Job], Mapping[str, int]]:
@@ -84,13 +103,17 @@ def _known(todo: Sequence[Job]) -> Callable[[Job], Mapping[str, int]]:
 def _shown(job: Job, screen: _Screen) -> FileReport:
     """Judge one file, show it, and return what the totals need of it: all but its text."""
     options = job.options
-    file = judged(job, _sha256 if screen.as_json else unsealed)
+    file = judged(job, unsealed if screen.streams else _sha256)
     known = screen.known(job)
     if known:
         file = pipeline.against(file, known, options.fail_on)
     view = screen.view._replace(lang=options.lang, partial=options.partial)
-    if not screen.as_json:
+    if screen.streams:
         say(show(file, view))
+    elif screen.form == "html":
+        from linter.report.html.section import chapter
+
+        screen.chapters.append(chapter(file, view, len(screen.chapters) + 1))
     if not _just_said(file, screen):
         for note in notes(file, view):
             complain(note)
@@ -105,4 +128,4 @@ def _sha256(data: bytes) -> str:
 
 def _just_said(file: FileReport, screen: _Screen) -> bool:
     """Say whether whoever reads standard error has just read the same reason in the verdict."""
-    return bool(file.failures) and not screen.as_json and not screen.view.quiet and on_terminal()
+    return bool(file.failures) and screen.streams and not screen.view.quiet and on_terminal()

@@ -12,7 +12,7 @@ from linter.model.flow import Block, Flow, Span
 from linter.model.visible import visible
 
 WINDOW = 100
-LEAD = 40
+"""How many characters of a line are shown, two fifths of them before those it is about."""
 
 
 class Frame(NamedTuple):
@@ -28,14 +28,14 @@ class Frame(NamedTuple):
         return " " * columns(self.head) + "^" * max(columns(self.marked), 1)
 
 
-def frame(flow: Flow, span: Span) -> Frame | None:
-    """Return the line or cell around `span`, or None where there is nothing to see."""
+def frame(flow: Flow, span: Span, window: int = WINDOW) -> Frame | None:
+    """Return the line or cell around `span`, no more than `window` of it, or None where nothing is to see."""
     context = _context(flow, span)
     if not flow.text[context.start : context.end].strip():
         return None
     start = min(max(span.start, context.start), context.end)
     end = min(max(span.end, start), context.end)
-    left, right = _window(flow.text, context, Span(start, end))
+    left, right = _window(flow.text, context, Span(start, end), window)
     cut = min(end, right)
     return Frame(
         ("…" if left > context.start else "") + visible(flow.text[left:start]),
@@ -44,15 +44,15 @@ def frame(flow: Flow, span: Span) -> Frame | None:
     )
 
 
-def _window(text: str, context: Span, mark: Span) -> Span:
+def _window(text: str, context: Span, mark: Span, window: int) -> Span:
     """Return what is shown of `context`: all of it, or a window that begins a little before `mark`."""
-    if context.end - context.start <= WINDOW:
+    if context.end - context.start <= window:
         return context
-    left = max(context.start, min(mark.start - LEAD, context.end - WINDOW))
+    left = max(context.start, min(mark.start - window * 2 // 5, context.end - window))
     while left < mark.start and category(text[left]) in {"Mn", "Me"}:
         left += 1  # never begin with an accent that belongs to the character before
-    right = min(context.end, left + WINDOW)
-    while right < context.end and category(text[right]) in {"Mn", "Me"} and right - left < 2 * WINDOW:
+    right = min(context.end, left + window)
+    while right < context.end and category(text[right]) in {"Mn", "Me"} and right - left < 2 * window:
         right += 1
     return Span(left, right)
 

@@ -61,7 +61,7 @@ def totals(files: Sequence[FileReport], view: View) -> str:
     if view.quiet:
         return ""
     words = PHRASES[view.lang]
-    verdicts = Counter(_standing(file) for file in files)
+    verdicts = Counter(standing(file) for file in files)
     number = verdicts.total()
     ready = words["n free"] if view.partial else words["n ready"]
     said = {"ready": ready, **{key: words[f"n {key}"] for key in ("not ready", "undetermined", "skipped")}}
@@ -83,12 +83,12 @@ def verdict(file: FileReport, view: View) -> str:
     """Say what the outcome means for who wants to publish; an error is never called ready."""
     words = PHRASES[view.lang]
     numbers = _numbers((file,), view)
-    standing = _standing(file)
-    if standing == "skipped":
+    stands = standing(file)
+    if stands == "skipped":
         return words["skipped"] + (f" ({visible(file.note)})" if file.note else "")
-    if standing == "undetermined":
+    if stands == "undetermined":
         return _undetermined(file, numbers, view)
-    if standing == "not ready":
+    if stands == "not ready":
         return f"{words['not ready']}: {numbers}" if numbers else words["not ready"]
     ready = words["partial"] if view.partial else READY[view.lang][file.stage]
     return f"{ready} ({numbers})" if numbers else ready
@@ -119,7 +119,8 @@ def _undetermined(file: FileReport, numbers: str, view: View) -> str:
     return f"{said} ({'; '.join(asides)})" if asides else said
 
 
-def _standing(file: FileReport) -> str:
+def standing(file: FileReport) -> str:
+    """Return how a file stands: skipped, undetermined, not ready, or ready, which no error ever is."""
     if file.outcome in {Outcome.SKIPPED, Outcome.UNDETERMINED}:
         return str(file.outcome)
     return "not ready" if file.outcome is Outcome.REJECTED or file.count(Severity.ERROR) else "ready"

@@ -230,3 +230,26 @@ def test_a_folder_that_may_not_be_read_is_told(
     monkeypatch.setattr("linter.walk.os.scandir", closed)
     assert run(["check", "."]) == 2
     assert ".: Onbeslist: Dit mag niet worden gelezen" in capsys.readouterr().err
+
+
+def test_a_page_holds_every_file_and_where_it_came_from(
+    pipeline: Pipeline, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert pipeline.options == []
+    asked = ["check", "--format", "html", "--today", "2026-03-04", "fout.txt", "stuk.txt", "goed.txt"]
+    assert run(asked) == 2
+    out, err = capsysbinary.readouterr()
+    page = out.decode()
+    assert page.startswith("<!DOCTYPE html>")
+    assert "3 bestanden: 1 gereed, 1 niet gereed, 1 onbeslist; 1 fout" in page
+    assert sha256(b"2\tKunt u?\n").hexdigest() in page
+    assert "gecontroleerd op 2026-03-04" in page
+    assert err.decode() == "stuk.txt: Onbeslist: Beschadigd.\n"
+
+
+@pytest.mark.usefixtures("pipeline")
+def test_a_page_of_some_rules_says_so(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert run(["check", "--format", "html", "--select", "NUM", "goed.txt"]) == 0
+    page = capsysbinary.readouterr().out.decode()
+    assert "niet alle regels zijn nagegaan" in page
+    assert "Gereed" not in page

@@ -198,7 +198,7 @@ any_text = st.text(st.characters(codec=None), max_size=20)
 findings = st.builds(
     Finding, spans, st.just("NUM001"), st.just("gat"), st.sampled_from([*Severity][:3]), any_text, any_text,
     st.none() | any_text, any_text, places,
-    st.builds(Related, any_text, spans, places).map(lambda one: (one,)),
+    st.builds(Related, any_text, spans, places).map(lambda one: (one,)), st.none(),
 )  # fmt: skip
 
 

@@ -1,0 +1,1 @@
+"""Pages for people that run nothing and load nothing: what the report and the marked document share."""
