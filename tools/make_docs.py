@@ -20,12 +20,17 @@ from tools.measured import RUN, method, section
 FOLDER = Path(__file__).parent.parent / "docs"
 LANGS = ("nl", "en")
 INDEX = "README.md"
-_MADE = {
-    "nl": "Gemaakt uit `rules/` en `docs/quality.json` met `make docs`; wijzig die, niet deze bladzijde.",
-    "en": "Made from `rules/` and `docs/quality.json` by `make docs`; change those, not this page.",
+_MADE = "<!-- Made from rules/ and docs/quality.json by `make docs`: change those, not this page. -->"
+_HEAD = {
+    "nl": "# Regels\n\nElke regel heeft een bladzijde, met wat hij meldt, waarom, wat u kunt doen en "
+    "voorbeelden; `vragenlint rules CODE` zegt hetzelfde. Daaronder staat hoe goed de regel zijn fout vindt: "
+    "[zo is dat gemeten](#gemeten).\n",
+    "en": "# Rules\n\nEach rule has a page, with what it reports, why, what to do and examples; "
+    "`vragenlint rules CODE` says the same. Below that stands how well the rule finds its fault: "
+    "[so it was measured](#measured).\n",
 }
-_TITLE = {"nl": "Regels", "en": "Rules"}
 _ALL = {"nl": "Alle regels", "en": "All rules"}
+_HEADING = re.compile(r"^#(#+ )", re.MULTILINE)
 _CODE = re.compile(r"^\| ([A-Z]{3}\d{3}) \|", re.MULTILINE)
 
 
@@ -66,7 +71,7 @@ def _pages(lang: str) -> Mapping[str, str]:
         f"## {chapter.capitalize()}\n\n{_linked(listed_in_markdown(rules, lang))}"
         for chapter, rules in found.items()
     )
-    index = "\n".join((f"# {_TITLE[lang]}\n", f"{_MADE[lang]}\n", *tables, method(figures, lang)))
+    index = "\n".join((f"{_MADE}\n", _HEAD[lang], *tables, method(figures, lang)))
     return {
         INDEX: index,
         **{
@@ -84,8 +89,8 @@ def _linked(table: str) -> str:
 
 def _page(rule: Rule, measured: str, lang: str) -> str:
     """Return the page of a rule: what `vragenlint rules CODE` says, and what was measured."""
-    told = markdown(rule, lang, output(rule, lang)).removeprefix("#")
-    return "\n".join((told, measured, f"[{_ALL[lang]}]({INDEX}). {_MADE[lang]}\n"))
+    told = _HEADING.sub(r"\1", markdown(rule, lang, output(rule, lang)))
+    return "\n".join((f"{_MADE}\n", told, measured, f"[{_ALL[lang]}]({INDEX})\n"))
 
 
 def main() -> int:

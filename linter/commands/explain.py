@@ -24,6 +24,7 @@ _WORDS = {
         "kinds": "Geldt voor",
         "since": "Vanaf",
         "until": "Tot en met",
+        "examples": "Voorbeelden",
         "good": "Goed",
         "bad": "Fout (tussen ⟦ ⟧ wat wordt gemeld)",
         "output": "Daarvan meldt een controle",
@@ -41,6 +42,7 @@ _WORDS = {
         "kinds": "Applies to",
         "since": "From",
         "until": "Until",
+        "examples": "Examples",
         "good": "Good",
         "bad": "Bad (between ⟦ ⟧ what is reported)",
         "output": "Of which a check says",
@@ -121,9 +123,11 @@ def markdown(rule: Rule, lang: str, output: Output = silent) -> str:
     lines = [f"## {rule.code} {rule.name}", "", _weights(rule, lang), ""]
     for word, text in _told(rule, lang):
         lines += [f"**{word}:** {_plain(text)}", ""]
-    for heading, example in _examples(rule, lang, output):
-        lines += [f"{heading}:", "", *(f"    {line}".rstrip() for line in example), ""]
-    return "\n".join(lines)
+    shown = [
+        f"{heading}:\n\n" + "".join(f"    {line}".rstrip() + "\n" for line in example)
+        for heading, example in _examples(rule, lang, output)
+    ]
+    return "\n".join((*lines, *([f"### {_WORDS[lang]['examples']}\n", *shown] if shown else ())))
 
 
 def _told(rule: Rule, lang: str) -> Iterator[tuple[str, str]]:

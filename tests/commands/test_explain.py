@@ -82,7 +82,9 @@ def test_markdown_keeps_the_texts_as_they_are() -> None:
     )
     assert "\\*vraagteken\\*" in made
     assert "    1    Klopt ⟦dit⟧\n" in made
+    assert made.count("\n### Voorbeelden\n\n") == 1
     assert "**Melding:**" not in markdown(BARE, "nl")
+    assert "###" not in markdown(BARE, "nl")
 
 
 def test_the_table_has_a_row_per_rule_with_both_stages() -> None:

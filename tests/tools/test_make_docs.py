@@ -26,7 +26,7 @@ def test_every_rule_has_its_page_and_its_row_in_both_languages() -> None:
     for lang, measured in (("nl", "Gemeten"), ("en", "Measured")):
         for rule in rules:
             page = made[f"{lang}/rules/{rule.code.lower()}.md"]
-            assert page.startswith(f"# {rule.code} {rule.name}\n")
+            assert f"\n# {rule.code} {rule.name}\n" in page
             assert f"\n## {measured}\n" in page
             row = f"\n| [{rule.code}]({rule.code.lower()}.md) | {rule.name} |"
             assert row in made[f"{lang}/rules/README.md"]
