@@ -5,6 +5,7 @@ Knows nothing of expressions.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from linter.check.own.xpath.value import Leaf, Node, Purse, Top
@@ -106,7 +107,7 @@ def _led(node: Node, axis: str, name: str) -> Iterable[Node]:
     above: tuple[Node, ...] = (node,) if axis in _FROM_TOP else ()
     if axis == "child":
         return (node.root,)
-    return (*above, *node.root.iter()) if axis.startswith("descendant") else above
+    return chain(above, node.root.iter()) if axis.startswith("descendant") else above
 
 
 def _fits(node: Node, axis: str, name: str) -> bool:

@@ -1,7 +1,10 @@
+import time
+
 import pytest
+from lxml import etree
 
 from linter.check.own.xpath.axes import step
-from linter.check.own.xpath.value import Leaf, Purse
+from linter.check.own.xpath.value import Leaf, Purse, Top
 from tests.check.own.xpath.asking import differing
 
 
@@ -47,3 +50,11 @@ def test_it_says_what_lxml_says(expression: str) -> None:
 def test_a_leaf_leads_nowhere() -> None:
     assert list(step(Leaf("x"), "child", "*", Purse())) == []
     assert list(step(Leaf("x"), "self", "text()", Purse())) == [Leaf("x")]
+
+
+def test_who_needs_only_the_first_of_all_nodes_walks_no_more() -> None:
+    root = etree.fromstring(f"<r>{'<v/>' * 50_000}</r>")
+    start = time.process_time()
+    for _turn in range(200):
+        assert next(step(Top(root), "descendant", "v", Purse())) is root[0]
+    assert time.process_time() - start < 0.5
