@@ -7,7 +7,7 @@ for them.  Knows nothing of lists or rules.
 import os
 from collections.abc import Callable, Mapping
 
-from linter.errors import HostileSource, SourceError
+from linter.errors import HostileSource, SourceError, UnreadableSource
 from linter.intake import read, unreadable
 from linter.model.bijlagen import Bijlage, Bijlagen, Counted
 
@@ -50,6 +50,11 @@ class Files:
         """
         place = os.path.abspath(folder)
         if place not in self._folders:
+            if os.path.isfile(place):
+                raise UnreadableSource(
+                    "Dit is een bestand; noem de map waarin het staat.",
+                    "This is a file; name the folder it is in.",
+                )
             try:
                 self._folders[place] = _inside(place)
             except (OSError, ValueError) as error:
@@ -77,7 +82,7 @@ def _inside(place: str) -> tuple[str, ...]:
     found = []
     with os.scandir(place) as entries:
         for entry in entries:
-            if entry.name.startswith(_LOCKS) or entry.name.lower() in _SHADOWS or entry.is_dir():
+            if entry.name.startswith(_LOCKS) or entry.name.lower() in _SHADOWS or os.path.isdir(entry):
                 continue
             found.append(entry.path)
             if len(found) > MOST:

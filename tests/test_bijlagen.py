@@ -104,3 +104,17 @@ def test_a_folder_that_is_none_or_holds_too_much_is_refused(
     monkeypatch.setattr(bijlagen, "MOST", 1)
     with pytest.raises(HostileSource, match="meer dan 1 bestanden"):
         files.given(str(folder), {})
+
+
+def test_a_link_to_itself_is_a_file_that_cannot_be_read(tmp_path: Path) -> None:
+    (tmp_path / "1.pdf").symlink_to("1.pdf")
+    (tmp_path / "2.pdf").write_bytes(SAMPLE)
+    given = Files().given(str(tmp_path), {})
+    assert names(given) == ["1.pdf", "2.pdf"]
+    assert isinstance(given.find("1")[0].pages(), UnreadableSource)
+
+
+def test_a_file_is_no_folder_but_it_is_there(tmp_path: Path) -> None:
+    (tmp_path / "1.pdf").write_bytes(SAMPLE)
+    with pytest.raises(UnreadableSource, match="is een bestand"):
+        Files().inside(str(tmp_path / "1.pdf"))
