@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _WORD_HAS = b"[Content_Types].xml"
+_PAGE = "standalone"
 _OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument"
 
 
@@ -52,11 +53,12 @@ KNOWN = (
         ("html", "htm", "xhtml"),
         roots=("html", "head", "body"),
         loose="vra",
+        margin=_PAGE,
         edits="html.edit",
     ),
-    Format("xml.read:read", ("xml",), roots=("vragenlijst",)),
-    Format("koop.read:read", roots=("officiele-publicatie", "kamerwrk", "niet-dossier-stuk")),
-    Format("text.read:read", ("txt", "text", "md", "markdown"), edits="text.edit"),
+    Format("xml.read:read", ("xml",), roots=("vragenlijst",), margin=_PAGE),
+    Format("koop.read:read", roots=("officiele-publicatie", "kamerwrk", "niet-dossier-stuk"), margin=_PAGE),
+    Format("text.read:read", ("txt", "text", "md", "markdown"), margin=_PAGE, edits="text.edit"),
 )
 PLAIN = KNOWN[-1]
 """What a file is that is nothing else."""

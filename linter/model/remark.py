@@ -28,11 +28,15 @@ class Remark(NamedTuple):
 
 
 class Stamp(NamedTuple):
-    """In whose name and when a remark or a suggestion is made; `moment` is `YYYY-MM-DDThh:mm:ssZ`."""
+    """In whose name, when and in which language a remark or a suggestion is made.
+
+    `moment` is `YYYY-MM-DDThh:mm:ssZ`; `lang` is that of what a format says itself, around the remarks.
+    """
 
     moment: str
     author: str = AUTHOR
     initials: str = INITIALS
+    lang: str = "nl"
 
 
 class ChangeKind(StrEnum):

@@ -32,6 +32,8 @@ def read(source: Source) -> Flow:
 def test_the_reader_of_a_format_is_there(form: Format) -> None:
     assert callable(function(form.reader))
     assert not form.pages or callable(function(form.pages))
+    for name in ("annotate", "clean") if form.margin else ():
+        assert callable(function(f"{form.margin}:{name}"))
     assert form.begins or form.roots or form is PLAIN
 
 
