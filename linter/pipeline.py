@@ -49,7 +49,8 @@ def lint(source: Source, options: Options = DEFAULT) -> FileReport:
 
 def _judged(source: Source, options: Options) -> FileReport:
     known = catalog(options.rules).rules
-    rules = weighed(chosen(known, options.select, options.ignore, all_codes), options.severity)
+    asked_for = chosen(known, options.select, options.ignore, all_codes, options.severity)
+    rules = weighed(asked_for, options.severity)
     document = convert(source, options.kind)
     _refuse_without_kind(document)
     if document.soort == UNKNOWN:
@@ -57,7 +58,13 @@ def _judged(source: Source, options: Options) -> FileReport:
             outcome=Outcome.SKIPPED, note=_note(document, options.lang)
         )
     today = options.today or time.strftime("%Y-%m-%d")
-    inputs = Inputs(today, options.stage, bijlagen=options.bijlagen, offices=options.offices)
+    inputs = Inputs(
+        today,
+        options.stage,
+        bijlagen=options.bijlagen,
+        offices=options.offices,
+        dictionary=options.dictionary,
+    )
     asked = in_force(applicable(rules, document.soort, options.stage), _day(document, today))
     judged = judge(document, asked, inputs, options.lang, options.suppress)
     failures = (*_unread(document, options.lang), *judged.failures)

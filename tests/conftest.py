@@ -11,6 +11,9 @@ from typing import NoReturn
 
 import pytest
 
+from linter.model.dictionary import Dictionary
+from linter.model.dutch import dutch as installed
+
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 
@@ -48,19 +51,27 @@ def chromium() -> str:
 def program(*names: str) -> str:
     """Return the path of the first of these programs that is there; else skip, or fail where required."""
     found = next(filter(None, map(shutil.which, names)), None)
-    return found or without(names[0])
+    return found or without(f"{names[0]} is not installed")
+
+
+@pytest.fixture(scope="session")
+def dutch() -> Dictionary:
+    """The Dutch dictionary of this machine."""
+    found = installed()
+    if isinstance(found, Dictionary):
+        return found
+    return without(f"there is no Dutch dictionary: {found}")
 
 
 def libraries(*names: str) -> None:
     """Skip, or fail where required, unless all these libraries are there."""
     for name in names:
         if importlib.util.find_spec(name) is None:
-            without(name)
+            without(f"{name} is not installed")
 
 
-def without(name: str) -> NoReturn:
-    """Skip for what is not installed, or fail where it is required."""
-    missing = f"{name} is not installed"
+def without(missing: str) -> NoReturn:
+    """Skip a test for what is missing, or fail it where that is required."""
     if os.environ.get("VRAGENLINT_REQUIRE"):
         pytest.fail(missing)
     pytest.skip(missing)

@@ -4,7 +4,7 @@ In: rules, and what the user chose.  Out: rules; a ConfigError where a code is n
 what rules do.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from linter.errors import ConfigError
 from linter.model.rule import Rule, Severity, Stage
@@ -20,9 +20,10 @@ def chosen(
     select: Sequence[str],
     ignore: Sequence[str],
     elsewhere: Callable[[], Sequence[str]] = nowhere,
+    named: Collection[str] = (),
 ) -> tuple[Rule, ...]:
-    """Return the rules whose code begins with one of `select` (all but preview rules where that is empty)
-    and with none of `ignore`.
+    """Return the rules whose code begins with one of `select` (all where that is empty) and with none of
+    `ignore`.  One in preview is asked for by its whole code alone: in `select`, else in `named`.
 
     Raises ConfigError where no rule's code begins so, nor any code that another command knows (`elsewhere`),
     and where only such are selected.
@@ -31,8 +32,13 @@ def chosen(
     _known(rules, ignore, elsewhere)
     if select and not here:
         raise _of_another_command(select[0])
-    kept = (rule for rule in rules if _begins(rule, select) or not (select or rule.preview))
-    return tuple(rule for rule in kept if not _begins(rule, ignore))
+    return tuple(rule for rule in rules if _is_asked(rule, select, named) and not _begins(rule, ignore))
+
+
+def _is_asked(rule: Rule, select: Sequence[str], named: Collection[str]) -> bool:
+    if rule.preview:
+        return rule.code in (select or named)
+    return not select or _begins(rule, select)
 
 
 def weighed(rules: Iterable[Rule], weights: Mapping[str, Severity]) -> tuple[Rule, ...]:

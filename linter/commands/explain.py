@@ -29,7 +29,8 @@ _WORDS = {
         "bad": "Fout (tussen ⟦ ⟧ wat wordt gemeld)",
         "output": "Daarvan meldt een controle",
         "off": "uit",
-        "preview": "proefregel: staat uit tenzij gekozen met --select",
+        "trial": "proef",
+        "preview": "proefregel: staat uit tenzij gekozen met --select {code} of onder [severity]",
     },
     "en": {
         "name": "name",
@@ -47,7 +48,8 @@ _WORDS = {
         "bad": "Bad (between ⟦ ⟧ what is reported)",
         "output": "Of which a check says",
         "off": "off",
-        "preview": "preview: off unless chosen with --select",
+        "trial": "preview",
+        "preview": "preview: off unless chosen with --select {code} or named under [severity]",
     },
 }
 
@@ -89,7 +91,7 @@ def listed(rules: Sequence[Rule], lang: str) -> str:
 
 
 def _line(rule: Rule, width: int, lang: str) -> str:
-    weight = _weight(rule, "definitief", lang)
+    weight = _listed_weight(rule, "definitief", lang)
     return f"{rule.code}  {rule.name:<{width}}  {weight:<12}  {rule.said('why', lang)}".rstrip()
 
 
@@ -100,7 +102,7 @@ def listed_in_markdown(rules: Sequence[Rule], lang: str) -> str:
         (
             rule.code,
             rule.name,
-            *(_weight(rule, stage, lang) for stage in STAGES),
+            *(_listed_weight(rule, stage, lang) for stage in STAGES),
             _plain(rule.said("why", lang)),
         )
         for rule in rules
@@ -162,7 +164,14 @@ def _examples(rule: Rule, lang: str, output: Output) -> Iterator[tuple[str, list
 
 def _weights(rule: Rule, lang: str) -> str:
     weights = ", ".join(f"{stage}: {_weight(rule, stage, lang)}" for stage in STAGES)
-    return weights + (f" ({_WORDS[lang]['preview']})" if rule.header.get("preview") else "")
+    preview = _WORDS[lang]["preview"].format(code=rule.code)
+    return weights + (f" ({preview})" if rule.header.get("preview") else "")
+
+
+def _listed_weight(rule: Rule, stage: str, lang: str) -> str:
+    weight = _weight(rule, stage, lang)
+    trial = rule.header.get("preview") and weight != _WORDS[lang]["off"]
+    return f"{weight} ({_WORDS[lang]['trial']})" if trial else weight
 
 
 def _weight(rule: Rule, stage: str, lang: str) -> str:

@@ -47,6 +47,10 @@ _EXPECTED = {
         'een lijst van namen van ten minste drie letters, zoals ["Parlis"]',
         'a list of names of three letters at least, such as ["Parlis"]',
     ),
+    "dictionary": (
+        'een map, zoals "/usr/share/hunspell"',
+        'a folder, such as "/usr/share/hunspell"',
+    ),
     "suppress": (
         '[{code = "VRG005", question = "25", reason = "..."}]; question is een nummer als tekst',
         '[{code = "VRG005", question = "25", reason = "..."}]; question is a number as text',

@@ -21,6 +21,7 @@ DEFAULTS: Mapping[str, Any] = {
     "rules": [],
     "bijlagen": "",
     "offices": [],
+    "dictionary": "",
     "include": [],
     "exclude": [],
 }

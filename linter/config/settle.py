@@ -6,7 +6,7 @@ an entry before what stands at the top.  Knows nothing of TOML, and reads nothin
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
@@ -17,6 +17,7 @@ from linter.model.rule import Severity
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
+    from linter.model.dictionary import Dictionary, Lack
     from linter.model.request import Request
 
 
@@ -96,7 +97,17 @@ def options(settings: Settings, today: str = "") -> Options:
         if key.startswith(_SEVERITY)
     }
     made = plain.plain(said, today)
-    return made._replace(severity=weights, rules=rules(settings), suppress=_requests(settings))
+    made = made._replace(severity=weights, rules=rules(settings), suppress=_requests(settings))
+    return made._replace(dictionary=_dictionary(settings)) if settings["dictionary"].value else made
+
+
+def _dictionary(settings: Settings) -> "Callable[[], Dictionary | Lack]":
+    """Return what opens the dictionary in the folder that a file says, from its own folder."""
+    from functools import partial
+
+    from linter.model.dutch import dutch
+
+    return partial(dutch, located(settings["dictionary"]))
 
 
 def _requests(settings: Settings) -> "tuple[Request, ...]":

@@ -1,6 +1,6 @@
 """What a user may ask of a run; the command line and every other front fill it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, Optional
 
@@ -8,6 +8,7 @@ from linter.model.rule import Severity, Stage
 
 if TYPE_CHECKING:
     from linter.model.bijlagen import Bijlagen
+    from linter.model.dictionary import Dictionary, Lack
     from linter.model.request import Request
 
 
@@ -19,7 +20,7 @@ class Options(NamedTuple):
     `today` is YYYY-MM-DD, empty for the day of the run; `severity` is how bad the findings of a rule are,
     by its code, where that is not as the rule says itself; `bijlagen` are the files given with the list;
     `rules` are folders of rules of the user's own, `suppress` what is to be left unsaid,
-    `offices` (parts of) names that are no persons.
+    `offices` (parts of) names that are no persons; `dictionary` opens the dictionary that a user names.
     """
 
     stage: Stage = Stage.DEFINITIEF
@@ -34,6 +35,7 @@ class Options(NamedTuple):
     rules: tuple[str, ...] = ()
     suppress: "tuple[Request, ...]" = ()
     offices: tuple[str, ...] = ()
+    dictionary: "Callable[[], Dictionary | Lack] | None" = None
 
     @property
     def partial(self) -> bool:

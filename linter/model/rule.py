@@ -14,6 +14,7 @@ from linter.model.flow import Span
 if TYPE_CHECKING:
     from linter.model.bijlagen import Bijlagen
     from linter.model.comparison import Put
+    from linter.model.dictionary import Dictionary, Lack
     from linter.model.document import Document
     from linter.model.remark import Change
     from linter.model.suppression import Unheeded
@@ -104,7 +105,8 @@ class Inputs(NamedTuple):
     """What a rule may know beside the document, so that a run can be repeated: the day it is
     checked on (`YYYY-MM-DD`), the stage it is checked for, for one that is asked last what a person
     asked to leave unsaid with what came of that, the files given with the list (None without), for one
-    about two lists the questions as put, and the offices that a user names, as parts of names."""
+    about two lists the questions as put, the offices that a user names, as parts of names, and what opens
+    the dictionary (None: that of this machine)."""
 
     today: str
     stage: Stage
@@ -112,6 +114,7 @@ class Inputs(NamedTuple):
     bijlagen: Optional["Bijlagen"] = None
     put: "Put | None" = None
     offices: tuple[str, ...] = ()
+    dictionary: "Callable[[], Dictionary | Lack] | None" = None
 
 
 class Variant(NamedTuple):

@@ -6,10 +6,12 @@ In: nothing.  Out: the type.  Few runs need it: it is imported where it is made.
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from linter.errors import UnclearSource
+from linter.errors import MissingDictionary, UnclearSource
 
 UNCLEAR = UnclearSource.__name__
 """The error of what is whole, and does not say which of several things it is."""
+MISSING = MissingDictionary.__name__
+"""The error of a dictionary that is not there."""
 
 
 class Unjudged(NamedTuple):

@@ -5,7 +5,8 @@ characters that are marked in it, and what a rule may know beside it; a NoSuchTe
 what is not there.  Knows no rule.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -22,6 +23,7 @@ from linter.trial.template import PARTS, TODAY, assembled
 
 if TYPE_CHECKING:
     from linter.model.comparison import Put
+    from linter.model.dictionary import Dictionary
 
 Said = str | Mapping[str, Any]
 _MARKED = late("⟦([^⟦⟧]*)⟧")
@@ -57,7 +59,18 @@ def made(said: Said) -> Example:
     unheeded = tuple(Unheeded(one, one.codes) for one in suppressions(document))
     files = given(example.get("bijlagen", {}))
     inputs = Inputs(example.get("today", TODAY), stage, unheeded, files, _put(example, document))
+    if "woordenboek" in example:
+        inputs = inputs._replace(dictionary=_opening(document, example["woordenboek"]))
     return Example(document, marked, inputs)
+
+
+def _opening(document: Document, told: Mapping[str, Any]) -> "Callable[[], Dictionary]":
+    """Return what opens a dictionary: of the words of an example but what it does not know, and others."""
+    from linter.model.dictionary import Dictionary
+
+    there = {word.lower() for word in re.findall(r"[^\W\d_]+", document.flow.text)}
+    words = frozenset((there - {*told.get("kent-niet", ())}).union(told.get("kent", ())))
+    return lambda: Dictionary(words, words.__contains__)
 
 
 def given(told: Mapping[str, Any]) -> Bijlagen | None:

@@ -22,7 +22,9 @@ def _codes(rules: tuple[Rule, ...]) -> str:
     [
         ("", "", "NUM001 NUM002 ANT001"),
         ("NUM", "", "NUM001 NUM002"),
-        ("TYP", "", "TYP007"),
+        ("TYP007", "", "TYP007"),
+        ("TYP", "", ""),
+        ("NUM TYP007", "NUM002", "NUM001 TYP007"),
         ("NUM001 ANT", "", "NUM001 ANT001"),
         ("", "NUM", "ANT001"),
         ("NUM", "NUM001", "NUM002"),
@@ -31,6 +33,21 @@ def _codes(rules: tuple[Rule, ...]) -> str:
 )
 def test_rules_are_chosen_by_the_beginning_of_their_codes(select: str, ignore: str, expected: str) -> None:
     assert _codes(chosen(ALL, select.split(), ignore.split())) == expected
+
+
+@pytest.mark.parametrize(
+    ("select", "ignore", "expected"),
+    [
+        ("", "", "NUM001 NUM002 TYP007 ANT001"),
+        ("NUM", "", "NUM001 NUM002"),
+        ("", "TYP", "NUM001 NUM002 ANT001"),
+    ],
+)
+def test_a_rule_in_preview_is_asked_beside_the_others_where_it_is_named(
+    select: str, ignore: str, expected: str
+) -> None:
+    named = {"TYP007": Severity.INFO, "NUM001": Severity.ERROR}
+    assert _codes(chosen(ALL, select.split(), ignore.split(), named=named)) == expected
 
 
 @pytest.mark.parametrize(

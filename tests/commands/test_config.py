@@ -46,6 +46,7 @@ def test_each_setting_is_shown_with_its_origin(capsys: pytest.CaptureFixture[str
         "rules            (niets)        vanzelf\n"
         "bijlagen         (niets)        vanzelf\n"
         "offices          (niets)        vanzelf\n"
+        "dictionary       (niets)        vanzelf\n"
         "include          *.docx, *.txt  vragenlint.toml, regel 2\n"
         "exclude          (niets)        vanzelf\n"
         "severity.VST006  warning        vragenlint.toml, regel 5\n"
@@ -60,7 +61,7 @@ def test_without_a_file_it_is_of_this_folder(capsys: pytest.CaptureFixture[str])
     assert "lang             en             command line\n" in out
     assert run(["config", "--isolated", "--lang", "en"]) == 0
     assert capsys.readouterr().out.startswith(
-        "Configuration: no file found\n\nstage     definitief  default\n"
+        "Configuration: no file found\n\nstage       definitief  default\n"
     )
 
 

@@ -59,7 +59,8 @@ def test_a_rule_is_explained() -> None:
 def test_a_rule_that_is_off_says_so() -> None:
     assert explain(BARE, "nl") == (
         "X001 x\n"
-        "definitief: fout, concept: uit (proefregel: staat uit tenzij gekozen met --select)\n"
+        "definitief: fout, concept: uit"
+        " (proefregel: staat uit tenzij gekozen met --select X001 of onder [severity])\n"
         "\n"
         "Wat te doen: Doe.\n"
         "Geldt voor: lv, lva, vhlv, vhlva\n"
@@ -69,7 +70,7 @@ def test_a_rule_that_is_off_says_so() -> None:
 def test_the_list_has_a_line_per_rule() -> None:
     assert listed(
         [RULE, BARE], "en"
-    ) == "VRG002  geen-vraagteken  warning       Why.\nX001    x                error\n".replace(
+    ) == "VRG002  geen-vraagteken  warning       Why.\nX001    x                error (preview)\n".replace(
         "X001    ", "X001  "
     )
     assert listed([], "nl") == ""
@@ -93,7 +94,7 @@ def test_the_table_has_a_row_per_rule_with_both_stages() -> None:
         "|---|---|---|---|---|\n"
         "| VRG002 | geen-vraagteken | waarschuwing | info "
         "| Zonder vraagteken is niet te zien waar de vraag ophoudt. |\n"
-        "| X001 | x | fout | uit |  |\n"
+        "| X001 | x | fout (proef) | uit |  |\n"
     )
 
 

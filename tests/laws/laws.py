@@ -20,6 +20,7 @@ HOME = {
     "lxml": ("linter/",),
     "pypdfium2_raw": ("linter/formats/pdf/",),
     "re2": ("linter/check/own/",),
+    "hunspell": ("linter/model/dutch.py",),
     "rapidfuzz": ("linter/compare/", "linter/model/likeness.py"),
 }
 FORMATS = {path.parent.name for path in (Path(__file__).parents[2] / "linter/formats").glob("*/read.py")}

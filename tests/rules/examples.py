@@ -3,13 +3,14 @@
 from linter.check import catalog
 from linter.check.engine import Judgement, judge
 from linter.check.rulefile import RuleSource
-from linter.check.select import applicable
+from linter.check.select import applicable, chosen
 from linter.model.finding import Finding
 from linter.model.rule import Rule
 from linter.trial.example import Example, Said, as_mapping, made, written
 from tests.rules.template import PARTS
 
 __all__ = [
+    "BY_THEMSELVES",
     "RULES",
     "SOURCES",
     "Example",
@@ -24,6 +25,8 @@ __all__ = [
 ]
 SOURCES = catalog.sources()
 RULES = (*catalog.load().rules, *catalog.load_beside().rules)
+BY_THEMSELVES = chosen(RULES, (), ())
+"""Those that are asked of every list: none in preview."""
 
 
 def told(kind: str) -> list[tuple[RuleSource, int]]:

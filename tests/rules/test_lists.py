@@ -11,7 +11,7 @@ from linter.formats.text.read import read
 from linter.model.rule import Inputs, Stage
 from linter.model.source import Source
 from linter.parse.parse import parse
-from tests.rules.examples import RULES, Example, Said, made
+from tests.rules.examples import BY_THEMSELVES, Example, Said, made
 from tests.rules.template import TODAY
 
 HEAD = "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n"
@@ -114,7 +114,7 @@ KAMERSTUKKEN: Mapping[str, str] = {
 
 def codes(example: Example) -> set[str]:
     """Return the codes of all that is said of a list."""
-    asked = applicable(RULES, example.document.soort, example.inputs.stage)
+    asked = applicable(BY_THEMSELVES, example.document.soort, example.inputs.stage)
     found, failures = judge(example.document, asked, example.inputs, "nl")
     assert not failures
     return {one.code for one in found}
@@ -199,7 +199,9 @@ def test_one_slip_gives_one_finding(parts: dict[str, str], expected: str) -> Non
 )
 def test_the_real_list(seed: Path, stage: Stage, severest: set[str]) -> None:
     document = parse(read(Source(seed.name, seed.read_bytes())))
-    found = judge(document, applicable(RULES, document.soort, stage), Inputs(TODAY, stage), "nl").findings
+    found = judge(
+        document, applicable(BY_THEMSELVES, document.soort, stage), Inputs(TODAY, stage), "nl"
+    ).findings
     assert {one.code for one in found if one.severity == "error"} == severest
     pages = [
         (one.question, one.message.split("blz. ")[1].split(",")[0]) for one in found if one.code == "BIJ001"

@@ -8,13 +8,13 @@ from linter.model.document import Document
 from linter.model.rule import Inputs, Stage
 from linter.parse.parse import parse
 from tests.formats.docx.made import flow, p, r, tbl, tc, tr
-from tests.rules.examples import RULES, made
+from tests.rules.examples import BY_THEMSELVES, made
 from tests.rules.template import TODAY, assembled
 
 
 def errors(document: Document) -> list[str]:
     """Return the errors that are found in a list: code and message."""
-    asked = applicable(RULES, document.soort, Stage.DEFINITIEF)
+    asked = applicable(BY_THEMSELVES, document.soort, Stage.DEFINITIEF)
     found, failures = judge(document, asked, Inputs(TODAY, Stage.DEFINITIEF), "nl")
     assert not failures
     return [f"{one.code} {one.message}" for one in found if one.severity == "error"]
