@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from linter import __version__
 from linter.check.catalog import KINDS, load, load_beside
 from linter.check.engine import judge
-from linter.check.select import applicable, chosen, in_force, weighed
+from linter.check.select import applicable, chosen, ignored, in_force, selected, weighed
 from linter.collector import Undisturbed
 from linter.errors import (
     BrokenSource,
@@ -72,6 +72,8 @@ def _judged(source: Source, options: Options) -> FileReport:
         outcome=_outcome(judged.findings, failures, options.fail_on),
         findings=judged.findings,
         failures=failures,
+        selected=selected(known, options.select),
+        ignored=ignored(known, options.ignore, options.severity),
     )
 
 
@@ -152,17 +154,25 @@ def beside(source: Source, document: Document, put: "Put", options: Options = DE
 
     Raises ConfigError where `options` ask for what is not there.
     """
-    rules = chosen(load_beside().rules, options.select, options.ignore, all_codes)
+    known = load_beside().rules
+    rules = chosen(known, options.select, options.ignore, all_codes)
     asked = applicable(weighed(rules, options.severity), document.soort, options.stage)
     inputs = Inputs(options.today or time.strftime("%Y-%m-%d"), options.stage, put=put)
-    judged = judge(document, asked, inputs, options.lang)
+    judged = judge(document, asked, inputs, options.lang, options.suppress)
     failures = (*_unread(document, options.lang), *judged.failures)
     return _report(source, document, options)._replace(
         outcome=_outcome(judged.findings, failures, options.fail_on),
         findings=judged.findings,
         failures=failures,
         beside={put.path: put.document.flow},
+        selected=selected(known, options.select),
+        ignored=ignored(known, options.ignore, options.severity),
     )
+
+
+def selected_beside(select: Sequence[str]) -> tuple[str, ...]:
+    """Return those of the codes that rules about two lists have."""
+    return selected(load_beside().rules, select)
 
 
 def unreadable(path: str, error: VragenlintError, options: Options) -> FileReport:

@@ -161,6 +161,34 @@ def test_the_options_of_check(
     assert files[1]["outcome"] == ("rejected" if code else "accepted")
 
 
+@pytest.mark.parametrize(
+    ("said", "codes", "partial"),
+    [
+        ("ignore = ['VGL003', 'NUM']", {"VGL004"}, {"ignored": ["VGL003"]}),
+        ("ignore = ['NUM']", {"VGL003", "VGL004"}, {}),
+        ("select = ['NUM', 'VGL004']", {"VGL004"}, {"selected": ["VGL004"]}),
+        ("select = ['NUM']", {"VGL003", "VGL004"}, {}),
+        ("severity.VGL003 = 'off'", {"VGL004"}, {"ignored": ["VGL003"]}),
+        (
+            "[[per-file]]\nfiles = '*'\nsuppress = [{code = 'VGL003', reason = 'afgesproken'}]",
+            {"VGL004"},
+            {},
+        ),
+    ],
+)
+def test_a_configuration_holds_as_in_a_check(
+    said: str, codes: set[str], partial: dict[str, list[str]], two: Two, capsys: pytest.CaptureFixture[str]
+) -> None:
+    typed = two.write(
+        listed(f"1 {WAAROM}", f"2 {WIE}"), listed("1 Waarom is dat zo gekozen?", f"3 {WIE}", kind="lva")
+    )
+    Path("vragenlint.toml").write_text(said, "utf-8")
+    assert run([*typed, "--format", "json"]) == 1
+    answered = json.loads(capsys.readouterr().out)["files"][1]
+    assert {one["code"] for one in answered["findings"] if "suppressed" not in one} == codes
+    assert {key: answered[key] for key in ("selected", "ignored") if key in answered} == partial
+
+
 def test_rules_of_another_command(two: Two, capsys: pytest.CaptureFixture[str]) -> None:
     typed = two.write(listed(f"1 {WAAROM}"), listed(f"1 {WAAROM}", kind="lva"))
     for words in ([*typed, "--select", "NUM"], ["check", "beantwoord.txt", "--select", "VGL003"]):

@@ -41,6 +41,17 @@ def _is_asked(rule: Rule, select: Sequence[str], named: Collection[str]) -> bool
     return not select or _begins(rule, select)
 
 
+def selected(rules: Sequence[Rule], codes: Iterable[str]) -> tuple[str, ...]:
+    """Return those of the codes that rules begin with; the others are about another command."""
+    return tuple(code for code in codes if any(rule.code.startswith(code) for rule in rules))
+
+
+def ignored(rules: Sequence[Rule], codes: Iterable[str], weights: Mapping[str, Severity]) -> tuple[str, ...]:
+    """Return the codes of what is left out, also by its weight; a preview rule is not missed."""
+    off = (code for code, weight in weights.items() if weight is Severity.OFF)
+    return selected([rule for rule in rules if not rule.preview], dict.fromkeys((*codes, *off)))
+
+
 def weighed(rules: Iterable[Rule], weights: Mapping[str, Severity]) -> tuple[Rule, ...]:
     """Return the rules, those whose code is in `weights` as bad as that says at every stage."""
     return tuple(

@@ -107,7 +107,7 @@ def _shown(job: Job, screen: _Screen) -> FileReport:
     known = screen.known(job)
     if known:
         file = pipeline.against(file, known, options.fail_on)
-    view = screen.view._replace(lang=options.lang, partial=options.partial)
+    view = screen.view._replace(lang=options.lang)
     if screen.streams:
         say(show(file, view))
     elif screen.form == "html":

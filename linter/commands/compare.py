@@ -111,13 +111,18 @@ def compare(typed: Mapping[str, Any], _lang: str) -> int:
 
 
 def _options(typed: Mapping[str, Any], held: Options) -> Options:
-    """Return what is asked of the rules about two lists; what a configuration selects is about one list."""
+    """Return what is asked of the rules about two lists.
+
+    A configuration is about one list too: of what it selects, the codes of these rules hold, if any.
+    """
     if typed["as"] is About.LIST and _asks_rules(typed):
         raise ConfigError(
             "--select, --ignore, --fail-on en --quiet gaan over de vragen; laat ze weg bij --as list.",
             "--select, --ignore, --fail-on and --quiet are about the questions; leave them out of --as list.",
         )
-    select = tuple(code for codes in typed["select"] for code in codes)
+    select = tuple(code for codes in typed["select"] for code in codes) or pipeline.selected_beside(
+        held.select
+    )
     return held._replace(select=select, fail_on=typed["fail_on"] or Severity.INFO)
 
 
@@ -212,7 +217,7 @@ def _show(comparison: Comparison, options: Options, *, quiet: bool) -> None:
         return
     from linter.report.comparison import asked
 
-    view = View(options.lang, colourful(), quiet, options.partial)
+    view = View(options.lang, colourful(), quiet)
     say(asked.render(comparison, comparison.report.files[1], view))
     for file in comparison.report.files:
         for note in notes(file, view):

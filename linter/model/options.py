@@ -36,8 +36,3 @@ class Options(NamedTuple):
     suppress: "tuple[Request, ...]" = ()
     offices: tuple[str, ...] = ()
     dictionary: "Callable[[], Dictionary | Lack] | None" = None
-
-    @property
-    def partial(self) -> bool:
-        """Say whether rules are left out that would be asked by themselves."""
-        return bool(self.select or self.ignore or Severity.OFF in self.severity.values())

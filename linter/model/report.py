@@ -35,7 +35,8 @@ class FileReport(NamedTuple):
 
     `flow` is None where the file could not be read; `sha256` (hexadecimal) also where nobody asked for it;
     `rules` is the version of the rules it was judged by where there are a user's own among them;
-    `beside` are the texts of other files that findings point to, by path.
+    `beside` are the texts of other files that findings point to, by path; where not every rule was asked, the
+    codes that were `selected` and `ignored` say so, and the file is not called ready.
     """
 
     path: str
@@ -51,6 +52,13 @@ class FileReport(NamedTuple):
     sha256: str | None = None
     beside: Mapping[str, Flow] = MappingProxyType({})
     rules: str = ""
+    selected: tuple[str, ...] = ()
+    ignored: tuple[str, ...] = ()
+
+    @property
+    def partial(self) -> bool:
+        """Say whether rules were left out that would be asked by themselves."""
+        return bool(self.selected or self.ignored)
 
     def count(self, severity: Severity) -> int:
         """Return how many findings that count have this severity."""

@@ -61,6 +61,8 @@ def _file(file: FileReport) -> dict[str, Any]:
         "format": file.format,
         "kind": file.kind,
         "stage": str(file.stage),
+        **({"selected": list(file.selected)} if file.selected else {}),
+        **({"ignored": list(file.ignored)} if file.ignored else {}),
         "questions": file.questions,
         "findings": [_finding(finding) for finding in file.findings],
         "failures": [{"error": failure.error, "message": failure.message} for failure in file.failures],

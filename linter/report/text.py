@@ -14,7 +14,7 @@ from linter.model.rule import Severity
 from linter.model.visible import visible
 from linter.report.frame import Frame, frame
 from linter.report.place import Places
-from linter.report.words import PHRASES, READY, SEVERITY, counts
+from linter.report.words import PHRASES, READY, SEVERITY, counts, scope
 
 INDENT = "    "
 MOST_RELATED = 10
@@ -23,13 +23,11 @@ _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
 
 
 class View(NamedTuple):
-    """How to show a report: in `lang`; with colours; the lines of findings alone (`quiet`);
-    `partial` where not every rule was asked for, so that nothing may be called ready."""
+    """How to show a report: in `lang`; with colours; the lines of findings alone (`quiet`)."""
 
     lang: str = "nl"
     colour: bool = False
     quiet: bool = False
-    partial: bool = False
 
 
 def render(report: Report, view: View) -> str:
@@ -57,17 +55,24 @@ def findings(file: FileReport, view: View) -> Iterator[str]:
 
 def totals(files: Sequence[FileReport], view: View) -> str:
     """Return the last line: how many files of each verdict, how many findings, those that do not
-    count too."""
+    count too, and by which rules was judged where that were not all."""
     if view.quiet:
         return ""
     words = PHRASES[view.lang]
     verdicts = Counter(standing(file) for file in files)
     number = verdicts.total()
-    ready = words["n free"] if view.partial else words["n ready"]
-    said = {"ready": ready, **{key: words[f"n {key}"] for key in ("not ready", "undetermined", "skipped")}}
-    parts = ", ".join(f"{verdicts[key]} {word}" for key, word in said.items() if verdicts[key])
+    order = ("ready", "free", "not ready", "undetermined", "skipped")
+    parts = ", ".join(f"{verdicts[key]} {words[f'n {key}']}" for key in order if verdicts[key])
     head = f"{number} {words['file' if number == 1 else 'files']}" + (f": {parts}" if parts else "")
-    return f"{head}; {_numbers(files, view) or words['nothing']}\n"
+    said = filter(None, (head, _numbers(files, view) or words["nothing"], _scopes(files, view)))
+    return "; ".join(said) + "\n"
+
+
+def _scopes(files: Sequence[FileReport], view: View) -> str:
+    """Say by which rules the files were judged, empty where by all."""
+    read = (file for file in files if file.format is not None and file.outcome is not Outcome.SKIPPED)
+    scopes = {scope(file, view.lang) for file in read}
+    return PHRASES[view.lang]["mixed"] if len(scopes) > 1 else "".join(scopes)
 
 
 def notes(file: FileReport, view: View) -> Iterator[str]:
@@ -90,7 +95,8 @@ def verdict(file: FileReport, view: View) -> str:
         return _undetermined(file, numbers, view)
     if stands == "not ready":
         return f"{words['not ready']}: {numbers}" if numbers else words["not ready"]
-    ready = words["partial"] if view.partial else READY[view.lang][file.stage]
+    partial = words["partial"].format(scope=scope(file, view.lang))
+    ready = partial if file.partial else READY[view.lang][file.stage]
     return f"{ready} ({numbers})" if numbers else ready
 
 
@@ -123,7 +129,9 @@ def standing(file: FileReport) -> str:
     """Return how a file stands: skipped, undetermined, not ready, or ready, which no error ever is."""
     if file.outcome in {Outcome.SKIPPED, Outcome.UNDETERMINED}:
         return str(file.outcome)
-    return "not ready" if file.outcome is Outcome.REJECTED or file.count(Severity.ERROR) else "ready"
+    if file.outcome is Outcome.REJECTED or file.count(Severity.ERROR):
+        return "not ready"
+    return "free" if file.partial else "ready"
 
 
 def _finding(file: FileReport, finding: Finding, places: Mapping[str, Places], view: View) -> Iterator[str]:

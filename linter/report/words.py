@@ -3,6 +3,7 @@
 In: a language (nl, en) and what is to be said.  Out: words.  Knows nothing of documents.
 """
 
+from linter.model.report import FileReport
 from linter.model.rule import Severity, Stage
 
 SEVERITY = {
@@ -19,7 +20,11 @@ READY = {
 }
 PHRASES = {
     "nl": {
-        "partial": "Niets gevonden dat blokkeert, maar niet alle regels zijn nagegaan",
+        "partial": "Niets gevonden dat blokkeert, maar {scope}",
+        "only": "alleen nagekeken op {codes}",
+        "without": "niet nagekeken op {codes}",
+        "both": "alleen nagekeken op {only}, niet op {without}",
+        "mixed": "niet elk bestand is op alle regels nagekeken",
         "not ready": "Niet gereed",
         "undetermined": "Onbeslist",
         "skipped": "Overgeslagen: geen vragenlijst",
@@ -48,7 +53,11 @@ PHRASES = {
         "textbox": "tekstvak",
     },
     "en": {
-        "partial": "Nothing found that blocks, but not every rule was checked",
+        "partial": "Nothing found that blocks, but {scope}",
+        "only": "only checked for {codes}",
+        "without": "not checked for {codes}",
+        "both": "only checked for {only}, not for {without}",
+        "mixed": "not every file was checked for all rules",
         "not ready": "Not ready",
         "undetermined": "Undecided",
         "skipped": "Skipped: not a list of questions",
@@ -86,3 +95,14 @@ def counts(numbers: dict[Severity, int], lang: str) -> str:
         for severity, number in numbers.items()
         if number
     )
+
+
+def scope(file: FileReport, lang: str) -> str:
+    """Say which rules a file was judged by; empty where that were all."""
+    words = PHRASES[lang]
+    only, without = ", ".join(file.selected), ", ".join(file.ignored)
+    if only and without:
+        return words["both"].format(only=only, without=without)
+    if only:
+        return words["only"].format(codes=only)
+    return words["without"].format(codes=without) if without else ""

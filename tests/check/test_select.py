@@ -1,6 +1,6 @@
 import pytest
 
-from linter.check.select import applicable, chosen, in_force, weighed
+from linter.check.select import applicable, chosen, ignored, in_force, selected, weighed
 from linter.errors import ConfigError
 from linter.model.rule import Rule, Severity, Stage
 from tests.check.sample import rule
@@ -101,3 +101,14 @@ def test_a_code_of_another_command_is_known_but_chooses_nothing() -> None:
         chosen(ALL, ["VGL001"], [], elsewhere)
     with pytest.raises(ConfigError, match="geen regel VGL002"):
         chosen(ALL, [], ["VGL002"], elsewhere)
+
+
+def test_what_is_selected_is_said_without_the_codes_of_another_command() -> None:
+    assert selected(ALL, []) == ()
+    assert selected(ALL, ["NUM", "VGL", "ANT001"]) == ("NUM", "ANT001")
+
+
+def test_what_is_ignored_is_said_too_unless_it_would_not_have_been_asked() -> None:
+    assert ignored(ALL, ["NUM", "VGL", "TYP007"], {}) == ("NUM",)
+    weights = {"NUM001": Severity.OFF, "NUM002": Severity.INFO, "ANT001": Severity.OFF}
+    assert ignored(ALL, ["ANT001"], weights) == ("ANT001", "NUM001")

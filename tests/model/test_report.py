@@ -1,5 +1,3 @@
-"""The highest exit code of any file counts."""
-
 import pytest
 
 from linter.model.report import Failure, FileReport, Outcome, Report
@@ -27,3 +25,9 @@ SKIPPED = JUDGED._replace(outcome=Outcome.SKIPPED)
 )
 def test_the_exit_code(files: tuple[FileReport, ...], code: int) -> None:
     assert Report("0", "0", files).exit_code == code
+
+
+def test_a_file_is_judged_in_part_where_rules_are_left_out() -> None:
+    assert not JUDGED.partial
+    assert JUDGED._replace(selected=("NUM",)).partial
+    assert JUDGED._replace(ignored=("NUM001",)).partial

@@ -136,9 +136,25 @@ def test_an_error_is_never_called_ready_also_where_nothing_is_to_fail() -> None:
 
 
 def test_nothing_is_called_ready_where_not_every_rule_was_asked_for() -> None:
-    view = View(partial=True)
-    assert verdict(file(), view) == "Niets gevonden dat blokkeert, maar niet alle regels zijn nagegaan"
-    assert totals([file()], view) == "1 bestand: 1 zonder fouten; geen bevindingen\n"
+    only, without = file()._replace(selected=("NUM", "BIJ001")), file()._replace(ignored=("VST004",))
+    assert verdict(only, View()) == "Niets gevonden dat blokkeert, maar alleen nagekeken op NUM, BIJ001"
+    assert verdict(without, View("en")) == "Nothing found that blocks, but not checked for VST004"
+    assert totals([only, SKIPPED, BROKEN], View()) == (
+        "3 bestanden: 1 zonder fouten, 1 onbeslist, 1 overgeslagen; geen bevindingen;"
+        " alleen nagekeken op NUM, BIJ001\n"
+    )
+    assert totals([file(), without], View()) == (
+        "2 bestanden: 1 gereed, 1 zonder fouten; geen bevindingen;"
+        " niet elk bestand is op alle regels nagekeken\n"
+    )
+    assert totals([without._replace(outcome=Outcome.REJECTED)], View("en")) == (
+        "1 file: 1 not ready; no findings; not checked for VST004\n"
+    )
+
+
+def test_both_what_was_selected_and_what_was_ignored_of_it_is_said() -> None:
+    report = file()._replace(selected=("NUM",), ignored=("NUM008",))
+    assert verdict(report, View()).endswith("maar alleen nagekeken op NUM, niet op NUM008")
 
 
 def test_more_than_one_reason_and_findings_all_the_same() -> None:
@@ -205,7 +221,7 @@ findings = st.builds(
 @given(
     st.lists(findings, max_size=3),
     st.sampled_from(Outcome),
-    st.builds(View, st.sampled_from(["nl", "en"]), *[st.booleans()] * 3),
+    st.builds(View, st.sampled_from(["nl", "en"]), *[st.booleans()] * 2),
 )
 def test_any_finding_is_shown(found: list[Finding], outcome: Outcome, view: View) -> None:
     report = Report("0", "0", (file(*found, outcome=outcome),))

@@ -12,7 +12,7 @@ from linter.model.rule import Severity
 from linter.report.comparison.phrases import PHRASES
 from linter.report.comparison.text import compared, told, which
 from linter.report.text import View, findings
-from linter.report.words import counts
+from linter.report.words import counts, scope
 
 _WEIGHTS = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 _CELLS = frozenset({What.BIJLAGE, What.VAN, What.TM})
@@ -59,4 +59,5 @@ def _totals(comparison: Comparison, file: FileReport, view: View) -> str:
     if unread or numbers:
         said = phrases["found"].format(counts=numbers or phrases["none"], questions=questions, silent=silent)
         return phrases["unread"].format(found=said) if unread else said
-    return phrases["partial" if view.partial else "as put"].format(questions=questions, silent=silent)
+    as_put = phrases["partial" if file.partial else "as put"]
+    return as_put.format(questions=questions, silent=silent, scope=scope(file, view.lang))

@@ -36,13 +36,10 @@ def _verdict(report: Report, chapters: Sequence[Chapter], view: View) -> Iterato
     if len(chapters) == 1:
         yield chapters[0].banner
         return
-    partial = any(one.partial for one in chapters)
     looks = {one.look for one in chapters}
     worst = next((look for look in _WORST if look in looks), "info")
-    said = totals(report.files, view._replace(quiet=False, partial=partial)).strip()
+    said = totals(report.files, view._replace(quiet=False)).strip()
     yield told(said, worst)
-    if partial:
-        yield tag("p", {}, WORDS[view.lang]["partial"])
 
 
 def _sections(chapters: Sequence[Chapter]) -> Iterator[Node]:

@@ -34,7 +34,6 @@ WORDS = {
         "format": "Bestandsvorm",
         "sha256": "SHA-256",
         "tool": "Gemaakt met vragenlint {tool}, regels {rules}; gecontroleerd op {day}.",
-        "partial": "Niet alle regels zijn nagegaan.",
     },
     "en": {
         "title": "Check of {name}",
@@ -64,7 +63,6 @@ WORDS = {
         "format": "File format",
         "sha256": "SHA-256",
         "tool": "Made with vragenlint {tool}, rules {rules}; checked on {day}.",
-        "partial": "Not every rule was checked.",
     },
 }
 STAGES = {

@@ -17,14 +17,20 @@ from linter.report.place import Places
 from linter.report.text import View, standing, verdict
 
 MOST_SILENT = 200
-LOOKS = {"ready": "good", "not ready": "error", "undetermined": "warning", "skipped": "info"}
-_SIGNS = {"ready": "✔", "not ready": "✘", "undetermined": "?", "skipped": "–"}
+LOOKS = {
+    "ready": "good",
+    "free": "warning",
+    "not ready": "error",
+    "undetermined": "warning",
+    "skipped": "info",
+}
+_SIGNS = {"ready": "✔", "free": "✔", "not ready": "✘", "undetermined": "?", "skipped": "–"}
 
 
 class Chapter(NamedTuple):
     """What a page holds of one file: its verdict, in words and as shown, its section and its row at the foot.
 
-    `id` is the section's, `look` how the verdict looks; `partial` tells that not every rule was asked for.
+    `id` is the section's, `look` how the verdict looks.
     """
 
     id: str
@@ -34,13 +40,12 @@ class Chapter(NamedTuple):
     banner: Node
     section: Node
     row: Node
-    partial: bool
 
 
 def chapter(file: FileReport, view: View, number: int) -> Chapter:
     """Return file number `number` of a page."""
     name, said = f"f{number}", verdict(file, view)
-    look = "warning" if standing(file) == "ready" and view.partial else LOOKS[standing(file)]
+    look = LOOKS[standing(file)]
     section = tag(
         "section",
         {"id": name, "aria-labelledby": f"{name}-h"},
@@ -48,7 +53,7 @@ def chapter(file: FileReport, view: View, number: int) -> Chapter:
         *_content(file, view),
     )
     banner = told(said, look, _SIGNS[standing(file)])
-    return Chapter(name, file.path, said, look, banner, section, _row(file, view.lang), view.partial)
+    return Chapter(name, file.path, said, look, banner, section, _row(file, view.lang))
 
 
 def told(said: str, look: str, sign: str = "") -> Node:
