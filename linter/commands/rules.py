@@ -51,7 +51,7 @@ def rules(typed: Mapping[str, Any], _lang: str) -> int:
     chosen = _chosen(known, word) if word else None
     shown = [chosen] if chosen else known
     if typed["format"] == "json":
-        _send_json(shown, lang)
+        _send_json(shown, lang, folders)
     elif typed["format"] == "md":
         say("\n".join(markdown(rule, lang, output(rule, lang, folders)) for rule in shown))
     else:
@@ -95,14 +95,16 @@ def _chosen(known: Sequence[Rule], word: str) -> Rule:
     )
 
 
-def _send_json(rules: Sequence[Rule], lang: str) -> None:
+def _send_json(rules: Sequence[Rule], lang: str, folders: Sequence[str]) -> None:
     import json
 
-    made = [_data(rule, lang) for rule in rules]
+    made = [_data(rule, lang, folders) for rule in rules]
     send((json.dumps(made, ensure_ascii=False, indent=2) + "\n").encode())
 
 
-def _data(rule: Rule, lang: str) -> Mapping[str, Any]:
+def _data(rule: Rule, lang: str, folders: Sequence[str]) -> Mapping[str, Any]:
+    examples = rule.header.get("examples", {})
+    printed = output(rule, lang, folders)
     return {
         "code": rule.code,
         "name": rule.name,
@@ -114,5 +116,17 @@ def _data(rule: Rule, lang: str) -> Mapping[str, Any]:
         "why": rule.said("why", lang),
         "message": rule.said("message", lang),
         "help": rule.said("help", lang),
-        "examples": rule.header.get("examples", {}),
+        "fix": _fix(rule, lang, folders),
+        "examples": examples,
+        "output": [list(printed(example)) for example in examples.get("bad", ())],
     }
+
+
+def _fix(rule: Rule, lang: str, folders: Sequence[str]) -> Mapping[str, str] | None:
+    """Return what a rule proposes, and whether that is safe; None where it proposes nothing."""
+    if "fix" not in rule.header:
+        return None
+    from linter.trial.output import safety
+
+    found = safety(rulebook.ready(rule.code, folders), rule.header.get("examples", {}).get("bad", ()))
+    return {"title": rule.said("fix", lang), "safety": str(found)} if found else None

@@ -1,12 +1,15 @@
-"""What a check prints of an example in a rule file.
+"""What a check prints of an example in a rule file, and what it proposes to repair there.
 
-In: a rule ready to run and one of its examples.  Out: the lines that a person sees of it, of this rule alone.
+In: a rule ready to run and its examples.  Out: the lines that a person sees of one, of this rule alone; how
+safe what it proposes is.
 """
+
+from collections.abc import Iterable
 
 from linter.check.engine import judge
 from linter.errors import SourceError
 from linter.model.report import FileReport, Outcome
-from linter.model.rule import Rule
+from linter.model.rule import Rule, Safety
 from linter.report.text import View, findings, notes
 from linter.trial.example import NoSuchTextError, Said, as_mapping, made
 
@@ -32,3 +35,17 @@ def printed(rule: Rule, said: Said, lang: str) -> list[str]:
     while lines and not lines[-1]:
         lines.pop()
     return lines
+
+
+def safety(rule: Rule, examples: Iterable[Said]) -> Safety | None:
+    """Return how safe what the rule proposes for the examples is, None where it proposes nothing."""
+    for said in examples:
+        try:
+            example = made(said)
+        except (NoSuchTextError, SourceError):
+            continue
+        found, _failures = judge(example.document, [rule], example.inputs, "nl")
+        for one in found:
+            if one.fix is not None:
+                return one.fix.safety
+    return None

@@ -4,6 +4,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from linter import rulebook
 from linter.cli import run
 
 
@@ -65,11 +66,26 @@ def test_json(capsys: pytest.CaptureFixture[str]) -> None:
             "code": "NUM001", "name": "gat", "severity": "error",
             "stages": {"concept": "info", "definitief": "error"},
             "kinds": ["lv", "lva", "vhlv", "vhlva"], "preview": False,
-            "why": "", "message": "", "help": "", "examples": {"good": ["é"]},
+            "why": "", "message": "", "help": "", "fix": None, "examples": {"good": ["é"]}, "output": [],
         }
     ]  # fmt: skip
     assert run(["rules", "--format=json"]) == 0
     assert len(json.loads(capsys.readouterr().out)) == 2
+
+
+def test_json_has_what_a_check_prints_and_whether_it_proposes_a_repair(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("linter.commands.rules.rulebook", rulebook)
+    made = {}
+    for code in ("INL009", "INL003", "NUM001"):
+        assert run(["rules", code, "--format=json"]) == 0
+        made[code] = json.loads(capsys.readouterr().out)[0]
+        assert len(made[code]["output"]) == len(made[code]["examples"]["bad"])
+        assert all(f" {code} fout " in lines[0] for lines in made[code]["output"])
+    assert made["INL009"]["fix"] == {"title": "Schrijf Algemene Rekenkamer", "safety": "safe"}
+    assert made["INL003"]["fix"]["safety"] == "unsafe"
+    assert made["NUM001"]["fix"] is None
 
 
 @pytest.mark.parametrize(

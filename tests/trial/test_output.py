@@ -1,7 +1,8 @@
 """What a check prints of an example."""
 
 from linter import rulebook
-from linter.trial.output import printed
+from linter.model.rule import Safety
+from linter.trial.output import printed, safety
 
 
 def test_an_example_is_checked_by_its_rule_alone() -> None:
@@ -38,3 +39,11 @@ def test_an_example_that_cannot_be_made_prints_nothing() -> None:
         printed(rulebook.ready("PUB001"), {"text": "1\tHoe?", "fact": [{"kind": "x", "text": "weg"}]}, "nl")
         == []
     )
+
+
+def test_how_safe_is_what_a_rule_proposes() -> None:
+    twice = ["1\tWaarom?", "1\tWat is ⟦de de⟧ oorzaak?"]
+    assert safety(rulebook.ready("TYP001"), twice) is Safety.UNSAFE
+    assert safety(rulebook.ready("TYP001"), twice[:1]) is None
+    unmade = {"text": "1\tHoe?", "fact": [{"kind": "x", "text": "weg"}]}
+    assert safety(rulebook.ready("TYP003"), [unmade, "1\tWat is⟦  ⟧de oorzaak?"]) is Safety.SAFE
