@@ -28,8 +28,8 @@ def loaded(data: bytes, name: str) -> Known:
         made = None
     if not _is_baseline(made):
         raise ConfigError(
-            f"{name} is geen baseline; maak er een met vragenlint baseline update.",
-            f"{name} is no baseline; make one with vragenlint baseline update.",
+            f"{name} is geen baseline; neem een ander, of haal het weg en maak er een met baseline update.",
+            f"{name} is no baseline; take another, or take it away and make one with baseline update.",
         )
     lists: Known = made["lists"]
     return lists

@@ -53,7 +53,7 @@ WRONG: list[Any] = [
 
 @pytest.mark.parametrize("data", [*(json.dumps(one).encode() for one in WRONG), b"\xff", b"", b"[" * 100_000])
 def test_what_is_no_baseline_is_refused(data: bytes) -> None:
-    with pytest.raises(ConfigError, match=r"lijst\.json is geen baseline"):
+    with pytest.raises(ConfigError, match=r"lijst\.json is geen baseline; neem een ander, of haal het weg"):
         baseline.loaded(data, "lijst.json")
 
 
