@@ -68,8 +68,13 @@ def whole_roles(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def breaks(role: Line, line: Line) -> bool:
-    """Say whether `line` is the rest of a role, where the name of its committee did not fit on a line."""
-    if line.after or not line.text.endswith(",") or role.text.endswith((",", ":")):
+    """Say whether `line` is the rest of a role, where the name of its committee did not fit on a line.
+
+    Behind a comma it is only what cannot be a name: `Welzijn en Sport,`.
+    """
+    if line.after or not line.text.endswith(",") or role.text.endswith(":"):
+        return False
+    if role.text.endswith(",") and is_name(line):
         return False
     return is_role(role) and not is_role(line) and len(role.text) > SHORT
 

@@ -84,6 +84,8 @@ def test_a_role_that_ends_in_a_name_is_signed_and_has_none_below_it() -> None:
         (f"{LONG}\nDe griffier van de commissie,", False),
         ("De voorzitter van de commissie\nSmals,", False),
         ("De minister van Volksgezondheid, Welzijn en Sport zegt\nSmals,", False),
+        ("De voorzitter van de vaste commissie voor Volksgezondheid,\nWelzijn en Sport,", True),
+        ("De voorzitter van de vaste commissie voor Volksgezondheid,\nVan den Burg,", False),
     ],
 )
 def test_a_role_may_be_broken_over_two_lines(text: str, broken: bool) -> None:  # noqa: FBT001
