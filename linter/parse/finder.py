@@ -179,8 +179,9 @@ def _add_stacked(scene: Scene, stop: int, rows: _Rows) -> None:
 
 
 def _merged(scene: Scene, rows: _Rows, picks: Sequence[Pick]) -> Found:
-    found: list[tuple[int, Event]] = list(zip(rows.lines, rows.events, strict=True))
     begun = {pick.made.line for pick in picks}
+    in_rows = zip(rows.lines, rows.events, strict=True)
+    found = [one for one in in_rows if not (one[0] in begun and isinstance(one[1], Heading))]
     for pick in picks:
         heads = (line for line in pick.headings if line not in begun)
         found += [(line, Heading(scene.page.lines[line].span)) for line in heads]

@@ -162,3 +162,10 @@ def test_labels_behind_bullets_are_questions_but_not_in_an_answer(text: str, num
     found = find(scene_of(text, answered=True)).events
     entries = [event for event in found if isinstance(event, Entry)]
     assert [entry.numbers[0].value for entry in entries] == numbers
+
+
+def test_a_label_right_above_a_table_begins_a_question_and_heads_none() -> None:
+    row = "<tr><th>Nr<th>Vraag"
+    first = f"<table>{row}<tr><td>7<td>Waarom?</table>"
+    scene = table_scene(f"{first}<p>Vraag 8</p><table>{row}</table>")
+    assert told(scene) == ["kop", "7 Waarom?", "8", "kop weer"]
