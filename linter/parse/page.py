@@ -96,14 +96,14 @@ def _without_front(
         tables[~table], tables[table] = tables[table][:many], tables[table][many:]
     if not fronts:
         return body
-    ends = {table: tables[table][0].span.start for table in fronts}
+    ends = {table: tables[table][0].cells[0].layout.row for table in fronts}
     return [(_apart(block, ends), label) for block, label in body]
 
 
 def _apart(block: Block, ends: Mapping[int, int]) -> Block:
     """Return a block, that of a row of the front as of the table of these."""
     table = block.layout.table
-    if table is None or block.span.end > ends.get(table, 0):
+    if table is None or block.layout.row >= ends.get(table, 0):
         return block
     return block._replace(layout=block.layout._replace(table=~table))
 
