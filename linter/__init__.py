@@ -3,28 +3,36 @@
     from linter import Options, Source, lint
     report = lint(Source("lijst.docx", data), Options(lang="en"))
 
-What stands in `__all__` is the public interface.  Each name is imported when it is first used.
+What stands in `__all__` is the public interface (`__init__.pyi` has its types).  Each name is imported when
+it is first used.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from linter.model.finding import Finding
-    from linter.model.options import Options
-    from linter.model.report import FileReport, Report
-    from linter.model.source import Source
-    from linter.pipeline import convert, lint
-
-__all__ = ["FileReport", "Finding", "Options", "Report", "Source", "convert", "lint"]
+__all__ = [
+    "FileReport",
+    "Finding",
+    "Fixed",
+    "Options",
+    "Report",
+    "Source",
+    "Wish",
+    "convert",
+    "fix",
+    "lint",
+]
 __version__ = "0.1.0"
 
 _HOMES = {
     "FileReport": "linter.model.report",
     "Finding": "linter.model.finding",
+    "Fixed": "linter.fixing",
     "Options": "linter.model.options",
     "Report": "linter.model.report",
     "Source": "linter.model.source",
+    "Wish": "linter.fixing",
     "convert": "linter.pipeline",
+    "fix": "linter.fixing",
     "lint": "linter.pipeline",
 }
 

@@ -80,3 +80,7 @@ class StoppedRule(VragenlintError):
 
 class InternalError(VragenlintError):
     """A fault of ours: a rule that crashed, an invariant that broke."""
+
+
+class UnsoundRepair(InternalError):
+    """What was repaired would not be right, so that nothing was written; says what would be wrong."""

@@ -69,6 +69,11 @@ def suffixes() -> tuple[str, ...]:
     return tuple(suffix for form in KNOWN for suffix in form.suffixes)
 
 
+def named(name: str) -> Format:
+    """Return the line of the format that a flow is in; one without a line of its own is only text."""
+    return next((form for form in KNOWN if name in form.suffixes), PLAIN)
+
+
 def function(path: str) -> Any:
     """Return the function that a line of the table names, `module:function`; its module is imported now."""
     module, name = path.split(":")

@@ -6,12 +6,15 @@ In: a report.  Out: JSON text, the same for the same report.  Knows nothing of w
 import json
 import re
 from collections import Counter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from linter.model.finding import Finding, Place
 from linter.model.pattern import late
 from linter.model.report import FileReport, Outcome, Report
 from linter.model.rule import Fix, Severity
+
+if TYPE_CHECKING:
+    from linter.model.remark import Change
 
 VERSION = 1
 _LONE = late("[\ud800-\udfff]")
@@ -107,4 +110,9 @@ def _fix(fix: Fix | None) -> dict[str, Any] | None:
         "title": fix.title,
         "safety": str(fix.safety),
         "edits": [{"span": list(edit.span), "text": edit.text} for edit in fix.edits],
+        **({"changes": [_change(change) for change in fix.changes]} if fix.changes else {}),
     }
+
+
+def _change(change: "Change") -> dict[str, Any]:
+    return {"kind": str(change.kind), "span": list(change.span), "name": change.name, "value": change.value}

@@ -10,6 +10,7 @@ message:
 help:
   nl: Verwijder ze in Word met Bestand, Info, Controleren op problemen, Document controleren.
   en: Remove them in Word with File, Info, Check for Issues, Inspect Document.
+fix: {nl: Haal de namen weg, en: Remove the names}
 variants:
   een:
     message:
@@ -39,12 +40,12 @@ examples:
         - {kind: property, name: lastModifiedBy, value: j.jansen@tweedekamer.nl}
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from linter.model.document import Document
 from linter.model.flow import FactKind, Span
 from linter.model.pattern import late
-from linter.model.rule import Hit, Inputs
+from linter.model.rule import Fix, Hit, Inputs, Safety
 
 LONGEST = 80
 PEOPLE = frozenset({"creator", "lastModifiedBy", "manager"})
@@ -69,20 +70,35 @@ _PERSON = late(
 def check(document: Document, inputs: Inputs) -> Iterator[Hit]:
     """Yield one hit that names the persons; an office, a program or a short name for logging in is none."""
     offices = [office.strip().lower() for office in inputs.offices]
-    told = (name for name in _told(document) if not any(office in name.lower() for office in offices))
-    names = dict.fromkeys(filter(is_person, told))
+    told = [
+        (key, name) for key, name in _told(document) if not any(office in name.lower() for office in offices)
+    ]
+    names = dict.fromkeys(name for _, name in told if is_person(name))
     if names:
         yield Hit(
-            Span(0, 0), {"namen": "\n".join(names)}, variant="een" if len(names) == 1 else None, question=""
+            Span(0, 0),
+            {"namen": "\n".join(names)},
+            fix=_emptied(key for key, name in told if name in names),
+            variant="een" if len(names) == 1 else None,
+            question="",
         )
 
 
-def _told(document: Document) -> Iterator[str]:
+def _emptied(keys: Iterable[str]) -> Fix | None:
+    """Return what empties properties, none where it is not the file that has them."""
+    from linter.model.remark import Change, ChangeKind
+
+    changes = tuple(Change(ChangeKind.PROPERTY, Span(0, 0), key) for key in dict.fromkeys(keys) if key)
+    return Fix("", (), Safety.SAFE, changes) if changes else None
+
+
+def _told(document: Document) -> Iterator[tuple[str, str]]:
+    """Yield the names of people, each behind that of its property; empty where canonical XML tells it."""
     for fact in document.flow.facts_of(FactKind.PROPERTY):
         if fact.name in PEOPLE:
-            yield " ".join(fact.value.split())
+            yield fact.name, " ".join(fact.value.split())
     for bestand in document.nodes.get("bestand", ()):
-        yield from (bestand.get(name, "") for name in ("auteur", "bewerker"))
+        yield from (("", bestand.get(name, "")) for name in ("auteur", "bewerker"))
 
 
 def is_person(name: str) -> bool:

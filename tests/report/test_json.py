@@ -9,6 +9,7 @@ from jsonschema import Draft202012Validator
 
 from linter.model.finding import Finding, Place, Related
 from linter.model.flow import Span
+from linter.model.remark import Change, ChangeKind
 from linter.model.report import Failure, FileReport, Outcome, Report
 from linter.model.rule import Edit, Fix, Safety, Severity, Stage
 from linter.report.json import data, render
@@ -154,3 +155,11 @@ def test_any_report_conforms_to_the_schema(found: list[FileReport]) -> None:
     made = render(Report("0", "0", tuple(found)))
     made.encode()
     assert Draft202012Validator(schema).is_valid(json.loads(made))
+
+
+def test_a_fix_says_what_it_changes_beside_the_text() -> None:
+    fix = Fix("Haal weg", (), Safety.SAFE, (Change(ChangeKind.PROPERTY, Span(0, 0), "creator"),))
+    made = data(Report("0.1.0", "abc", (FILE._replace(findings=(FINDING._replace(fix=fix),)),)))
+    Draft202012Validator(json.loads(SCHEMA.read_text("utf-8"))).validate(made)
+    (change,) = made["files"][0]["findings"][0]["fix"]["changes"]
+    assert change == {"kind": "property", "span": [0, 0], "name": "creator", "value": ""}

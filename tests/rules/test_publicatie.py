@@ -2,6 +2,7 @@
 
 import pytest
 
+from linter.model.rule import Hit
 from tests.rules.asking import reported, rule
 from tests.rules.examples import made
 
@@ -38,6 +39,18 @@ def test_a_name_that_a_user_calls_an_office_is_no_person(office: str, reported_:
     example = made({"kop": _KOP, "fact": [{"kind": "property", "name": "creator", "value": "Piet de Vries"}]})
     inputs = example.inputs._replace(offices=("Griffie", office))
     assert len(list(rule("PUB004").check(example.document, inputs))) == reported_
+
+
+def test_the_properties_with_names_are_emptied() -> None:
+    facts = [("creator", "J. Jansen"), ("manager", "Griffie"), ("lastModifiedBy", "Jansen, J.")]
+    fact = [{"kind": "property", "name": name, "value": value} for name, value in facts]
+    (hit,) = rule("PUB004").check(made({"kop": _KOP, "fact": fact}).document, made("1\tWaarom?").inputs)
+    assert isinstance(hit, Hit)
+    assert hit.fix is not None
+    assert [(change.name, change.value) for change in hit.fix.changes] == [
+        ("creator", ""),
+        ("lastModifiedBy", ""),
+    ]
 
 
 @pytest.mark.parametrize(

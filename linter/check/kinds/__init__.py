@@ -4,13 +4,18 @@ A kind has `make(ask)`: what a rule file says to a check.  It raises re.error, l
 ValueError where that cannot be.  `TERMS`, where a kind has it, are terms of every rule of that kind.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from linter.check.nodes import OURS, Ask, Means
-from linter.model.rule import Check
+from linter.model.rule import Check, Hit
+
+if TYPE_CHECKING:
+    from linter.model.document import Document
+    from linter.model.rule import Inputs
+    from linter.model.unjudged import Unjudged
 
 
 def kind_of(header: Mapping[str, Any]) -> ModuleType:
@@ -25,4 +30,20 @@ def declared(header: Mapping[str, Any], means: Means = OURS) -> Check:
     made: Check = kind_of(header).make(
         Ask(header.get("context", ""), header.get("where", ""), options, means)
     )
-    return made
+    return _changing(made, header["change"]) if "change" in header else made
+
+
+def _changing(check: Check, told: Mapping[str, str]) -> Check:
+    """Return a check of which every hit proposes a change to what is no text."""
+    from linter.model.remark import Change, ChangeKind
+    from linter.model.rule import Fix, Safety
+
+    kind, name, value = ChangeKind(told["kind"]), told.get("name", ""), told.get("value", "")
+
+    def changing(document: "Document", inputs: "Inputs") -> "Iterator[Hit | Unjudged]":
+        for hit in check(document, inputs):
+            if isinstance(hit, Hit):
+                change = Change(kind, hit.span, name, value)
+                yield hit._replace(fix=Fix("", (), Safety.SAFE, (change,)))
+
+    return changing

@@ -11,7 +11,7 @@ from linter.formats.html.tag import attributes, name_end, valued
 from linter.formats.html.tags import CELLS
 from linter.formats.html.tokens import COMMENT
 from linter.formats.html.traced import Piece, Traced
-from linter.formats.spliced import Splice
+from linter.formats.rewritten import Splice
 from linter.model.flow import FactKind, Flow, Span
 from linter.model.remark import Change, ChangeKind
 

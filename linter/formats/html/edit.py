@@ -16,7 +16,7 @@ from linter.formats.html.tag import valued
 from linter.formats.html.tags import CELLS, HOLDERS
 from linter.formats.html.tokens import TEXT
 from linter.formats.html.traced import WHITE, Traced
-from linter.formats.spliced import Splice, Stored
+from linter.formats.rewritten import Splice, Stored
 from linter.model.edited import Moves, applied
 from linter.model.flow import Block, Flow, Span
 from linter.model.pattern import late

@@ -6,7 +6,7 @@ Knows the quotes that an attribute can have.  Knows no element.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from linter.formats.spliced import Splice
+from linter.formats.rewritten import Splice
 from linter.model.flow import Span
 from linter.model.pattern import late
 

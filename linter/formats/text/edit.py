@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from linter.errors import UnwritableSource
-from linter.formats.spliced import Splice, Stored
+from linter.formats.rewritten import Splice, Stored
 from linter.formats.text.markdown import mark_up
 from linter.formats.text.read import decode, is_markdown, read
 from linter.formats.text.written import Sign, otherwise

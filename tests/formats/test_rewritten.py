@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from linter.errors import UnwritableSource
-from linter.formats.spliced import Splice, Stored
+from linter.formats.rewritten import Splice, Stored
 
 
 @pytest.mark.parametrize(
