@@ -49,6 +49,7 @@ def _perform(typed: list[str], lang: str) -> int:
         "compare": _compare,
         "config": _config,
         "convert": _convert,
+        "fix": _fix,
         "rules": _rules,
     }
     program = Program(_ABOUT, commands, lang)
@@ -86,6 +87,12 @@ def _config(lang: str) -> click.Command:
 
 def _convert(lang: str) -> click.Command:
     from linter.commands.convert import command
+
+    return command(lang)
+
+
+def _fix(lang: str) -> click.Command:
+    from linter.commands.fix import command
 
     return command(lang)
 

@@ -6,21 +6,25 @@ fix; what comes of them all is written once, to the file as it was.  Writes to n
 """
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
 from linter import pipeline
+from linter.check.engine import printed
 from linter.errors import SourceError, UnwritableSource
 from linter.formats.changing import Editor, editor, suggester, unsuggestable
+from linter.model.document import Document
 from linter.model.edited import Moves, applied, composed
 from linter.model.finding import Finding
+from linter.model.flow import Span
 from linter.model.options import Options
 from linter.model.remark import Change, Stamp
 from linter.model.report import FileReport
 from linter.model.rule import Edit, Safety
 from linter.model.source import Source
 from linter.repairs import ONLY_SAFE, Plan, edits_of, fixable, plan
+from linter.report.repair import Passage
 from linter.sound import endless, refuse_worse, strange
 
 MOST_ROUNDS, MOST_SEARCHED = 20, 50
@@ -80,6 +84,27 @@ def fix(source: Source, options: Options = PLAIN, wish: Wish = SAFELY) -> Fixed:
     if not any(fixable(before.findings, wish.allowed)):
         return Fixed(before, before, source.data)
     return _Repair(source, options, wish, before).done()
+
+
+def passages(document: Document, edits: Sequence[Edit]) -> Iterator[Passage]:
+    """Yield the lines of a document that `edits` of it change, each as it is before and after."""
+    text = document.flow.text
+    start = end = -1
+    inside: list[Edit] = []
+    for one in (*edits, Edit(Span(len(text) + 1, len(text) + 1), "")):
+        if one.span.start > end:
+            if inside:
+                yield _passage(document, Span(start, end), inside)
+            start, inside = text.rfind("\n", 0, one.span.start) + 1, []
+        inside.append(one)
+        found = text.find("\n", one.span.end)
+        end = len(text) if found < 0 else found
+
+
+def _passage(document: Document, line: Span, edits: Sequence[Edit]) -> Passage:
+    before = document.text(line)
+    after = applied(before, [one._replace(span=one.span.shift(-line.start)) for one in edits])
+    return Passage(printed(document, edits[0].span) or None, before, after)
 
 
 class _Written(NamedTuple):

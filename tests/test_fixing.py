@@ -15,6 +15,7 @@ from linter.model.report import FileReport
 from linter.model.rule import Edit
 from linter.model.source import Source
 from linter.repairs import ALSO_UNSAFE
+from linter.report.repair import Passage
 from linter.trial.template import assembled
 
 OPTIONS = Options(today="2026-07-01")
@@ -232,3 +233,16 @@ def test_places_of_changes_are_those_of_the_file_as_it_was() -> None:
         "lang=en", 'lang="nl-NL"'
     )
     assert [one.span for one in made.changes] == [Span(0, 0)]
+
+
+def test_passages_are_the_lines_that_change() -> None:
+    document = pipeline.convert(listed("Vraag 1\nKunt u  dit  zeggen ?\n\nVraag 2\nWaarom ?"))
+    made = repaired(listed("Vraag 1\nKunt u  dit  zeggen ?\n\nVraag 2\nWaarom ?"))
+    assert list(fixing.passages(document, made.edits)) == [
+        Passage("1", "Kunt u  dit  zeggen ?", "Kunt u dit zeggen?"),
+        Passage("2", "Waarom ?", "Waarom?"),
+    ]
+    text = document.flow.text
+    across = Edit(Span(text.index("\nVraag 2"), len(text)), "")
+    assert [one.after for one in fixing.passages(document, [across])] == [""]
+    assert not list(fixing.passages(document, []))

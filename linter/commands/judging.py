@@ -162,7 +162,7 @@ def judged(job: Job, seal: Seal = unsealed) -> FileReport:
 
 def _judged(job: Job, seal: Seal) -> FileReport:
     try:
-        source = _source(job)
+        source = source_of(job)
     except SourceError as error:
         return _unreadable(job, error)
     file = guarded(lambda: _linted(job, source), lambda fault: _unreadable(job, fault))
@@ -180,7 +180,8 @@ def _unreadable(job: Job, error: SourceError | InternalError) -> FileReport:
     return pipeline.unreadable(job.found.path, error, job.options)
 
 
-def _source(job: Job) -> Source:
+def source_of(job: Job) -> Source:
+    """Return the bytes of a file to judge; raises SourceError where it cannot be read."""
     if job.found.error is not None:
         raise job.found.error
     return read_stdin(job.path) if job.found.path == STDIN else read(job.found.path)

@@ -21,6 +21,14 @@ def applied(text: str, edits: Iterable[Edit]) -> str:
     return "".join((*pieces, text[at:]))
 
 
+def alike(old: str, new: str) -> tuple[int, int]:
+    """Return how many characters two texts share at their start, and how many of the rest at their end."""
+    most = min(len(old), len(new))
+    head = next((at for at in range(most) if old[at] != new[at]), most)
+    tail = next((at for at in range(most - head) if old[-1 - at] != new[-1 - at]), most - head)
+    return head, tail
+
+
 class Moves:
     """Where the characters of a text stand once `edits` are put to it, and the other way round."""
 

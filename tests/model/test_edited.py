@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linter.model.edited import Moves, applied, composed
+from linter.model.edited import Moves, alike, applied, composed
 from linter.model.flow import Span
 from linter.model.rule import Edit
 
@@ -68,3 +68,17 @@ def test_a_place_moves_along(before: tuple[int, int], after: tuple[int, int]) ->
 )
 def test_and_back(after: tuple[int, int], before: tuple[int, int]) -> None:
     assert Moves(EDITS).back(Span(*after)) == Span(*before)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "same"),
+    [
+        ("abc", "abc", (3, 0)),
+        ("aXc", "aYc", (1, 1)),
+        ("aa", "aaa", (2, 0)),
+        ("", "x", (0, 0)),
+        ("ab", "xb", (0, 1)),
+    ],
+)
+def test_what_two_texts_share_at_their_ends(old: str, new: str, same: tuple[int, int]) -> None:
+    assert alike(old, new) == same

@@ -17,7 +17,7 @@ from linter.formats.html.tags import CELLS, HOLDERS
 from linter.formats.html.tokens import TEXT
 from linter.formats.html.traced import WHITE, Traced
 from linter.formats.rewritten import Splice, Stored
-from linter.model.edited import Moves, applied
+from linter.model.edited import Moves, alike, applied
 from linter.model.flow import Block, Flow, Span
 from linter.model.pattern import late
 from linter.model.rule import Edit
@@ -74,16 +74,8 @@ def _splices(page: Traced, edit: Edit) -> Sequence[Splice]:
 def _trimmed(flow: Flow, edit: Edit) -> Edit:
     """Return an edit without what it leaves as it is at its ends, so that no tag comes to stand elsewhere."""
     (start, end), text = edit
-    old = flow.text[start:end]
-    head = next(
-        (at for at, (a, b) in enumerate(zip(old, text, strict=False)) if a != b), min(len(old), len(text))
-    )
-    old, text = old[head:], text[head:]
-    tail = next(
-        (at for at, (a, b) in enumerate(zip(old[::-1], text[::-1], strict=False)) if a != b),
-        min(len(old), len(text)),
-    )
-    return Edit(Span(start + head, end - tail), text[: len(text) - tail])
+    head, tail = alike(flow.text[start:end], text)
+    return Edit(Span(start + head, end - tail), text[head : len(text) - tail])
 
 
 def _replaced(page: Traced, span: Span, written: str) -> Sequence[Splice]:
