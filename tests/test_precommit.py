@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from linter.trial.template import assembled
 from tools.docx import package, paragraph, run
 
 ROOT = Path(__file__).parent.parent
@@ -21,7 +22,7 @@ LETTER = (
 class Repository:
     """A git repository in a folder of its own, with the hook in it."""
 
-    def __init__(self, folder: Path, hooks: Path) -> None:
+    def __init__(self, folder: Path, hooks: Path, hook: str = "vragenlint") -> None:
         self.folder = folder
         self.environment: Mapping[str, str] = {
             **{
@@ -40,7 +41,7 @@ class Repository:
         self.run("git", "init", "--quiet")
         revision = self.run("git", "-C", str(hooks), "rev-parse", "HEAD").stdout.strip()
         (folder / ".pre-commit-config.yaml").write_text(
-            f"repos:\n  - repo: file://{hooks}\n    rev: {revision}\n    hooks:\n      - id: vragenlint\n"
+            f"repos:\n  - repo: file://{hooks}\n    rev: {revision}\n    hooks:\n      - id: {hook}\n"
         )
         self.run(sys.executable, "-m", "pre_commit", "install")
 
@@ -58,13 +59,22 @@ class Repository:
 
 
 @pytest.fixture(scope="module")
-def repository(tmp_path_factory: pytest.TempPathFactory) -> Repository:
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if not (ROOT / ".git").exists():
         pytest.skip("this is no checkout, so there is nothing to clone")
-    folder = tmp_path_factory.mktemp("hook")
-    clone = folder / "vragenlint"
-    subprocess.run(["git", "clone", "--quiet", "--no-hardlinks", str(ROOT), str(clone)], check=True)
-    return Repository(folder / "griffie", clone)
+    made = tmp_path_factory.mktemp("hook") / "vragenlint"
+    subprocess.run(["git", "clone", "--quiet", "--no-hardlinks", str(ROOT), str(made)], check=True)
+    return made
+
+
+@pytest.fixture(scope="module")
+def repository(clone: Path) -> Repository:
+    return Repository(clone.parent / "griffie", clone)
+
+
+@pytest.fixture(scope="module")
+def repairing(clone: Path) -> Repository:
+    return Repository(clone.parent / "herstel", clone, "vragenlint-fix")
 
 
 def test_what_is_no_list_passes(repository: Repository) -> None:
@@ -91,3 +101,24 @@ def test_a_list_that_is_right_passes(repository: Repository) -> None:
     shutil.copy(ROOT / "examples" / "schoon.docx", repository.folder / "lijst.docx")
     assert "Passed" in repository.commit("lijst.docx")
     assert "lijst.docx" in repository.run("git", "ls-tree", "-r", "--name-only", "HEAD").stdout
+
+
+def test_a_list_is_repaired_and_the_commit_waits_for_a_look(repairing: Repository) -> None:
+    path = repairing.folder / "lijst.txt"
+    faulty = assembled("lv", {"text": "Vraag 1\nKunt u  dit toelichten ?"})
+    path.write_text(faulty, "utf-8")
+    (repairing.folder / "brief.md").write_text("Geachte  voorzitter ,\n", "utf-8")
+    said = repairing.commit(".pre-commit-config.yaml", "lijst.txt", "brief.md", code=1)
+    assert "lijst.txt: hersteld: TYP003, TYP004; daarna: gereed voor publicatie" in said
+    assert "files were modified by this hook" in said
+    assert path.read_text("utf-8") == faulty.replace("  ", " ").replace(" ?", "?")
+    assert "Passed" in repairing.commit("lijst.txt")
+    assert path.read_text("utf-8") == faulty.replace("  ", " ").replace(" ?", "?")
+
+
+def test_what_it_cannot_repair_and_blocks_stops_the_commit(repairing: Repository) -> None:
+    faulty = assembled("lv", {"text": "Vraag 1\nWaarom?\n\nVraag 3\nHoe?"})
+    (repairing.folder / "gat.txt").write_text(faulty, "utf-8")
+    said = repairing.commit("gat.txt", code=1)
+    assert "gat.txt: niets te herstellen; " in said
+    assert (repairing.folder / "gat.txt").read_text("utf-8") == faulty
