@@ -70,6 +70,10 @@ class NotAList(SourceError):
     """The file is no list of questions, and was asked to be taken for one."""
 
 
+class SignedSource(SourceError):
+    """The file is digitally signed, and would lose that by being written in."""
+
+
 class ConfigError(VragenlintError):
     """An option, a rule file or a configuration is wrong; names the place and what is allowed."""
 

@@ -69,7 +69,7 @@ class Archive:
         """Judge the directory of `data`; raises BrokenSource, EncryptedSource or HostileSource."""
         self._data = data
         self._refusal = refusal
-        start, count = _directory(data, refusal)
+        start, count = directory(data, refusal)
         if count > MOST_PARTS:
             raise refusal.hostile("te veel onderdelen", "too many parts")
         self._entries: dict[str, Entry] = {}
@@ -111,7 +111,7 @@ def _inflated(data: bytes, size: int, refusal: Refusal) -> bytes:
     return found
 
 
-def _directory(data: bytes, refusal: Refusal) -> tuple[int, int]:
+def directory(data: bytes, refusal: Refusal) -> tuple[int, int]:
     """Return where the directory begins and how many entries it holds."""
     end = data.rfind(b"PK\x05\x06", max(0, len(data) - 0xFFFF - _END.size))
     if end < 0 or end + _END.size > len(data):

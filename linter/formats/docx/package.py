@@ -37,6 +37,10 @@ class Package:
         found = (one.target for one in relations.values() if one.role == role and one.target in self._archive)
         return next(found, "")
 
+    def within(self, folder: str) -> bool:
+        """Say whether there are parts in a folder, named with the slash behind it."""
+        return bool(self._archive.below((folder,)))
+
     def stored(self, name: str) -> Stored | None:
         """Return a part as it lies in the file."""
         return self._archive.stored(name) if name else None
