@@ -41,7 +41,15 @@ class Format(NamedTuple):
 
 KNOWN = (
     Format("odt.read:read", ("odt", "ott"), "OpenDocument", _ZIP, _OPEN_DOCUMENT, pages="odt.paged:paged"),
-    Format("docx.read:read", ("docx", "docm"), "Word", _ZIP, holds=_WORD_HAS, pages="docx.paged:paged"),
+    Format(
+        "docx.read:read",
+        ("docx", "docm"),
+        "Word",
+        _ZIP,
+        holds=_WORD_HAS,
+        pages="docx.paged:paged",
+        margin="docx.annotate",
+    ),
     Format("odt.read:read", (), "OpenDocument", _ZIP, holds=b"META-INF/manifest.xml"),
     Format("docx.read:read", (), "Word", _ZIP),
     Format("pdf.read:read", ("pdf",), "PDF", (b"%PDF-",), pages="pdf.paged:paged"),

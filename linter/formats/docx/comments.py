@@ -1,6 +1,7 @@
 """Comments: the part that holds them in, a fact for each on the characters it is about out.
 
-Knows where comments begin and end in the flow; does not know what stands there.
+Knows where comments begin and end in the flow; does not know what stands there.  What we remarked ourselves
+is no fact of the document.
 """
 
 from typing import NamedTuple
@@ -19,14 +20,13 @@ class Comment(NamedTuple):
 
 
 class Comments:
-    """The comments of a document and the places where those that are open began."""
+    """The comments of a document, but for our own, and the places where those that are open began."""
 
     __slots__ = ("_comments", "_done", "_open")
 
     def __init__(self, root: Element | None) -> None:
         """Take the comments of the part `root`; None where the document has none."""
-        found = () if root is None else root.iterchildren(W + "comment")
-        self._comments = {one.get(ID) or "": Comment(author(one), plain(one)) for one in found}
+        self._comments = {} if root is None else _of_others(root)
         self._open: dict[str, int] = {}
         self._done: set[str] = set()
 
@@ -55,3 +55,12 @@ class Comments:
         if name not in self._done:
             self._done.add(name)
             writer.fact(FactKind.COMMENT, span, *self._comments[name])
+
+
+def _of_others(root: Element) -> dict[str, Comment]:
+    from linter.model.remark import AUTHOR as OURS
+
+    found = (
+        (one.get(ID) or "", Comment(author(one), plain(one))) for one in root.iterchildren(W + "comment")
+    )
+    return {ident: comment for ident, comment in found if comment.author != OURS}
