@@ -4,7 +4,7 @@ The body first with its text boxes, then the notes it refers to, and the headers
 uses.  Tracked changes are read as accepted; what is no text becomes facts.  Knows nothing of questions.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -33,6 +33,10 @@ _KEPT = 16
 _LARGEST_KEPT = 262_144
 
 
+Reader = Callable[[Shared, Voice], Runs]
+"""Makes what reads the paragraphs of one place in a document."""
+
+
 class _Master(NamedTuple):
     """What the part with the styles says: the styles of the document, those of the part itself, the pages
     and the names of those that styles ask for.  Without `part` no page has a header or footer."""
@@ -50,7 +54,11 @@ def read(source: Source) -> Flow:
     Raises BrokenSource where the file is not whole or no text document, EncryptedSource where it asks a
     password, HostileSource where it crosses a limit or holds a DTD, UnknownFormat for other OpenDocument.
     """
-    package = Package(source.data)
+    return read_by(Runs, Package(source.data))
+
+
+def read_by(reader: Reader, package: Package) -> Flow:
+    """Return the flow of a document, whose paragraphs are read by what `reader` makes; raises as `read`."""
     text = body(package.content)
     master = _master(package.content, package.name) if package.flat else _of_package(package)
     shared = Shared(Writer(), Remarks(), Budget(), [])
@@ -59,12 +67,13 @@ def read(source: Source) -> Flow:
     automatic = child(package.content, OFFICE + "automatic-styles")
     styles = Styles(master.document, read_sheet(automatic))
     voice = Voice(Part(package.name, text), styles, Changes(text))
-    _tell(shared, voice, [(text, Where())], BlockKind.PARAGRAPH)
+    _tell(reader(shared, voice), [(text, Where())], BlockKind.PARAGRAPH)
     for endnote in (False, True):
         notes = (note for note in shared.notes if note.endnote is endnote)  # grows where one holds another
-        _tell(shared, voice, ((one.body, Where(Layout(note=one.label))) for one in notes), BlockKind.NOTE)
+        told = ((one.body, Where(Layout(note=one.label))) for one in notes)
+        _tell(reader(shared, voice), told, BlockKind.NOTE)
     voice.changes.close(shared.writer)
-    _tell_furniture(shared, master, asked(automatic))
+    _tell_furniture(reader, shared, master, asked(automatic))
     shared.remarks.close(shared.writer)
     return shared.writer.flow("odt")._replace(heads=True)
 
@@ -91,9 +100,8 @@ def _master(root: Element, name: str) -> _Master:
     return _Master(read_sheet(named), read_sheet(automatic), pages, asked(named), part)
 
 
-def _tell(shared: Shared, voice: Voice, told: Iterable[tuple[Element, Where]], kind: BlockKind) -> None:
+def _tell(runs: Runs, told: Iterable[tuple[Element, Where]], kind: BlockKind) -> None:
     """Tell what stands in these elements, and then the text boxes that were met and are not yet told."""
-    runs = Runs(shared, voice)
     story = Body(runs) if kind is BlockKind.PARAGRAPH else Story(runs, kind)
     for element, where in told:
         story.tell(element, where)
@@ -102,12 +110,12 @@ def _tell(shared: Shared, voice: Voice, told: Iterable[tuple[Element, Where]], k
         boxes.tell(box, Where())
 
 
-def _tell_furniture(shared: Shared, master: _Master, names: frozenset[str]) -> None:
+def _tell_furniture(reader: Reader, shared: Shared, master: _Master, names: frozenset[str]) -> None:
     """Tell the headers and footers of the pages in use."""
     if master.part is None:
         return
     styles = Styles(master.document, master.own)
     for one in furniture(master.pages, names | master.asked):
         voice = Voice(master.part, styles, Changes(one))
-        _tell(shared, voice, [(one, Where())], KINDS[one.tag])
+        _tell(reader(shared, voice), [(one, Where())], KINDS[one.tag])
         voice.changes.close(shared.writer)
