@@ -92,7 +92,7 @@ def test_a_generated_list_is_traced(seed: int) -> None:
 
 @pytest.mark.parametrize("seed", range(20))
 def test_lists_in_lists_are_traced(seed: int) -> None:
-    traced(Lists(seed).document())
+    assert traced(Lists(seed).document()).pieces
 
 
 CASES = {
