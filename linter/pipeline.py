@@ -181,12 +181,6 @@ def unreadable(path: str, error: VragenlintError, options: Options) -> FileRepor
     return FileReport(path, Outcome.UNDETERMINED, None, None, options.stage, 0, (), (failure,))
 
 
-def attached(path: str, options: Options) -> FileReport:
-    """Return the report of a file that is not judged, because it is a bijlage of a list."""
-    note = {"nl": "bijlage bij een lijst", "en": "annex of a list"}[options.lang]
-    return FileReport(path, Outcome.SKIPPED, None, None, options.stage, 0, note=note)
-
-
 def against(file: FileReport, counts: Mapping[str, int], fail_on: Severity) -> FileReport:
     """Return the report of a file with what a baseline knows of it marked, and the verdict on the rest."""
     from linter.check.baseline import marked

@@ -228,12 +228,6 @@ def test_rules_are_told_of_the_bijlagen(monkeypatch: pytest.MonkeyPatch) -> None
     assert SEEN[-1].bijlagen is None
 
 
-def test_a_bijlage_of_a_list_is_not_judged() -> None:
-    found = pipeline.attached("bijlagen/1.pdf", Options(lang="en", stage=Stage.CONCEPT))
-    assert (found.outcome, found.note, found.stage) == (Outcome.SKIPPED, "annex of a list", Stage.CONCEPT)
-    assert (found.findings, found.failures, found.questions) == ((), (), 0)
-
-
 def test_the_rules_about_two_lists_have_codes_too(monkeypatch: pytest.MonkeyPatch) -> None:
     _rules(monkeypatch, rule(_warn))
     for home in (pipeline, rulebook):

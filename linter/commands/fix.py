@@ -178,7 +178,7 @@ def _write(job: Job, asked: _Asked, source: Source, made: Fixed) -> None:
 
 def _shown(job: Job, asked: _Asked, source: Source, made: Fixed) -> int:
     """Tell what was done, or could be, and return the exit code."""
-    view = View(job.options.lang, asked.colour, partial=job.options.partial)
+    view = View(job.options.lang, asked.colour)
     for note in notes(made.after, view):
         complain(note)
     if made.before.outcome is not Outcome.SKIPPED:

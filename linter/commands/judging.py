@@ -153,7 +153,7 @@ def unsealed(_data: bytes) -> str | None:
 def judged(job: Job, seal: Seal = unsealed) -> FileReport:
     """Judge one file; what cannot be judged, or breaks us, is told in its report, with the file's `seal`."""
     if job.shelf is not None and job.shelf.holds(job.found):
-        return pipeline.attached(job.found.path, job.options)
+        return _attached(job.found.path, job.options)
     file = guarded(lambda: _judged(job, seal), lambda fault: _unreadable(job, fault))
     if job.shelf is not None and file.kind is not None and file.outcome is not Outcome.SKIPPED:
         job.shelf.use(job.found)
@@ -185,3 +185,9 @@ def source_of(job: Job) -> Source:
     if job.found.error is not None:
         raise job.found.error
     return read_stdin(job.path) if job.found.path == STDIN else read(job.found.path)
+
+
+def _attached(path: str, options: Options) -> FileReport:
+    """Return the report of a file that is not judged, because it is a bijlage of a list."""
+    note = {"nl": "bijlage bij een lijst", "en": "annex of a list"}[options.lang]
+    return FileReport(path, Outcome.SKIPPED, None, None, options.stage, 0, note=note)
