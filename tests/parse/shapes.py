@@ -40,6 +40,7 @@ ASKED = (
     ("2", "Wat kost de proef per jaar en wie betaalt dat?", "De proef kost 3 miljoen euro."),
     ("3", "Waarom is niet gekozen voor een wet?", "Een wet kost te veel tijd."),
 )
+LABELLED = [line for nr, question, answer in ASKED for line in (f"Vraag {nr}", question, "Antwoord", answer)]
 ROWS = (("Nr", "Vraag", "Antwoord"), *ASKED)
 _LANGUAGE = (
     '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="nl-NL"/></w:rPr></w:rPrDefault></w:docDefaults>'
@@ -84,7 +85,7 @@ def _inside(cell: str | Sequence[Piece]) -> Sequence[Piece]:
 
 
 def asked(document: Document) -> tuple[tuple[str, str, str], ...]:
-    """Return the questions of a document: number, text and answer."""
+    """Return the questions of a document: number, text, and the answer without its label."""
     return tuple(
         (node.get("nr", ""), *(_said(document, node, tag) for tag in ("tekst", "antwoord")))
         for node in document.nodes.get("vraag", ())
@@ -93,7 +94,7 @@ def asked(document: Document) -> tuple[tuple[str, str, str], ...]:
 
 def _said(document: Document, node: Element, tag: str) -> str:
     found = node.find(tag)
-    return "" if found is None else document.reading(found).text
+    return "" if found is None else document.reading(found).text.removeprefix("Antwoord ")
 
 
 def signed(document: Document) -> list[str]:

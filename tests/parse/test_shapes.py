@@ -3,7 +3,21 @@
 import pytest
 
 from linter.pipeline import convert
-from tests.parse.shapes import ASKED, CHAIR, CLERK, FRONT, INTRO, KOP, ROWS, Piece, asked, files, signed, told
+from tests.parse.shapes import (
+    ASKED,
+    CHAIR,
+    CLERK,
+    FRONT,
+    INTRO,
+    KOP,
+    LABELLED,
+    ROWS,
+    Piece,
+    asked,
+    files,
+    signed,
+    told,
+)
 
 BESIDE = (
     f"functie voorzitter {CHAIR}",
@@ -73,7 +87,7 @@ def test_names_in_a_row_of_their_own_are_compared() -> None:
 FRONTS: list[list[tuple[str, ...]]] = [
     [(CHAIR, CLERK), ("Van der Plas", "Hessing-Puts")],
     [(f"{CHAIR}\nVan der Plas", f"{CLERK}\nHessing-Puts")],
-    [(CHAIR, "Van der Plas"), (CLERK, "Hessing-Puts")],
+    [(CHAIR, "Van der Plas"), (CLERK, "Hessing-Puts"), ("", "")],
     [(CHAIR,), ("Van der Plas",), (CLERK,), ("Hessing-Puts",)],
 ]
 
@@ -93,3 +107,32 @@ def test_the_whole_front_in_one_table_with_the_questions(rows: tuple[tuple[str, 
             document = convert(source)
             assert (asked(document), told(source)) == (ASKED, []), source.name
             assert sorted(signed(document)) == sorted(BESIDE), source.name
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        ([[[*FRONT, ROWS]]],),
+        ([["", [*FRONT, "", ROWS]]],),
+        ([["", "\n".join((*FRONT, *LABELLED))]],),
+        ([["", ""], ["", [*FRONT, ROWS]], ["", ""]],),
+        ([["", ""], ["\n".join((*FRONT, *LABELLED)), ""], ["", ""]],),
+        (*FRONT, [[[ROWS]]]),
+        (*FRONT, [[[[[[ROWS]]]]]]),
+        (*FRONT, [["", [ROWS[:2]]], ["", [ROWS[:1] + ROWS[2:]]]]),
+    ],
+)
+def test_a_table_that_only_places_the_list_is_not_seen(pieces: tuple[Piece, ...]) -> None:
+    for source in files(*pieces):
+        assert (asked(convert(source)), told(source)) == (ASKED, []), source.name
+
+
+@pytest.mark.parametrize("head", [ROWS[:1], ()], ids=["head", "no-head"])
+def test_a_table_in_an_answer_leaves_the_table_of_questions_as_it_is(head: tuple[tuple[str, ...]]) -> None:
+    number, question, answer = ASKED[1]
+    inside = [(str(year), "12") for year in range(2001, 2012)]
+    for source in files(*FRONT, [*head, ASKED[0], (number, question, [answer, inside]), ASKED[2]]):
+        document = convert(source)
+        assert [one[:2] for one in asked(document)] == [one[:2] for one in ASKED], source.name
+        assert asked(document)[1][2].startswith(f"{answer} 2001 12 2002"), source.name
+        assert told(source) == [], source.name

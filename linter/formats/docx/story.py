@@ -10,7 +10,15 @@ from linter.formats.docx.markup import TBL, TCPR, TR, P, W, author, plain
 from linter.formats.docx.paragraphs import Paragraphs, Sheet, survives
 from linter.formats.docx.part import Part
 from linter.formats.docx.runs import Runs
-from linter.formats.docx.table import Cell, RowProperties, cells, plain_cells, row_properties
+from linter.formats.docx.table import (
+    MOST_PLACED,
+    Cell,
+    RowProperties,
+    cells,
+    places_only,
+    plain_cells,
+    row_properties,
+)
 from linter.formats.writer import Where, Writer
 from linter.formats.xmlpart import Element
 from linter.model.flow import BlockKind, Fact, FactKind, Layout, PartAnchor, Span
@@ -86,7 +94,10 @@ class Story:
     def _table(self, table: Element, where: Where) -> None:
         nested, number = where.layout.nested, self._part.tables[table]
         if where.layout.table is None:
-            layout = Layout(self._writer.tables, header=True, note=where.layout.note)
+            places = self._places_only(table)
+            layout = Layout(
+                None if places else self._writer.tables, header=not places, note=where.layout.note
+            )
         else:
             nested, layout = True, where.layout._replace(nested=True)
         start, merges, count = self._writer.next, dict[int, int](), 0
@@ -101,6 +112,10 @@ class Story:
         if self._part.tracked:
             for properties in table.iterchildren(W + "tblPr", W + "tblGrid"):
                 self._changed(properties, start)
+
+    def _places_only(self, table: Element) -> bool:
+        rows = [one for one, _ in zip(table.iterchildren(TR), range(MOST_PLACED + 1), strict=False)]
+        return len(rows) <= MOST_PLACED and places_only(rows, len(self._part.paragraphs))
 
     def _row(self, row: Element, where: Where, merges: dict[int, int]) -> Layout:
         """Write a row and return the layout of the next one; in a nested table that stays as it is."""
@@ -122,7 +137,9 @@ class Story:
             self._writer.part("\n")
         self._marks(row, _END)
         self._tracked(found, start, since)
-        return layout if layout.nested or not any(told) else layout._replace(row=layout.row + 1)
+        if layout.nested or layout.table is None or not any(told):
+            return layout
+        return layout._replace(row=layout.row + 1)
 
     def _cell(self, cell: Cell, where: Where, merges: dict[int, int]) -> bool:
         """Write a cell and return True; False for one that a tracked change takes away."""
@@ -153,7 +170,7 @@ class Story:
                 self._paragraphs.blank(place)
         else:
             self._paragraphs.only(alone, place)
-        self._writer.part("\t")
+        self._writer.part("\n" if place.layout.table is None else "\t")
         return True
 
     def _gone(self, element: Element, who: str) -> None:
@@ -177,9 +194,10 @@ class Story:
 
 
 def _within(cell: Cell, where: Where, above: int | None) -> Where:
-    """Return where a cell's paragraphs stand: in the table it is of, be that one in a cell of another."""
+    """Return where a cell's paragraphs stand: in the table it is of, be that one in a cell of another, or in
+    none where it only places them."""
     table, row, _, _, header, nested, _, level, note = layout = where.layout
-    if not nested:
+    if not nested and table is not None:
         parts = (table, row, cell.column, cell.columns, header, nested, above, level, note)
         layout = new(Layout, parts)
     return new(Where, (layout, where.table, where.row, cell.place, where.hidden))

@@ -3,14 +3,17 @@
 Knows spans, merges and what tracked changes take away; knows nothing of what stands in a cell.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from linter.formats.docx.markup import TC, VAL, W, author, flag, head, number
+from linter.formats.docx.markup import TC, TR, VAL, P, W, author, flag, head, number
 from linter.formats.xmlpart import Element, child
 from linter.model.making import new
 
 MOST_COLUMNS = 1000
+MOST_PLACED, MANY, SHORT = 4, 8, 12
+"""Of a table that only places things: its rows at most, and the paragraphs of its largest cell at least; and
+how many characters at most a cell has that numbers its row."""
 _SPAN, _VMERGE, _HMERGE = W + "gridSpan", W + "vMerge", W + "hMerge"
 _CELL_PROPERTIES, _ROW_PROPERTIES = W + "tcPr", W + "trPr"
 _CELL_MERGE, _CELL_DELETED, _CELL_INSERTED = W + "cellMerge", W + "cellDel", W + "cellIns"
@@ -65,6 +68,30 @@ def row_properties(row: Element) -> RowProperties:
 
 
 _PLAIN_ROW = RowProperties()
+
+
+def places_only(rows: Sequence[Element], paragraphs: int) -> bool:
+    """Say whether a table with these rows is there to put things in their place, not to hold data.
+
+    It has few rows, none of which is numbered or a head, and in a cell most of all `paragraphs`, or tables of
+    more rows than its own.
+    """
+    if len(rows) > MOST_PLACED or any(row_properties(row).header for row in rows):
+        return False
+    found = [list(row.iterchildren(TC)) for row in rows]
+    if any(len(row) > 1 and _numbers(row[0]) for row in found):
+        return False
+    within = sum(1 for row in rows for _ in row.iter(TR)) - len(rows)
+    most = max((sum(1 for _ in cell.iter(P)) for row in found for cell in row), default=0)
+    return within > len(rows) or (most >= MANY and 2 * most > paragraphs)
+
+
+def _numbers(cell: Element) -> bool:
+    """Say whether a cell numbers its row, automatically or with a figure amid little else."""
+    text = "".join(one.text or "" for one in cell.iter(W + "t"))
+    if not text:
+        return next(cell.iter(W + "numPr"), None) is not None
+    return len(text) <= SHORT and any(map(str.isdigit, text))
 
 
 def cells(row: Iterable[Element], before: int) -> list[Cell]:

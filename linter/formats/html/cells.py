@@ -35,7 +35,7 @@ class Cells(Blocks):
 
     def _table(self, element: Element, _seen: Look) -> Sequence[Finish]:
         self._settle()
-        if places_only(element, self._page.shapes[element]):
+        if places_only(element, self._page.shapes[element], self._page.length):
             self._tables.append(None)
             return (self._end_table,)
         rows = Rows(self._writer.tables, self._place.layout)

@@ -10,11 +10,14 @@ from typing import NamedTuple
 
 from linter.formats.grid import MOST_ROWS
 from linter.formats.html.lists import whole
-from linter.formats.html.tags import SECTIONS
+from linter.formats.html.tags import BLOCKS, CELLS, SECTIONS
 from linter.formats.tree import Element, Text
 
 _WHITE = " \t\n\f"
 _NO_ITEM = (None, 1)
+MOST_PLACED, MANY, SHORT = 4, 8, 12
+"""Of a table that only places things: its rows at most, and the lines of its largest cell at least; and how
+many characters at most a cell has that numbers its row."""
 
 
 class Shape(NamedTuple):
@@ -35,11 +38,42 @@ def rows(table: Element) -> Iterator[tuple[Element, bool]]:
             yield from ((row, one.tag == "thead") for row in one.elements() if row.tag == "tr")
 
 
-def places_only(table: Element, shape: Shape) -> bool:
-    """Say whether a table is there to put things in their place, not to hold data."""
-    if table.attributes.get("role") in {"presentation", "none"}:
+def places_only(table: Element, shape: Shape, length: int) -> bool:
+    """Say whether a table is there to put things in their place, not to hold data.
+
+    It has one cell; or neither head nor numbers, and tables of more rows than its own, or few rows and in a
+    cell most of the `length` characters of the page.
+    """
+    if table.attributes.get("role") in {"presentation", "none"} or shape.cells <= 1:
         return True
-    return shape.cells <= 1 or (shape.within > shape.rows and not shape.heads)
+    if shape.heads or not (shape.within > shape.rows or shape.rows <= MOST_PLACED):
+        return False
+    found = [[one for one in row.elements() if one.tag in CELLS] for row, _head in rows(table)]
+    if any(len(row) > 1 and _numbers(row[0]) for row in found):
+        return False
+    return shape.within > shape.rows or any(_holds_most(cell, length) for row in found for cell in row)
+
+
+def _numbers(cell: Element) -> bool:
+    """Say whether a cell numbers its row: with a list, or a figure amid little else."""
+    text = "".join(one.text for one, _ in zip(cell.texts(), range(SHORT), strict=False)).strip()
+    if not text:
+        return any(one.tag == "ol" for one in cell.elements())
+    return len(text) <= SHORT and any(map(str.isdigit, text))
+
+
+def _holds_most(cell: Element, length: int) -> bool:
+    """Say whether many lines stand in a cell, and most of the text of the page."""
+    return 2 * sum(len(one.text.strip()) for one in cell.texts()) > length and _lines(cell) >= MANY
+
+
+def _lines(cell: Element) -> int:
+    waiting, count = [cell], 0
+    while waiting:
+        inside = [*waiting.pop().elements()]
+        count += sum(one.tag in BLOCKS or one.tag == "br" for one in inside)
+        waiting += inside
+    return count
 
 
 def spans(cell: Element) -> tuple[int, int]:

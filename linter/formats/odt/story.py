@@ -9,7 +9,7 @@ from linter.formats.odt.counting import HEADER, ITEM
 from linter.formats.odt.names import CHANGE, DRAW, GRID, LIST, TABLE, TEXT, TRACKED, H, P
 from linter.formats.odt.paragraphs import Paragraphs
 from linter.formats.odt.runs import Runs
-from linter.formats.odt.table import Cell, Grid, Row, rows
+from linter.formats.odt.table import Cell, Grid, Row, places_only, rows
 from linter.formats.writer import Where
 from linter.formats.xmlpart import Element
 from linter.model.flow import BlockKind, FactKind, Layout, Span
@@ -79,7 +79,10 @@ class Story:
         nested = where.layout.table is not None
         layout = where.layout._replace(nested=True)
         if not nested:
-            layout = Layout(self._writer.tables, header=True, note=where.layout.note)
+            places = places_only(table, len(self._part.paragraphs))
+            layout = Layout(
+                None if places else self._writer.tables, header=not places, note=where.layout.note
+            )
         place = Where(layout, self._part.tables[table], 0, hidden=where.hidden)
         left, grid = self._counters.suspend(), Grid(self._budget)
         for row in rows(table):
@@ -122,7 +125,9 @@ class Story:
         if len(self._writer.blocks) == before:
             return where._replace(row=count)
         self._writer.part("\n")
-        return where._replace(row=count, layout=layout._replace(row=layout.row + (not layout.nested)))
+        if layout.nested or layout.table is None:
+            return where._replace(row=count)
+        return where._replace(row=count, layout=layout._replace(row=layout.row + 1))
 
     def _is_gone(self, row: Element) -> bool:
         """Say whether a tracked change takes out a row: what stood in it is all in the store."""
@@ -140,7 +145,7 @@ class Story:
 
     def _cell(self, cell: Cell, where: Where) -> None:
         writer, layout, before = self._writer, where.layout, len(self._writer.blocks)
-        if not layout.nested:
+        if not layout.nested and layout.table is not None:
             table, row, _, _, header, *_, note = layout
             layout = Layout(table, row, cell.column, cell.columns, header, merged=cell.above, note=note)
         place = Where(layout, where.table, where.row, cell.place, where.hidden)
@@ -151,7 +156,7 @@ class Story:
         if len(writer.blocks) == before:
             self._budget.spend(EMPTY)
             self._paragraphs.blank(place)
-        writer.part("\t")
+        writer.part("\n" if layout.table is None else "\t")
 
 
 def _is_hidden(section: Element) -> bool:

@@ -5,14 +5,18 @@ knows nothing of what stands in a cell.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from linter.formats.odt.budget import BLOCK, Budget
-from linter.formats.odt.names import TABLE
+from linter.formats.odt.names import LIST, TABLE, P
 from linter.formats.xmlpart import Element, whole
 
 MOST_COLUMNS = 1000
 MOST_ROWS = 65_535
+MOST_PLACED, MANY, SHORT = 4, 8, 12
+"""Of a table that only places things: its rows at most, and the paragraphs of its largest cell at least; and
+how many characters at most a cell has that numbers its row."""
 _ROW, _CELL, _COVERED = TABLE + "table-row", TABLE + "table-cell", TABLE + "covered-table-cell"
 _HEADERS = TABLE + "table-header-rows"
 _GROUPS = frozenset({_HEADERS, TABLE + "table-rows", TABLE + "table-row-group"})
@@ -127,6 +131,31 @@ def rows(table: Element) -> Iterator[Row]:
             yield Row(one, header=False, hidden=hidden, times=_number(one, "number-rows-repeated", MOST_ROWS))
         else:
             yield from (row._replace(header=row.header or one.tag == _HEADERS) for row in rows(one))
+
+
+def places_only(table: Element, paragraphs: int) -> bool:
+    """Say whether a table is there to put things in their place, not to hold data.
+
+    It has few rows, none of which is numbered or a head, and in a cell most of all `paragraphs`, or tables of
+    more rows than its own.
+    """
+    found = list(islice(rows(table), MOST_PLACED + 1))
+    if len(found) > MOST_PLACED or any(row.header or row.times > 1 for row in found):
+        return False
+    held = [list(row.element.iterchildren(_CELL)) for row in found]
+    if any(len(row) > 1 and _numbers(row[0]) for row in held):
+        return False
+    within = sum(1 for row in found for _ in row.element.iter(_ROW)) - len(found)
+    most = max((sum(1 for _ in cell.iter(P)) for row in held for cell in row), default=0)
+    return within > len(found) or (most >= MANY and 2 * most > paragraphs)
+
+
+def _numbers(cell: Element) -> bool:
+    """Say whether a cell numbers its row, automatically or with a figure amid little else."""
+    text = "".join(str(one) for one in cell.itertext()).strip()
+    if not text:
+        return next(cell.iter(LIST), None) is not None
+    return len(text) <= SHORT and any(map(str.isdigit, text))
 
 
 def _number(element: Element, name: str, most: int) -> int:

@@ -3,8 +3,16 @@
 import pytest
 
 from linter.formats.docx.markup import parse
-from linter.formats.docx.table import MOST_COLUMNS, RowProperties, cells, row_properties
-from tests.formats.docx.made import NAMESPACES, WHO, tc, tr
+from linter.formats.docx.table import (
+    MANY,
+    MOST_COLUMNS,
+    MOST_PLACED,
+    RowProperties,
+    cells,
+    places_only,
+    row_properties,
+)
+from tests.formats.docx.made import NAMESPACES, WHO, numbered, p, tbl, tc, tr
 
 
 def row(inside: str) -> object:
@@ -37,3 +45,29 @@ def test_a_row_tells_who_changed_it() -> None:
 def test_a_merge_by_a_tracked_change_of_no_known_kind_is_none() -> None:
     found = cells(row(tr(tc("a", f"<w:cellMerge {WHO}/><w:tcPrChange {WHO}/>"))), 0)
     assert (found[0].merge, found[0].changed) == ("", "J. Jansen")
+
+
+MUCH = tc(MANY * p("a"))
+INNER = tc(tbl(tr("a"), tr("b")) + p())
+
+
+@pytest.mark.parametrize(
+    ("rows", "paragraphs", "expected"),
+    [
+        ([tr("", MUCH)], 2 * MANY - 1, True),
+        ([tr("", MUCH)], 2 * MANY, False),
+        ([tr("", tc((MANY - 1) * p("a")))], MANY, False),
+        ([tr("", MUCH), *[tr("b")] * MOST_PLACED], MANY, False),
+        ([tr("Menu", INNER)], 99, True),
+        ([tr("Menu", INNER), tr("")], 99, False),
+        ([tr("Vraag 1", INNER)], 99, False),
+        ([tr(tc(numbered(1)), INNER)], 99, False),
+        ([tr("Een lang opschrift van 2026", INNER)], 99, True),
+        ([tr("a", INNER, properties="<w:tblHeader/>")], 99, False),
+        ([tr()], 0, False),
+    ],
+)
+def test_a_table_can_be_there_only_to_place_things(
+    rows: list[str], paragraphs: int, *, expected: bool
+) -> None:
+    assert places_only([row(one) for one in rows], paragraphs) is expected

@@ -68,12 +68,21 @@ def test_numbers_that_were_kept_are_those_a_browser_shows() -> None:
         ("<table><tr><td>a<td><table><tr><td>b<td>c<tr><td>d<td>e</table></table>", True),
         ("<table><tr><th>a<td><table><tr><td>b<td>c<tr><td>d<td>e</table></table>", False),
         ("<table><tr><td>a<td><table><tr><td>b<td>c</table></table>", False),
+        ("<table><tr><td>1.<td><table><tr><td>b<td>c<tr><td>d<td>e</table></table>", False),
+        ("<table><tr><td><ol><li></ol><td><table><tr><td>b<tr><td>d</table></table>", False),
+        (f"<table><tr><td>a<td>{8 * '<p>b'}</table>", True),
+        (f"<table><tr><td><td>{8 * 'b<br>'}</table>", True),
+        (f"<table><tr><td>a<td>{7 * '<p>b'}</table>", False),
+        (f"<table><tr><td>{9 * 'a'}<td>{8 * '<p>b'}</table>", False),
+        (f"<table>{5 * '<tr><td><td>'}{8 * '<p>b'}</table>", False),
+        (f"<table><tr><th>a<td>{8 * '<p>b'}</table>", False),
+        (f"<table><tr><td>Vraag 1<td>{8 * '<p>b'}</table>", False),
     ],
 )
 def test_a_table_can_be_there_only_to_place_things(page: str, *, expected: bool) -> None:
     survey = build(page)
     element = next(survey.root.elements())
-    assert places_only(element, survey.shapes[element]) is expected
+    assert places_only(element, survey.shapes[element], survey.length) is expected
 
 
 def test_a_table_knows_its_rows_and_which_are_of_the_head() -> None:

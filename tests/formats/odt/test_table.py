@@ -9,9 +9,9 @@ from linter.formats.odt import budget
 from linter.formats.odt.budget import Budget
 from linter.formats.odt.names import TABLE
 from linter.formats.odt.refusal import ODT
-from linter.formats.odt.table import Grid, rows
+from linter.formats.odt.table import MANY, MOST_PLACED, Grid, places_only, rows
 from linter.formats.xmlpart import Element, parse
-from tests.formats.odt.made import covered, flow, grid, p, root, td, tr
+from tests.formats.odt.made import covered, flow, grid, items, p, root, td, tr
 
 WIDE, DEEP = ' table:number-columns-spanned="{}"', ' table:number-rows-spanned="{}"'
 REPEAT = ' table:number-columns-repeated="{}"'
@@ -128,3 +128,27 @@ def test_empty_cells_have_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
         assert flow(grid(above + tr(*[inside] * 10) * 10)).text.endswith("\t" * 9 + "\n")
         with pytest.raises(HostileSource, match="lege"):
             flow(grid(above + tr(*[inside] * 10) * 11))
+
+
+MUCH, INNER = td(MANY * p("a")), td(grid(tr("a"), tr("b")))
+
+
+@pytest.mark.parametrize(
+    ("inside", "paragraphs", "expected"),
+    [
+        ([tr("", MUCH)], 2 * MANY - 1, True),
+        ([tr("", MUCH)], 2 * MANY, False),
+        ([tr("", MUCH), *[tr("b")] * MOST_PLACED], MANY, False),
+        ([tr("Menu", INNER)], 99, True),
+        ([tr("Menu", INNER), tr("")], 99, False),
+        ([tr("Vraag 1", INNER)], 99, False),
+        ([tr(td(items("")), INNER)], 99, False),
+        ([f"<table:table-header-rows>{tr('a', INNER)}</table:table-header-rows>"], 99, False),
+        ([tr("a", INNER, more=' table:number-rows-repeated="2"')], 99, False),
+        ([tr()], 0, False),
+    ],
+)
+def test_a_table_can_be_there_only_to_place_things(
+    inside: list[str], paragraphs: int, *, expected: bool
+) -> None:
+    assert places_only(table(*inside), paragraphs) is expected
