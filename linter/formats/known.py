@@ -52,7 +52,7 @@ KNOWN = (
     ),
     Format("odt.read:read", (), "OpenDocument", _ZIP, holds=b"META-INF/manifest.xml"),
     Format("docx.read:read", (), "Word", _ZIP),
-    Format("pdf.read:read", ("pdf",), "PDF", (b"%PDF-",), pages="pdf.paged:paged"),
+    Format("pdf.read:read", ("pdf",), "PDF", (b"%PDF-",), pages="pdf.paged:paged", margin="pdf.annotate"),
     Format("office.old:read", ("doc",), "Word", (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",)),
     Format("office.read:read_rtf", ("rtf",), "RTF", (b"{\\rtf",)),
     Format("odt.read:read", ("fodt",), roots=("office:document",)),

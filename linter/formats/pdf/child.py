@@ -5,9 +5,10 @@ the process that started it does.
 """
 
 import sys
+from collections.abc import Iterator
 from typing import BinaryIO
 
-from linter.formats.pdf.wire import COUNT, FRAME
+from linter.formats.pdf.wire import COUNT, FRAME, WRITE
 
 MEMORY = 220_000_000
 """Bytes that reading one file may take, beside the file itself."""
@@ -22,12 +23,14 @@ def main() -> None:
 
 
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:
-    """Answer each request (a file, as a frame of kind R to be read, N to have its pages counted)."""
+    """Answer each request (a file, as a frame of kind R to be read, N to have its pages counted, W with slips
+    to be put on its pages)."""
     import pypdfium2_raw as pdfium
 
     from linter.formats.pdf.count import frames as counted
     from linter.formats.pdf.engine import frames
 
+    answered = {COUNT: counted, WRITE: _affixed}
     pdfium.FPDF_InitLibrary()
     while True:
         head = requests.read(FRAME.size)
@@ -36,10 +39,16 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
         kind, size = FRAME.unpack(head)
         data = requests.read(size)
         limit(size)
-        for frame in counted(data) if kind == COUNT else frames(data):
+        for frame in answered.get(kind, frames)(data):
             answers.write(frame)
             answers.flush()
         del data
+
+
+def _affixed(payload: bytes) -> Iterator[bytes]:
+    from linter.formats.pdf.affix import frames
+
+    return frames(payload)
 
 
 def seconds(size: int) -> int:

@@ -11,7 +11,7 @@ import pypdfium2_raw as pdfium
 
 from linter.formats.pdf.carried import attached
 from linter.formats.pdf.place import Ground
-from linter.formats.pdf.wire import ATTACHED, LAUNCH, Remark
+from linter.formats.pdf.wire import ATTACHED, LAUNCH, OWN, Remark
 
 MOST_OBJECTS = 60_000
 MOST_RULES = 16_000
@@ -81,9 +81,14 @@ def remarks(page: Handle, where: Ground) -> list[Remark]:
     for number in range(min(pdfium.FPDFPage_GetAnnotCount(page), MOST_REMARKS)):
         annotation = pdfium.FPDFPage_GetAnnot(page, number)
         if annotation:
-            found += _remarks(annotation, where)
+            found += () if is_own(annotation) else _remarks(annotation, where)
             pdfium.FPDFPage_CloseAnnot(annotation)
     return found
+
+
+def is_own(annotation: Handle) -> bool:
+    """Say whether we put an annotation there: what was handed back reads as it did before."""
+    return _value(annotation, b"NM").startswith(OWN)
 
 
 def _remarks(annotation: Handle, where: Ground) -> Iterator[Remark]:

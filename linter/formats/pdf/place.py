@@ -4,6 +4,7 @@ Knows that a page can be turned and cut to a part of itself; nothing of what sta
 """
 
 import ctypes
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import pypdfium2_raw as pdfium
@@ -34,6 +35,18 @@ class Ground(NamedTuple):
     def point(self, x: float, y: float) -> tuple[float, float]:
         """Return a point of the engine's in points from the top left."""
         return self.a * x + self.c * y + self.e, self.b * x + self.d * y + self.f
+
+    def corners(self, box: Sequence[float]) -> list[tuple[float, float]]:
+        """Return the corners of a box in points from the top left as points of the engine's: its top left as
+        shown, top right, bottom left, bottom right."""
+        x0, y0, x1, y1 = box
+        return [self._back(x, y) for x, y in ((x0, y0), (x1, y0), (x0, y1), (x1, y1))]
+
+    def _back(self, x: float, y: float) -> tuple[float, float]:
+        """Return the point of the engine's that is shown there."""
+        x, y = x - self.e, y - self.f
+        area = self.a * self.d - self.b * self.c or 1.0
+        return (self.d * x - self.c * y) / area, (self.a * y - self.b * x) / area
 
     def vector(self, x: float, y: float) -> tuple[float, float]:
         """Return a direction of the engine's as it is shown."""

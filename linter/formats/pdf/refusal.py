@@ -3,14 +3,22 @@
 In: what the engine said of it.  Out: the error to raise.
 """
 
-from linter.errors import BrokenSource, EncryptedSource, HostileSource, ScannedSource, SourceError
+from linter.errors import (
+    BrokenSource,
+    EncryptedSource,
+    HostileSource,
+    ScannedSource,
+    SourceError,
+    UnwritableSource,
+)
 
 
 def refused(reason: str) -> SourceError:
-    """Return the error for what the engine says: encrypted, too-much, or anything else: broken."""
+    """Return the error for what the engine says; anything it has no word for is broken."""
     if reason == "encrypted":
         return encrypted()
-    return too_much() if reason == "too-much" else broken()
+    made = {"too-much": too_much, "signed": signed, "locked": locked, "unwritable": unwritable}
+    return made.get(reason, broken)()
 
 
 def broken() -> BrokenSource:
@@ -56,4 +64,34 @@ def garbled() -> ScannedSource:
         " opnieuw uit het oorspronkelijke document.",
         "The text of this PDF cannot be read, for it does not say which letters it holds: make the PDF anew"
         " from the document it was made from.",
+    )
+
+
+def signed() -> UnwritableSource:
+    """Return the error of a file with a signature, which a change would break."""
+    return UnwritableSource(
+        "Deze PDF is digitaal ondertekend; opmerkingen erin zouden de handtekening ongeldig maken: gebruik"
+        " een exemplaar zonder handtekening, of vraag een verslag met check --format html.",
+        "This PDF is signed; comments in it would make the signature invalid: use a copy without a signature,"
+        " or ask for a report with check --format html.",
+    )
+
+
+def locked() -> UnwritableSource:
+    """Return the error of a file whose author allows no comments."""
+    return UnwritableSource(
+        "De maker van deze PDF staat geen opmerkingen toe: gebruik een exemplaar zonder die beveiliging, of"
+        " vraag een verslag met check --format html.",
+        "The maker of this PDF allows no comments: use a copy without that protection, or ask for a report"
+        " with check --format html.",
+    )
+
+
+def unwritable() -> UnwritableSource:
+    """Return the error of a file that can be read, but is too odd to be written in."""
+    return UnwritableSource(
+        "In deze PDF kunnen geen opmerkingen worden gezet, omdat zij niet goed in elkaar zit: maak de PDF"
+        " opnieuw uit het oorspronkelijke document.",
+        "No comments can be put in this PDF, for it is not made well: make the PDF anew from the document it"
+        " was made from.",
     )

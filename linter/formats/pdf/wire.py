@@ -13,8 +13,10 @@ from typing import NamedTuple
 FRAME = struct.Struct("<cI")
 _SIZES = struct.Struct("<ffIIIII")
 LARGEST_FRAME = 64_000_000
-READ, COUNT = b"R", b"N"
-"""What may be asked of a file: all that is in it, or how many pages it has."""
+READ, COUNT, WRITE = b"R", b"N", b"W"
+"""What may be asked of a file: all that is in it, how many pages it has, or what puts slips on its pages."""
+OWN = "vragenlint:"
+"""What the names of the annotations begin with that we put on a page."""
 _NUL = "\0"
 
 

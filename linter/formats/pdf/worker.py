@@ -9,16 +9,29 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
-from typing import IO, cast
+from collections.abc import Iterator, Sequence
+from typing import IO, TYPE_CHECKING, cast
 
 from linter.errors import SourceError
 from linter.formats.pdf.child import LONGEST
 from linter.formats.pdf.refusal import broken, refused, too_much
-from linter.formats.pdf.wire import COUNT, FRAME, LARGEST_FRAME, READ, Sheet, unpack_sheet, unpack_strings
+from linter.formats.pdf.wire import (
+    COUNT,
+    FRAME,
+    LARGEST_FRAME,
+    READ,
+    WRITE,
+    Sheet,
+    unpack_sheet,
+    unpack_strings,
+)
+
+if TYPE_CHECKING:
+    from linter.formats.pdf.slips import Slip
 
 PATIENCE = 3 * LONGEST
 """Seconds after which the process is ended where it has not ended itself (a system without limits)."""
+Answer = list[str] | Sheet | bytes
 _CODE = "import sys; sys.path[:] = {path!r}; from linter.formats.pdf.child import main; main()"
 
 
@@ -37,19 +50,32 @@ class Worker:
 
         Raises BrokenSource, EncryptedSource or HostileSource; what comes after that is another process.
         """
-        yield from self._asked(READ, data)
+        for answer in self._asked(READ, data):
+            if isinstance(answer, bytes):
+                raise broken()
+            yield answer
 
     def count(self, data: bytes) -> list[str]:
         """Return how many pages a PDF has, and their labels where those are not 1, 2, 3 and so on.
 
         Raises as `read` does.
         """
-        told = [answer for answer in self._asked(COUNT, data) if not isinstance(answer, Sheet)]
+        told = [answer for answer in self._asked(COUNT, data) if isinstance(answer, list)]
         if len(told) != 1 or not _is_count(told[0]):
             raise broken()
         return told[0]
 
-    def _asked(self, kind: bytes, data: bytes) -> Iterator[list[str] | Sheet]:
+    def write(self, slips: "Sequence[Slip]", data: bytes) -> bytes:
+        """Return what put behind a PDF puts `slips` on its pages in place of those of an earlier time; empty
+        where there are none of either.
+
+        Raises UnwritableSource where the file may not or cannot be changed, and as `read` does.
+        """
+        from linter.formats.pdf.slips import pack
+
+        return b"".join(part for part in self._asked(WRITE, pack(slips, data)) if isinstance(part, bytes))
+
+    def _asked(self, kind: bytes, data: bytes) -> Iterator[Answer]:
         with self._lock:
             process = self._ready()
             timer = threading.Timer(PATIENCE, process.kill)
@@ -113,7 +139,7 @@ def _ask(process: subprocess.Popen[bytes], kind: bytes, data: bytes) -> None:
         raise too_much() from error
 
 
-def _answers(process: subprocess.Popen[bytes]) -> Iterator[list[str] | Sheet | SourceError]:
+def _answers(process: subprocess.Popen[bytes]) -> Iterator[Answer | SourceError]:
     """Yield what the process says; an error it gives itself is the last, and it lives on."""
     answers = cast("IO[bytes]", process.stdout)
     while True:
@@ -127,6 +153,8 @@ def _answers(process: subprocess.Popen[bytes]) -> Iterator[list[str] | Sheet | S
                 raise broken() from error
         elif kind == b"D":
             yield unpack_strings(payload)
+        elif kind == b"F":
+            yield payload
         else:
             yield refused(payload.decode("ascii", "replace"))
             return

@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from linter.formats.pdf import child
+from linter.formats.pdf.slips import pack
 from linter.formats.pdf.wire import FRAME
 from tests.formats.pdf.made import at, pdf
 
@@ -63,3 +64,11 @@ def test_a_system_without_limits_goes_without(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setitem(sys.modules, "resource", None)
     child.limit(1)
     assert sys.modules["resource"] is None
+
+
+def test_slips_are_asked_for_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(child, "limit", lambda _size: None)
+    payload = pack([], pdf(at(50, 800, "a")))
+    answers = io.BytesIO()
+    child.serve(io.BytesIO(FRAME.pack(b"W", len(payload)) + payload), answers)
+    assert answers.getvalue() == FRAME.pack(b".", 0)

@@ -78,3 +78,11 @@ def test_more_annotations_than_one_reads_are_left(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(marks, "MOST_REMARKS", 1)
     one = remark("Text", (10, 20, 30, 40), "a")
     assert len(noted(one, one)) == 1
+
+
+def test_what_we_put_there_ourselves_is_no_remark() -> None:
+    own = remark(
+        "Highlight", (10, 20, 30, 40), "FOUT", "/NM (vragenlint:k) /QuadPoints [10 40 30 40 10 20 30 20]"
+    )
+    assert noted(own, remark("Text", (10, 20, 30, 40), "Klopt dit?", "/NM (k)"))[0].text == "Klopt dit?"
+    assert noted(own) == []

@@ -33,6 +33,12 @@ def test_a_point_is_shown_where_the_page_puts_it(more: str, place: tuple[int, in
     x, y = found.point(100, 200)
     assert (round(x), round(y)) == place
     assert found.upright is ("Rotate" not in more)
+    corners = found.corners((*place, place[0] + 10, place[1] + 20))
+    assert max(abs(side - other) for side, other in zip(corners[0], (100, 200), strict=True)) < 1
+    back = [found.point(*corner) for corner in corners]
+    assert [(round(one[0] - back[0][0]), round(one[1] - back[0][1])) for one in back] == [
+        (0, 0), (10, 0), (0, 20), (10, 20),
+    ]  # fmt: skip
 
 
 def test_a_direction_has_no_place() -> None:

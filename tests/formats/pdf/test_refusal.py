@@ -2,7 +2,14 @@
 
 import pytest
 
-from linter.errors import BrokenSource, EncryptedSource, HostileSource, ScannedSource, SourceError
+from linter.errors import (
+    BrokenSource,
+    EncryptedSource,
+    HostileSource,
+    ScannedSource,
+    SourceError,
+    UnwritableSource,
+)
 from linter.formats.pdf.refusal import garbled, refused, scanned
 
 
@@ -13,12 +20,17 @@ from linter.formats.pdf.refusal import garbled, refused, scanned
         (refused("too-much"), HostileSource),
         (refused("broken"), BrokenSource),
         (refused("anything"), BrokenSource),
+        (refused("signed"), UnwritableSource),
+        (refused("locked"), UnwritableSource),
+        (refused("unwritable"), UnwritableSource),
         (scanned(), ScannedSource),
         (garbled(), ScannedSource),
     ],
 )
 def test_a_refusal_says_what_to_do(error: SourceError, kind: type[SourceError]) -> None:
     assert type(error) is kind
-    assert error.say("nl").startswith(("Deze PDF", "De tekst van deze PDF"))
+    assert error.say("nl").startswith(
+        ("Deze PDF", "De tekst van deze PDF", "De maker van deze PDF", "In deze PDF")
+    )
     assert error.say("en") != error.say("nl")
     assert ": " in error.say("nl")

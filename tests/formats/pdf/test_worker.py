@@ -8,6 +8,7 @@ import pytest
 
 from linter.errors import BrokenSource, EncryptedSource, HostileSource
 from linter.formats.pdf import worker
+from linter.formats.pdf.slips import Slip
 from linter.formats.pdf.wire import FRAME, LARGEST_FRAME, Sheet, frame
 from linter.formats.pdf.worker import Worker
 from tests.formats.pdf.made import at, pdf
@@ -138,3 +139,22 @@ def test_labels_without_end_cost_the_file_and_nothing_else(engine: Worker) -> No
     with pytest.raises(HostileSource):
         engine.count(hostile)
     assert engine.count(GOOD) == ["1"]
+
+
+def test_slips_are_put_behind_a_file(engine: Worker) -> None:
+    box = 1.0, 1.0, 2.0, 2.0
+    slip = Slip(1, (box,), icon=False, colour=(1, 2, 3), name="k", author="v", text="t", moment="D:")
+    tail = engine.write([slip], GOOD)
+    assert tail.startswith(b"\n")
+    assert len(list(engine.read(GOOD + tail))) == 2
+    assert engine.write([], GOOD) == b""
+    with pytest.raises(BrokenSource):
+        engine.write([slip._replace(page=2)], GOOD)
+
+
+def test_a_process_that_answers_with_a_file_where_facts_are_asked_is_not_believed(
+    engine: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker, "_answers", lambda _process: iter([b"x"]))
+    with pytest.raises(BrokenSource):
+        list(engine.read(GOOD))
