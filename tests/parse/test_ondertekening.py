@@ -79,7 +79,8 @@ def test_a_role_that_ends_in_a_name_is_signed_and_has_none_below_it() -> None:
     [
         (f"{LONG}\nen Sport,", True),
         (f"{LONG}\nen Sport", False),
-        (f"{LONG},\nen Sport,", False),
+        (f"{LONG},\nSmals,", False),
+        (f"{LONG},\nen Sport,", True),
         (f"{LONG}\n\nen Sport,", False),
         (f"{LONG}\nDe griffier van de commissie,", False),
         ("De voorzitter van de commissie\nSmals,", False),
