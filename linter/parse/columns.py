@@ -106,9 +106,15 @@ def header(row: Row, roles: Roles) -> Header:
     return Header(row.span, unknown, plain=layout.table is not None and not layout.header)
 
 
+_LABELLED = (Role.NR, Role.NR, Role.VRAAG)
+"""The label beside a number belongs to it."""
+
+
 def assumed(rows: Sequence[Row]) -> Roles | None:
     """Return the roles of a table without header, where its cells leave no doubt that it holds questions."""
     rows = [*dropwhile(_is_whole, rows)] or rows
+    if (told := _labelled(rows)) is not None:
+        return told
     numbered = [row for row in rows if len(row.cells) >= 2 and is_number(row.cells[0].text)]
     asking = sum("?" in row.cells[1].text for row in numbered)
     numbers = {row.cells[0].text for row in numbered}  # an answer can stand under the number of its question
@@ -121,6 +127,20 @@ def assumed(rows: Sequence[Row]) -> Roles | None:
     if len(columns) == len(template) + 1 and _tells(numbered, columns[-1]):
         roles[columns[-1]] = Role.ANTWOORD
     return roles
+
+
+def _labelled(rows: Sequence[Row]) -> Roles | None:
+    """Return the roles of a table in which a column says of each row whether it asks or answers, beside the
+    number of the question."""
+    if any(len(row.cells) != len(_LABELLED) for row in rows):
+        return None
+    asking = [row for row in rows if _role(row.cells[1]) is Role.VRAAG]
+    telling = sum(_role(row.cells[1]) is Role.ANTWOORD and not row.cells[0].text for row in rows)
+    if not asking or len(asking) + telling < len(rows):
+        return None
+    if not all(is_number(row.cells[0].text) for row in asking):
+        return None
+    return dict(zip((cell.layout.column for cell in asking[0].cells), _LABELLED, strict=True))
 
 
 def _is_whole(row: Row) -> bool:

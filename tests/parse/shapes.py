@@ -94,7 +94,7 @@ def asked(document: Document) -> tuple[tuple[str, str, str], ...]:
 
 def _said(document: Document, node: Element, tag: str) -> str:
     found = node.find(tag)
-    return "" if found is None else document.reading(found).text.removeprefix("Antwoord ")
+    return "" if found is None else document.reading(found).text.removeprefix("Antwoord").lstrip(": ")
 
 
 def signed(document: Document) -> list[str]:

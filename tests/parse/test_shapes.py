@@ -136,3 +136,14 @@ def test_a_table_in_an_answer_leaves_the_table_of_questions_as_it_is(head: tuple
         assert [one[:2] for one in asked(document)] == [one[:2] for one in ASKED], source.name
         assert asked(document)[1][2].startswith(f"{answer} 2001 12 2002"), source.name
         assert told(source) == [], source.name
+
+
+@pytest.mark.parametrize("labels", [("Vraag", "Antwoord"), ("Vraag:", "Antwoord:")])
+def test_a_column_that_says_which_row_asks(labels: tuple[str, str]) -> None:
+    rows = [
+        row
+        for number, question, answer in ASKED
+        for row in ((number, labels[0], question), ("", labels[1], answer))
+    ]
+    for source in files(*FRONT, rows):
+        assert (asked(convert(source)), told(source)) == (ASKED, []), source.name
