@@ -10,6 +10,7 @@ it is first used.
 from typing import Any
 
 __all__ = [
+    "Annotated",
     "FileReport",
     "Finding",
     "Fixed",
@@ -17,6 +18,7 @@ __all__ = [
     "Report",
     "Source",
     "Wish",
+    "annotate",
     "convert",
     "fix",
     "lint",
@@ -24,6 +26,7 @@ __all__ = [
 __version__ = "0.1.0"
 
 _HOMES = {
+    "Annotated": "linter.annotating",
     "FileReport": "linter.model.report",
     "Finding": "linter.model.finding",
     "Fixed": "linter.fixing",
@@ -31,6 +34,7 @@ _HOMES = {
     "Report": "linter.model.report",
     "Source": "linter.model.source",
     "Wish": "linter.fixing",
+    "annotate": "linter.annotating",
     "convert": "linter.pipeline",
     "fix": "linter.fixing",
     "lint": "linter.pipeline",

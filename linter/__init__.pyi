@@ -1,3 +1,5 @@
+from linter.annotating import Annotated as Annotated
+from linter.annotating import annotate as annotate
 from linter.fixing import Fixed as Fixed
 from linter.fixing import Wish as Wish
 from linter.fixing import fix as fix

@@ -45,6 +45,7 @@ def _perform(typed: list[str], lang: str) -> int:
     """Read the line and do what it asks; click's own `main` would write and exit in ways of its own."""
     commands = {
         "check": _check,
+        "annotate": _annotate,
         "baseline": _baseline,
         "compare": _compare,
         "config": _config,
@@ -59,6 +60,12 @@ def _perform(typed: list[str], lang: str) -> int:
             return done
     except click.exceptions.Exit as left:
         return left.exit_code
+
+
+def _annotate(lang: str) -> click.Command:
+    from linter.commands.annotate import command
+
+    return command(lang)
 
 
 def _baseline(lang: str) -> click.Command:

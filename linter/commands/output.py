@@ -7,6 +7,7 @@ import contextlib
 import os
 import stat
 import sys
+from errno import EACCES
 from typing import TextIO
 
 from linter.errors import ConfigError
@@ -44,17 +45,23 @@ def store(path: str, data: bytes) -> None:
         raise _unwritable(error) from error
 
 
-def exchange(path: str, data: bytes) -> None:
-    """Write bytes to the file at `path` so that whoever reads it has the old ones or the new, never half."""
+def exchange(path: str, data: bytes, like: str = "") -> None:
+    """Write bytes to the file at `path` so that whoever reads it has the old ones or the new, never half.
+
+    A new file may be read and written by whom the file `like` may be; one that may not be written stays.
+    """
     target = os.path.realpath(path)
+    known = next(filter(os.path.isfile, (target, like)), "")
     fresh = f"{target}.{os.getpid()}.tmp"
     try:
+        if os.path.isfile(target) and not os.access(target, os.W_OK):
+            raise PermissionError(EACCES, os.strerror(EACCES))
         with open(fresh, "xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        if os.path.isfile(target):
-            os.chmod(fresh, stat.S_IMODE(os.stat(target).st_mode))
+        if known:
+            os.chmod(fresh, stat.S_IMODE(os.stat(known).st_mode))
         os.replace(fresh, target)
     except (OSError, ValueError) as error:
         with contextlib.suppress(OSError, ValueError):

@@ -1,0 +1,182 @@
+"""`vragenlint annotate`: one file, handed back with every finding beside its text.
+
+In: the options as typed.  Out: a file with remarks, or without them again; 0 it is written, 2 it is not, or
+not all of it could be judged, 3 a fault of ours.  What was found does not count: that is what `check` is for.
+"""
+
+import os
+from collections.abc import Mapping
+from typing import Any
+
+from linter import annotating, pipeline
+from linter.annotating import Annotated
+from linter.commands.judging import OPTIONS, Job, begin, jobs
+from linter.commands.known import Baselines
+from linter.commands.options import Option, Words
+from linter.commands.output import complain, exchange, send
+from linter.commands.program import Command, Manual
+from linter.errors import ConfigError, NotAList, SourceError
+from linter.intake import read, read_stdin
+from linter.model.source import Source
+from linter.report.text import View, notes
+from linter.report.visible import visible
+from linter.walk import STDIN
+
+_WRITTEN, _REJECTED, _WRONG = 0, 1, 2
+_MANUAL = Manual(
+    "annotate",
+    "een bestand teruggeven met elke bevinding als opmerking",
+    "hand a file back with each finding as a comment",
+    Words(
+        "FILE",
+        "het bestand (bijvoorbeeld: vragenlint annotate lijst.docx -o nagekeken.docx)",
+        "the file (for instance: vragenlint annotate list.docx -o checked.docx)",
+    ),
+    (
+        Option(
+            ("--output", "-o"),
+            "bestand om naar te schrijven",
+            "file to write to",
+            "OUT",
+        ),
+        Option(("--in-place",), "schrijf in het bestand zelf", "write to the file itself"),
+        Option(
+            ("--remove",),
+            "haal de opmerkingen van vragenlint er weer uit",
+            "take the comments of vragenlint out again",
+        ),
+        *(option for option in OPTIONS if "--fail-on" not in option.names),
+    ),
+    {
+        "nl": "Resultaat: 0 geschreven, 2 niet geschreven of niet alles beoordeeld, 3 eigen fout.",
+        "en": "Exit code: 0 written, 2 not written or not all judged, 3 our own fault.",
+    },
+)
+
+
+def command(lang: str) -> Command:
+    """Return the command, speaking `lang`."""
+    return Command(_MANUAL, annotate, lang)
+
+
+def annotate(typed: Mapping[str, Any], _lang: str) -> int:
+    """Write the file and return the exit code; raises ConfigError for a wrong value."""
+    path = typed["words"]
+    target = _target(path, typed)
+    job = _job(path, typed)
+    lang = job.options.lang
+    try:
+        source = _source(job)
+        if typed["remove"]:
+            _deliver(annotating.without(source), target, path)
+            return _WRITTEN
+        found = annotating.annotate(source, job.options, Baselines().counts(job.baseline, job.path))
+    except SourceError as error:
+        return _refused(path, error, lang)
+    if found.data is None:
+        return _refused(path, _no_list(found.report.note), lang)
+    _refuse_other_ending(found, path, target)
+    _deliver(found.data, target, path)
+    return _told(found, target, lang)
+
+
+def _target(path: str, typed: Mapping[str, Any]) -> str:
+    """Return where to write; raises ConfigError where that is not said, or is the file itself unasked."""
+    target = typed["output"]
+    if typed["in_place"] and (target or path == STDIN):
+        raise ConfigError(
+            "--in-place schrijft in het bestand zelf en gaat niet samen met -o of met -; kies een van beide.",
+            "--in-place writes to the file itself and does not go with -o or with -; choose one of the two.",
+        )
+    if typed["in_place"]:
+        return str(path)
+    if not target:
+        raise ConfigError(
+            "Zeg met -o waar het resultaat komt, bijvoorbeeld -o nagekeken.docx, of met --in-place dat het in"
+            " het bestand zelf mag.",
+            "Say with -o where the result goes, for instance -o checked.docx, or with --in-place that it may"
+            " go into the file itself.",
+        )
+    if target != STDIN and _same(path, target):
+        raise ConfigError(
+            "Achter -o staat het bestand zelf; kies een andere naam, of zeg --in-place als dat zo moet.",
+            "Behind -o stands the file itself; choose another name, or say --in-place if that is meant.",
+        )
+    return str(target)
+
+
+def _job(path: str, typed: Mapping[str, Any]) -> Job:
+    if path != STDIN and os.path.isdir(path):
+        raise ConfigError(
+            f"{visible(path)} is een map; annotate neemt één bestand.",
+            f"{visible(path)} is a folder; annotate takes one file.",
+        )
+    return next(jobs([path], begin({**typed, "words": [path]})))
+
+
+def _source(job: Job) -> Source:
+    if job.found.error is not None:
+        raise job.found.error
+    return read_stdin(job.path) if job.found.path == STDIN else read(job.found.path)
+
+
+def _refuse_other_ending(found: Annotated, path: str, target: str) -> None:
+    """Refuse a name that would have the file opened as what it is not."""
+    own, asked = _ending(path), _ending(target)
+    wanted = found.ending or own
+    if target == STDIN or not wanted or asked == wanted:
+        return
+    raise ConfigError(
+        f"Het resultaat is een .{wanted}-bestand; laat de naam achter -o daarop eindigen (.{wanted}).",
+        f"The result is a .{wanted} file; let the name behind -o end in .{wanted}.",
+    )
+
+
+def _ending(path: str) -> str:
+    return os.path.splitext(path)[1].removeprefix(".").lower()
+
+
+def _deliver(data: bytes, target: str, path: str) -> None:
+    if target == STDIN:
+        send(data)
+    else:
+        exchange(target, data, like=path)
+
+
+def _told(found: Annotated, target: str, lang: str) -> int:
+    """Say what was written, and what of the file could not be judged; return the exit code."""
+    view = View(lang)
+    for note in notes(found.report, view):
+        complain(note)
+    where = "" if target == STDIN else f"{visible(target)}: "
+    complain(f"{where}{_SAID[lang][min(found.remarks, 2)].format(count=found.remarks)}")
+    code = pipeline.report([found.report]).exit_code
+    return _WRITTEN if code == _REJECTED else code
+
+
+_SAID = {
+    "nl": ("geen opmerkingen", "1 opmerking", "{count} opmerkingen"),
+    "en": ("no comments", "1 comment", "{count} comments"),
+}
+
+
+def _refused(path: str, error: SourceError, lang: str) -> int:
+    complain(f"{visible(path)}: {visible(error.say(lang))}")
+    return _WRONG
+
+
+def _no_list(note: str) -> NotAList:
+    said = f" ({note})" if note else ""
+    return NotAList(
+        f"Dit is geen vragenlijst{said}, en er is niets geschreven; zeg met --kind welke soort lijst het is"
+        " als het er wel een is.",
+        f"This is no list of questions{said}, and nothing was written; say with --kind which kind it is if it"
+        " is one.",
+    )
+
+
+def _same(path: str, target: str) -> bool:
+    try:
+        return os.path.samefile(path, target)
+    except (OSError, ValueError):
+        return False
