@@ -83,6 +83,23 @@ def references(document: Document, tag: str) -> Iterator[Reference]:
             yield found
 
 
+class Figure(NamedTuple):
+    """A number as it stands in a reference; `through` is True where it ends a range from the one before."""
+
+    span: Span
+    value: int
+    through: bool
+
+
+def figures(text: str) -> Iterator[Figure]:
+    """Yield the numbers of questions as they stand in `text`."""
+    end = -1
+    for found in re.finditer(_NAMED, text):
+        through = end >= 0 and re.fullmatch(_TO, text[end : found.start()]) is not None
+        yield Figure(Span(*found.span(1)), int(found[1]), through)
+        end = found.end()
+
+
 def named(text: str) -> tuple[Number, ...]:
     """Return the numbers of questions in `text`, with what ranges leave out."""
     numbers: list[Number] = []

@@ -9,6 +9,7 @@ message:
 help:
   nl: Kijk na of er een vraag is weggevallen; zo niet, nummer de vragen dan door.
   en: Check whether a question was lost; if not, number the questions on.
+fix: {nl: Nummer de vragen door, en: Number the questions on}
 variants:
   een:
     message:
@@ -21,7 +22,10 @@ examples:
     - "1\tWaarom?\n2\tHoezo?\n3\tWanneer?"
     - "Nr\tVraag\n1a\tWaarom?\n1b\tHoezo?\n2\tWanneer?"
   bad:
-    - "1\tWaarom?\n2\tHoezo?\n⟦4⟧\tWanneer?"
+    - text: "1\tWaarom?\n2\tHoezo?\n⟦4⟧\tWanneer?"
+      fixed: "1\tWaarom?\n2\tHoezo?\n3\tWanneer?"
+    - text: "Nr\tVraag\n1\tWaarom?\n2\tHoezo?\n⟦4⟧\tWanneer?\n5\tZie vraag 4: waarom niet?"
+      fixed: "Nr\tVraag\n1\tWaarom?\n2\tHoezo?\n3\tWanneer?\n4\tZie vraag 3: waarom niet?"
     - "1\tWaarom?\n2\tHoezo?\n⟦4⟧\tWanneer?\n5\tHoeveel?\n9\tWelke?"
     - "Nr\tVraag\n1\tWaarom?\n2\tHoezo?\n⟦112⟧\tWanneer?"
 """
@@ -48,12 +52,15 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
         gaps = [gap for one in found.tally.gaps if (gap := _without(one, answered)).missing]
         if not gaps:
             continue
+        from linter.model.anew import anew
+
         missing = [pair for gap in gaps for pair in gap.missing]
         first, *rest = (found.questions[gap.after] for gap in gaps)
         yield Hit(
             place_of(document, first),
             {"nummers": listed(missing)},
             variant="een" if len(missing) == 1 and missing[0][0] == missing[0][1] else None,
+            fix=anew(document, found),
             doubt=first.get("twijfel") is not None,
             related=tuple(("ook", place_of(document, vraag)) for vraag in rest[:MOST]),
         )

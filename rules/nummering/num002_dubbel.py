@@ -9,6 +9,7 @@ message:
 help:
   nl: Nummer de vragen zo dat elk nummer één keer voorkomt.
   en: Number the questions so that every number stands there once.
+fix: {nl: Nummer de vragen door, en: Number the questions on}
 variants:
   plaats:
     message:
@@ -26,7 +27,8 @@ examples:
     - "1\tWaarom?\n2\tHoezo?\n3\tWanneer?"
     - "Nr\tVraag\n1a\tWaarom?\n1b\tHoezo?\n2\tWanneer?"
   bad:
-    - "1\tWaarom?\n2\tHoezo?\n⟦2⟧\tWanneer?\n3\tHoeveel?"
+    - text: "1\tWaarom?\n2\tHoezo?\n⟦2⟧\tWanneer?\n3\tHoeveel?"
+      fixed: "1\tWaarom?\n2\tHoezo?\n3\tWanneer?\n4\tHoeveel?"
     - "1\tWaarom?\n2\tHoezo?\n⟦2⟧\tWanneer?\n4\tHoeveel?"
     - "1\tWaarom?\n2\tHoezo?\n⟦2⟧\tWanneer?\n2\tHoeveel?"
     - "Vraag 1 en 2\nWaarom?\n\nVraag 3\nHoezo?\n\n⟦Vraag 2⟧\nWanneer?"
@@ -47,12 +49,15 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
 
 
 def _hit(document: Document, found: Series, same: Sequence[int]) -> Hit:
+    from linter.model.anew import anew
+
     first, second, *rest = (found.questions[index] for index in same)
     meant = [found.tally.meant[index] for index in same if index in found.tally.meant]
     variant = None if found.shared.isdisjoint(same) else "samen"
     return Hit(
         place_of(document, second),
         {"nummers": listed((value, value) for value in meant)},
+        fix=anew(document, found),
         variant="plaats" if meant else variant,
         doubt=first.get("twijfel") is not None or second.get("twijfel") is not None,
         related=tuple(("eerder", place_of(document, vraag)) for vraag in (first, *rest[:MOST])),

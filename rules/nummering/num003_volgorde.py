@@ -9,6 +9,7 @@ message:
 help:
   nl: Zet de vragen op volgorde van nummer, of verbeter het nummer dat niet past.
   en: Put the questions in the order of their numbers, or correct the number that does not fit.
+fix: {nl: Nummer de vragen door, en: Number the questions on}
 variants:
   plaats:
     message:
@@ -23,7 +24,8 @@ examples:
     - "1\tWaarom?\n2\tHoezo?\n3\tWanneer?"
     - "Nr\tVraag\n1\tWaarom?\n1a\tHoezo?\n1b\tWanneer?\n2\tHoeveel?"
   bad:
-    - "Nr\tVraag\n1\tWaarom?\n⟦3⟧\tHoezo?\n2\tWanneer?\n4\tHoeveel?"
+    - text: "Nr\tVraag\n1\tWaarom?\n⟦3⟧\tHoezo?\n2\tWanneer?\n4\tHoeveel?"
+      fixed: "Nr\tVraag\n1\tWaarom?\n2\tHoezo?\n3\tWanneer?\n4\tHoeveel?"
     - "Nr\tVraag\n1\tWaarom?\n⟦5⟧\tHoezo?\n2\tWanneer?\n3\tHoeveel?\n4\tWelke?"
     - "Nr\tVraag\n1\tWaarom?\n⟦3⟧\tHoezo?\n2\tWanneer?\n⟦44⟧\tHoeveel?\n5\tWelke?"
     - "Nr\tVraag\n1\tWaarom?\n⟦4⟧\tHoezo?\n5\tWie?\n2\tWanneer?\n3\tHoeveel?\n6\tWelke?"
@@ -55,9 +57,12 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
 
 
 def _hit(document: Document, found: Series, moved: Sequence[int]) -> Hit:
+    from linter.model.anew import anew
+
     first, *rest = (found.questions[index] for index in moved[: MOST + 1])
     related = tuple(("ook", place_of(document, vraag)) for vraag in rest)
-    return Hit(place_of(document, first), doubt=first.get("twijfel") is not None, related=related)
+    fix = anew(document, found)
+    return Hit(place_of(document, first), fix=fix, doubt=first.get("twijfel") is not None, related=related)
 
 
 def _order(found: Series, moved: Sequence[int]) -> str:

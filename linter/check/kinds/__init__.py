@@ -10,10 +10,11 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from linter.check.nodes import OURS, Ask, Means
-from linter.model.rule import Check, Hit
+from linter.model.rule import Check, Fix, Hit, Safety
 
 if TYPE_CHECKING:
     from linter.model.document import Document
+    from linter.model.flow import Span
     from linter.model.rule import Inputs
     from linter.model.unjudged import Unjudged
 
@@ -35,15 +36,17 @@ def declared(header: Mapping[str, Any], means: Means = OURS) -> Check:
 
 def _changing(check: Check, told: Mapping[str, str]) -> Check:
     """Return a check of which every hit proposes a change to what is no text."""
-    from linter.model.remark import Change, ChangeKind
-    from linter.model.rule import Fix, Safety
-
-    kind, name, value = ChangeKind(told["kind"]), told.get("name", ""), told.get("value", "")
 
     def changing(document: "Document", inputs: "Inputs") -> "Iterator[Hit | Unjudged]":
         for hit in check(document, inputs):
             if isinstance(hit, Hit):
-                change = Change(kind, hit.span, name, value)
-                yield hit._replace(fix=Fix("", (), Safety.SAFE, (change,)))
+                yield hit._replace(fix=_change(hit.span, told))
 
     return changing
+
+
+def _change(span: "Span", told: Mapping[str, str]) -> Fix:
+    from linter.model.remark import Change, ChangeKind
+
+    change = Change(ChangeKind(told["kind"]), span, told.get("name", ""), told.get("value", ""))
+    return Fix("", (), Safety.SAFE, (change,))
