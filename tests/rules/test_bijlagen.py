@@ -8,7 +8,7 @@ import pytest
 from linter.errors import BrokenSource
 from linter.model.bijlagen import Bijlage, Bijlagen, Counted, Pages
 from linter.model.report import Failure
-from linter.model.rule import Severity
+from linter.model.rule import Safety, Severity
 from tests.rules.asking import Draft, reported, rule
 from tests.rules.examples import Example, judged, made
 
@@ -30,6 +30,29 @@ def found(example: dict[str, Any]) -> list[str]:
 
 def untold(example: dict[str, Any], lang: str = "nl") -> list[Failure]:
     return list(judged(made(example), rule("BIJ007"), lang).failures)
+
+
+@pytest.mark.parametrize(
+    ("row", "files", "expected"),
+    [
+        ("\t2\t3", {"bijlage-02.pdf": 3}, "2"),
+        ("\t\t3", {"1 - nota.docx": 3}, "1"),
+        ("\t2\t4", {"2.pdf": 3}, None),
+        ("\t2\t3", {"2.pdf": 3, "3.pdf": 9}, None),
+        ("\t2\t3", {"nota.pdf": 3}, None),
+        ("\t2\t3", {"2.pdf": "onbekend"}, None),
+        ("\t2\t3", {"2.pdf": "beveiligd"}, None),
+        ("-\t2\t3", {"2.pdf": 3}, None),
+        ("\t2\t3", {}, None),
+    ],
+)
+def test_the_only_bijlage_is_filled_in_where_it_has_the_pages(
+    row: str, files: dict[str, Any], expected: str | None
+) -> None:
+    findings, _failures = judged(made(said(row, **files)), rule("BIJ001"))
+    (fix,) = (one.fix for one in findings if one.code == "BIJ001")
+    assert (fix.edits[0].text if fix else None) == expected
+    assert fix is None or fix.safety is Safety.UNSAFE
 
 
 @pytest.mark.parametrize(
