@@ -30,7 +30,7 @@ _LONGEST_SEAL = 100
 def annotate(source: Source, remarks: Sequence[Remark], stamp: Stamp) -> bytes:
     """Return the file with `remarks` on its pages, in place of those of an earlier time.
 
-    Raises UnwritableSource where it may not or cannot be changed, and what reading it raises.
+    Raises SignedSource or UnwritableSource where it may not or cannot be changed, and as reading it does.
     """
     flow = read(source)
     return _written(_bare(source, flow), list(_slips(flow, remarks, stamp)), flow)

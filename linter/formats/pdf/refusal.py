@@ -8,6 +8,7 @@ from linter.errors import (
     EncryptedSource,
     HostileSource,
     ScannedSource,
+    SignedSource,
     SourceError,
     UnwritableSource,
 )
@@ -67,9 +68,9 @@ def garbled() -> ScannedSource:
     )
 
 
-def signed() -> UnwritableSource:
+def signed() -> SignedSource:
     """Return the error of a file with a signature, which a change would break."""
-    return UnwritableSource(
+    return SignedSource(
         "Deze PDF is digitaal ondertekend; opmerkingen erin zouden de handtekening ongeldig maken: gebruik"
         " een exemplaar zonder handtekening, of vraag een verslag met check --format html.",
         "This PDF is signed; comments in it would make the signature invalid: use a copy without a signature,"

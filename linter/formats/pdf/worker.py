@@ -69,7 +69,7 @@ class Worker:
         """Return what put behind a PDF puts `slips` on its pages in place of those of an earlier time; empty
         where there are none of either.
 
-        Raises UnwritableSource where the file may not or cannot be changed, and as `read` does.
+        Raises SignedSource or UnwritableSource where it may not or cannot be changed, and as `read` does.
         """
         from linter.formats.pdf.slips import pack
 

@@ -7,6 +7,7 @@ from linter.errors import (
     EncryptedSource,
     HostileSource,
     ScannedSource,
+    SignedSource,
     SourceError,
     UnwritableSource,
 )
@@ -20,7 +21,7 @@ from linter.formats.pdf.refusal import garbled, refused, scanned
         (refused("too-much"), HostileSource),
         (refused("broken"), BrokenSource),
         (refused("anything"), BrokenSource),
-        (refused("signed"), UnwritableSource),
+        (refused("signed"), SignedSource),
         (refused("locked"), UnwritableSource),
         (refused("unwritable"), UnwritableSource),
         (scanned(), ScannedSource),
@@ -29,8 +30,6 @@ from linter.formats.pdf.refusal import garbled, refused, scanned
 )
 def test_a_refusal_says_what_to_do(error: SourceError, kind: type[SourceError]) -> None:
     assert type(error) is kind
-    assert error.say("nl").startswith(
-        ("Deze PDF", "De tekst van deze PDF", "De maker van deze PDF", "In deze PDF")
-    )
+    assert "deze pdf" in error.say("nl").lower()
     assert error.say("en") != error.say("nl")
     assert ": " in error.say("nl")
