@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from linter.check.grammar import DOCUMENT, KAMERSTUK, Grammar, grammar
 from linter.model.document import Document
+from linter.model.pattern import late
 from linter.model.rule import Stage
 
 if TYPE_CHECKING:
@@ -58,12 +59,25 @@ def faults(document: Document, stage: Stage) -> tuple[Fault, ...]:
     """Return what is wrong with the parts of `document`; the rules that ask share one answer."""
     found = list(parts(document))
     names = [part.name for part in found]
-    root = DOCUMENT if "documentnummer" in names and "dossier" not in names else KAMERSTUK
+    root = DOCUMENT if _is_document(document, names) else KAMERSTUK
     allowed = grammar(document.soort, stage, root)
     if allowed.whole(names):
         return ()
     row, left = _aligned(found, allowed)
     return (*_faults(row), *_doubles(row, left))
+
+
+def _is_document(document: Document, names: Sequence[str]) -> bool:
+    """Say whether a list bears a document number, if only at the head of its pages, and no other."""
+    if "dossier" in names or "documentnummer" in names:
+        return "dossier" not in names
+    if "stuknr" in names or "datumtekst" in names:
+        return False
+    beside = (document.text(document.span(node)) for node in document.nodes.get("opmaak", ()))
+    return any(map(DOCUMENTNUMMER.search, beside))
+
+
+DOCUMENTNUMMER = late(r"\b20\d\dD\d{4,6}\b")
 
 
 def parts(document: Document) -> Iterator[Part]:

@@ -24,6 +24,7 @@ XML = {
     "leeg": "<vragen><tussenkop>Vragen</tussenkop></vragen>",
     "vragen": "<vragen><vraag>Kunt u dit toelichten en zo nee, waarom kunt u dat dan niet?</vraag></vragen>",
     "noot": "<noot>Een noot</noot>",
+    "bladkop": "<opmaak>Tweede Kamer 2022D25063</opmaak>",
 }
 RIGHT = "dossier stuknr soort datumtekst inleiding voorzitter griffier vragen"
 
@@ -160,3 +161,19 @@ def test_a_multitude_of_parts_takes_no_longer() -> None:
     start = time.perf_counter()
     assert faults(made, Stage.DEFINITIEF)
     assert time.perf_counter() - start < 1
+
+
+def test_a_document_number_at_the_head_of_pages_is_that_of_the_list() -> None:
+    rest = "soort inleiding voorzitter griffier vragen bladkop"
+    assert _said(faults(_list(rest), Stage.DEFINITIEF)) == ["missing: documentnummer (-soort)"]
+    for one in ("stuknr", "datumtekst"):
+        found = _said(faults(_list(f"{one} {rest}"), Stage.DEFINITIEF))
+        assert any("dossier" in fault for fault in found), one
+
+
+def test_who_sign_beside_each_other_stand_in_no_order() -> None:
+    beside = [XML[one].replace("<functie", "<functie naam='apart'") for one in ("griffier", "voorzitter")]
+    names = "<ondertekening><naam rol='griffier'>Post</naam></ondertekening>"
+    front = "".join(XML[name] for name in ["dossier", "stuknr", "soort", "datumtekst", "inleiding"])
+    made = document(f"<vragenlijst soort='lv'>{front}{''.join(beside)}{names}{XML['vragen']}</vragenlijst>")
+    assert faults(made, Stage.DEFINITIEF) == ()

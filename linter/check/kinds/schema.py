@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, cast
 from lxml import etree
 
 from linter.check.nodes import Ask, trimmed
-from linter.check.structure import Fault, Part, State, faults
+from linter.check.structure import DOCUMENTNUMMER, Fault, Part, State, faults
 from linter.model.asked import asks_unread
 from linter.model.document import Document
 from linter.model.flow import FactKind, Span
@@ -83,7 +83,7 @@ def _aside(document: Document, fault: Fault) -> tuple[Part, ...]:
 
 
 _ASIDE = {
-    "documentnummer": late(r"\b20\d\dD\d{4,6}\b"),
+    "documentnummer": DOCUMENTNUMMER,
     "dossier": late(r"\b\d{2}[ \u00a0.]?\d{3}\b"),
     "stuknr": late(r"\bnr\.[ \u00a0]?\d", re.IGNORECASE),
     "soort": late(r"\blijst\s{1,3}van\s{1,3}(?:een\s{1,3})?vra", re.IGNORECASE),
