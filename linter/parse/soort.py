@@ -140,10 +140,13 @@ _LETTERED = late(r"\A[A-Z]{1,2}\s+(?=[A-Z]{4})")
 def _is_list(head: Sequence[str], place: int) -> bool:
     """Say whether what stands around the type line is of a list too, and not of a text about lists.
 
-    A number alone says little: a register of papers has one too, but asks nothing and is not signed.
+    A number alone says little: a register of papers has one too, but asks nothing and is not signed.  A plan of
+    what is to be done names lists and days without any of what frames a list.
     """
     around = [*head[:place], *head[place : place + 12]]
-    if any(VASTGESTELD.fullmatch(text) or is_formula(text) for text in around):
+    if any(map(is_formula, around)):
+        return True
+    if any(map(VASTGESTELD.fullmatch, around)) and (head[place].isupper() or any(map(_is_frame, head))):
         return True
     if not any("?" in text or ROLE.match(text) for text in head):
         return False
