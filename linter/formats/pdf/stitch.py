@@ -26,30 +26,28 @@ class Whole(NamedTuple):
 def stitched(items: Sequence[Text | Table]) -> Iterator[Text | Whole]:
     """Yield the text and the whole tables of a document, in order."""
     whole: Whole | None = None
+    page = 0  # that it has come to
     for item in items:
         if isinstance(item, Text):
             if whole:
                 yield whole
             whole = None
             yield item
-        elif whole and _goes_on(whole, item):
+        elif whole and item.page == page + 1 and _goes_on(whole, item):
             _add(whole, item)
+            page = item.page
         else:
             if whole:
                 yield whole
             whole = Whole(list(item.rows), set(range(item.heads)), item.edges, set())
             _doubt(whole, item, item.heads)
+            page = item.page
     if whole:
         yield whole
 
 
-def _page(whole: Whole) -> int:
-    """Return the page that a table has come to."""
-    return max(line.page for row in whole.rows[-2:] for cell in row.cells.values() for line in cell.lines)
-
-
 def _goes_on(whole: Whole, table: Table) -> bool:
-    if table.page != _page(whole) + 1 or len(table.edges) != len(whole.edges):
+    if len(table.edges) != len(whole.edges):
         return False
     near = all(abs(one - other) <= NEAR for one, other in zip(whole.edges, table.edges, strict=True))
     return near or _repeats(whole, table)

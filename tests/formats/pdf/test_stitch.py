@@ -72,3 +72,11 @@ def test_rows_of_an_unsure_table_are_unsure_also_where_they_go_on() -> None:
     (whole,) = stitched([sure._replace(unsure=True)])
     assert isinstance(whole, Whole)
     assert whole.unsure == {1}
+
+
+def test_a_table_that_ends_in_empty_rows_goes_on_or_ends_like_any_other() -> None:
+    blank = ("", "")
+    first = table(1, NAMES, ("1", "a"), blank, blank)
+    assert len(whole(first, table(2, NAMES, ("2", "b")))) == 1
+    assert len(whole(first, table(3, NAMES, ("2", "b")))) == 2
+    assert len(whole(table(1, blank, blank), table(2, blank))) == 1
