@@ -6,6 +6,7 @@ from random import Random
 
 import pytest
 
+from linter import lint
 from linter.errors import SourceError, UnwritableSource
 from linter.formats.pdf import annotate as module
 from linter.formats.pdf.annotate import annotate, clean
@@ -143,6 +144,15 @@ def test_samples_are_marked_on_the_very_words(samples: Path) -> None:
             word = flow.text[one.span.start : one.span.end]
             assert re.sub("[-\u00ad\ufffe\x02 ]", "", found[one.key].under) == re.sub("[-\u00ad]", "", word)
         assert clean(Source(path.name, made)) == source.data
+
+
+def test_a_file_that_was_handed_back_is_judged_as_before(samples: Path) -> None:
+    source = Source("lijst.pdf", (samples / "clean_1.pdf").read_bytes())
+    report = lint(source)
+    remarks = [Remark(one.span, one.fingerprint, one.severity, (one.message,)) for one in report.findings]
+    made = annotate(source, remarks, STAMP)
+    assert len(own(made)) >= len(remarks) > 5
+    assert lint(Source("lijst.pdf", made)) == report
 
 
 def test_noise_behind_the_file_does_no_harm() -> None:
