@@ -28,18 +28,19 @@ class Package:
     `flat` says whether all other parts stand in it too.
     """
 
-    __slots__ = ("_archive", "content", "flat", "name")
+    __slots__ = ("_archive", "_data", "content", "flat", "name")
 
     def __init__(self, data: bytes) -> None:
         """Raises BrokenSource, EncryptedSource, HostileSource, or UnknownFormat for what is no text."""
         self.flat = not data.startswith(b"PK")
         self._archive = None if self.flat else Archive(data, ODT)
+        self._data = data
         if self.flat:
             self.name, self.content = FLAT, parse(utf8(data, ODT), ODT, MOST_MEMORY)
             _judge_kind((self.content.get(OFFICE + "mimetype") or "").strip())
             return
         self._refuse_encrypted()
-        _judge_kind(self._bytes("mimetype").decode("latin-1").strip())
+        _judge_kind(self._inflated("mimetype").decode("latin-1").strip())
         found = self._root(CONTENT, MOST_MEMORY)
         if found is None:
             raise broken()
@@ -57,11 +58,15 @@ class Package:
         """Return the tree of the part that says styles or properties; None where there is none."""
         return self.content if self.flat else self._root(name, LESS_MEMORY)
 
+    def source(self, name: str) -> bytes:
+        """Return a part in UTF-8, what stands for all parts of a flat document; empty where there is none."""
+        return utf8(self._data if self.flat else self._inflated(name), ODT)
+
     def _root(self, name: str, most: int) -> Element | None:
-        data = self._bytes(name)
+        data = self._inflated(name)
         return parse(utf8(data, ODT), ODT, most) if data else None
 
-    def _bytes(self, name: str) -> bytes:
+    def _inflated(self, name: str) -> bytes:
         stored = self.stored(name)
         return stored.inflate() if stored else b""
 

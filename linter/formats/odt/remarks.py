@@ -1,6 +1,7 @@
 """Annotations: their elements in, a fact for each on the characters it is about out.
 
-Knows where annotations begin and end in the flow; does not know what stands there.
+Knows where annotations begin and end in the flow; does not know what stands there.  What we remarked
+ourselves is no fact of the document.
 """
 
 from typing import NamedTuple
@@ -31,6 +32,8 @@ class Remarks:
         """Begin an annotation here."""
         name = element.get(_NAME) or ""
         self._close(name, writer)
+        if is_ours(element):
+            return
         self._open[name] = _Remark(writer.next, author(element), plain(element))
 
     def end(self, element: Element, writer: Writer) -> None:
@@ -50,3 +53,10 @@ class Remarks:
         if found is not None:
             start = min(found.place, writer.length)
             writer.fact(FactKind.COMMENT, Span(start, start), found.author, found.text)
+
+
+def is_ours(annotation: Element) -> bool:
+    """Say whether we made an annotation."""
+    from linter.model.remark import AUTHOR as OURS
+
+    return author(annotation) == OURS

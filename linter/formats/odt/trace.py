@@ -4,9 +4,11 @@ It is read by the same reader as ever; what reads its paragraphs here also remem
 which characters.  Not stored, and so in no piece, are automatic numbers and what parts blocks.
 """
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
 from linter.formats.odt.names import DRAW
@@ -84,18 +86,20 @@ def said(element: Element, held: Held) -> str:
     return (element.text if held is Held.TEXT else element.tail if held is Held.TAIL else "") or ""
 
 
-def stands(text: str, told: int) -> list[int]:
+@lru_cache(maxsize=16)
+def stands(text: str, told: int) -> Sequence[int]:
     """Return where in a stored text each of the `told` characters begins that the flow has of it, and its
     end: a run of white space is one, and none where one stands before it."""
     if len(text) == told:
-        return list(range(told + 1))
-    found, blank = [], False
+        return range(told + 1)
+    found, blank = array("l"), False
     for place, character in enumerate(text):
         white = character in _WHITE
         if not (white and blank):
             found.append(place)
         blank = white
-    return [*found[len(found) - told :], len(text)]
+    found.append(len(text))
+    return found[len(found) - 1 - told :]
 
 
 def trace(source: Source) -> Traced:

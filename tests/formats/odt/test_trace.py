@@ -158,6 +158,6 @@ def test_white_space_that_is_not_shown_is_known() -> None:
     found = traced(zipped(parts(p("a <text:span>  </text:span> b"))))
     assert found.flow.text == "a b\n"
     assert [(one.held, one.said) for one in found.passed] == [(Held.TEXT, "  ")]
-    assert stands(" b", 1) == [1, 2]
-    assert stands("a \n b", 3) == [0, 1, 4, 5]
-    assert stands("  ", 0) == [2]
+    assert list(stands(" b", 1)) == [1, 2]
+    assert list(stands("a \n b", 3)) == [0, 1, 4, 5]
+    assert list(stands("  ", 0)) == [2]
