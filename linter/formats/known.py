@@ -40,7 +40,15 @@ class Format(NamedTuple):
 
 
 KNOWN = (
-    Format("odt.read:read", ("odt", "ott"), "OpenDocument", _ZIP, _OPEN_DOCUMENT, pages="odt.paged:paged"),
+    Format(
+        "odt.read:read",
+        ("odt", "ott"),
+        "OpenDocument",
+        _ZIP,
+        _OPEN_DOCUMENT,
+        pages="odt.paged:paged",
+        margin="odt.annotate",
+    ),
     Format(
         "docx.read:read",
         ("docx", "docm"),
@@ -50,12 +58,12 @@ KNOWN = (
         pages="docx.paged:paged",
         margin="docx.annotate",
     ),
-    Format("odt.read:read", (), "OpenDocument", _ZIP, holds=b"META-INF/manifest.xml"),
+    Format("odt.read:read", (), "OpenDocument", _ZIP, holds=b"META-INF/manifest.xml", margin="odt.annotate"),
     Format("docx.read:read", (), "Word", _ZIP),
     Format("pdf.read:read", ("pdf",), "PDF", (b"%PDF-",), pages="pdf.paged:paged", margin="pdf.annotate"),
     Format("office.old:read", ("doc",), "Word", (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",)),
     Format("office.read:read_rtf", ("rtf",), "RTF", (b"{\\rtf",)),
-    Format("odt.read:read", ("fodt",), roots=("office:document",)),
+    Format("odt.read:read", ("fodt",), roots=("office:document",), margin="odt.annotate"),
     Format(
         "html.read:read",
         ("html", "htm", "xhtml"),
