@@ -20,8 +20,8 @@ LETTERS = "abcdefghijklmnopqrstuvwxyzàâäçèéêëíîïñóôöúûü"
 _SMALL = frozenset(("de", "en", "er", "in", "is", "of", "on", "op", "te", "we", "ze", "co", "re", "eu"))
 """What of two letters may begin a word that is joined; most that a dictionary has are abbreviations."""
 _LINKS = ("s", "en", "e")
-_RUN = 4
-_SHORT, _PART, _LONGER, _LONG = 3, 4, 6, 15
+_RUN, _STRANGE = 4, 8
+_SHORT, _PART, _LONGER, _LONG, _WHOLE = 3, 4, 6, 15, 22
 _KEPT = 100_000
 
 
@@ -51,7 +51,27 @@ class Dictionary:
 
     def knows(self, word: str) -> bool:
         """Say whether a word is right, or is plainly put together of two that are."""
-        return word in self._listed or (len(word) >= _LONG and self.is_joined(word)) or self._right(word)
+        return (
+            word in self._listed
+            or self._is_two(word)
+            or (len(word) >= _LONG and self.is_like(word) and self.is_joined(word))
+            or self._right(word)
+        )
+
+    def is_like(self, word: str) -> bool:
+        """Say whether a word is, but for a slip or where two words meet, of runs of letters that words have.
+
+        No other is a slip away from a word, and looking for its parts takes long.
+        """
+        begun, runs = f"^{word}", self._of_letters()
+        strange = sum(begun[at : at + _RUN] not in runs for at in range(len(begun) - _RUN + 1))
+        return strange <= _STRANGE
+
+    def _is_two(self, word: str) -> bool:
+        """Say whether a word is two that are listed; asks nothing of the library."""
+        listed = self._listed
+        places = range(_PART, len(word) - _PART + 1)
+        return any(word[:at] in listed and word[at:] in listed for at in places)
 
     def is_joined(self, word: str) -> bool:
         """Say whether a word may be two, with or without a sound that links them."""
@@ -65,7 +85,7 @@ class Dictionary:
             or self._foreign(word)
             or any(
                 self._foreign(word[:place]) and self._foreign(word[place:])
-                for place in range(_SHORT, len(word) - _SHORT + 1)
+                for place in range(_SHORT, min(len(word) - _SHORT, _LONG) + 1)
             )
         )
 
@@ -108,14 +128,20 @@ class Dictionary:
         return place >= _PART and any(len(rest) >= _SHORT and self._is_part(rest) for rest in rests)
 
     def _is_part(self, word: str) -> bool:
+        if len(word) > _WHOLE:
+            return False
         return self._is(word) or (len(word) >= _PART and self._right(word.title()))
 
     def _is_like(self, word: str, place: int) -> bool:
         """Say whether each run of letters around `place` is in some word that is listed."""
-        runs = self._runs = self._runs or _runs(self._listed)
-        begun = f"^{word}"
+        begun, runs = f"^{word}", self._of_letters()
         first, last = max(0, place + 1 - _RUN), min(len(begun) - _RUN, place + 2)
         return all(begun[at : at + _RUN] in runs for at in range(first, last + 1))
+
+    def _of_letters(self) -> Set[str]:
+        """Return the runs of letters in what is listed, found when they are first asked for."""
+        self._runs = self._runs or _runs(self._listed)
+        return self._runs
 
 
 def _runs(words: Set[str]) -> Set[str]:

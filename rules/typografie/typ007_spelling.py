@@ -31,11 +31,11 @@ unjudged:
       dictionary in vragenlint.toml in which folder another is.
   veel:
     nl: >-
-      Van de spelling is een deel niet nagegaan: van {aantal} woorden die het woordenboek niet kent, zijn de
-      eerste {nagegaan} bekeken.
+      De spelling is voor een deel niet nagegaan, want er staan te veel woorden in die het woordenboek niet
+      kent: kijk na of de lijst in het Nederlands is.
     en: >-
-      Part of the spelling was not checked: of {aantal} words that the dictionary does not know, the first
-      {nagegaan} were looked at.
+      Part of the spelling was not checked, for too many words are unknown to the dictionary: see whether the
+      list is in Dutch.
 help:
   nl: Kijk het woord na; klopt het, dan hoeft u niets te doen.
   en: Look at the word; if it is right, nothing needs to be done.
@@ -61,8 +61,8 @@ examples:
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING, Union
 
 from linter.model.document import UNSEEN, Document
@@ -74,8 +74,9 @@ if TYPE_CHECKING:
     from linter.model.dictionary import Dictionary, Lack
     from linter.model.unjudged import Unjudged
 
-MOST = 250
-"""How many words that are unknown are looked at; a list of 3,000 questions has half of that."""
+EFFORT, UNKNOWN, STRANGE = 3_000_000, 2_500, 250
+"""What looking words up may take (the time of one grows with the square of its letters), how many of them may
+be unknown, and of how many it is tried what was meant; none is passed over without saying so."""
 _SMALL = "a-zß-öø-ÿ"
 _NO_WORD = rf"\w\-\u2010-\u2015'’‘`´@&\\/\u0300-\u036f{UNSEEN}"
 _WORD = rf"(?<![{_NO_WORD}.])[{_SMALL}]{{5,40}}(?![{_NO_WORD}]|[.:]\w)"
@@ -84,7 +85,7 @@ _OFTEN = 3
 _OPEN = r"(?<!\w)(?!['‘][snt]\b)['‘\"“”„«](?=\w)"
 _CLOSE = r"(?<=[\w.,;:?!)…])['’\"”“»](?!\w)"
 _HEAD = ("kop", "titel", "inleiding", "ondertekening")
-_Places = dict[str, list[Span]]
+_Places = dict[str, list[int]]
 
 
 def check(document: Document, inputs: Inputs) -> Iterator[Union[Hit, "Unjudged"]]:
@@ -97,17 +98,20 @@ def check(document: Document, inputs: Inputs) -> Iterator[Union[Hit, "Unjudged"]
 
     opened = (inputs.dictionary or _of_this_machine)()
     if isinstance(opened, Lack):
-        yield _unjudged(opened, {})
+        yield _unjudged(opened)
         return
     places = _places(document)
-    strange = list(_strange(document, opened, places))
-    for word in islice(strange, MOST):
+    words = list(_within_reach(places))
+    unknown = list(islice(_unknown(document, opened, {word: places[word] for word in words}), UNKNOWN + 1))
+    may_be_wrong = (word for word in unknown[:UNKNOWN] if _may_be_wrong(document, opened, word, places[word]))
+    strange = list(islice(may_be_wrong, STRANGE + 1))
+    for word in strange[:STRANGE]:
         meant = opened.meant(word, places.keys())
         if meant and meant != f"{word}s":
-            first, *others = places[word]
+            first, *others = _spans(word, places[word])
             yield Hit(first, {"woord": meant}, related=tuple(("ook", span) for span in others))
-    if len(strange) > MOST:
-        yield _unjudged("veel", {"aantal": str(len(strange)), "nagegaan": str(MOST)})
+    if len(words) < len(places) or len(unknown) > UNKNOWN or len(strange) > STRANGE:
+        yield _unjudged("veel")
 
 
 def _of_this_machine() -> "Dictionary | Lack":
@@ -116,41 +120,52 @@ def _of_this_machine() -> "Dictionary | Lack":
     return dutch()
 
 
-def _unjudged(key: str, words: Mapping[str, str]) -> "Unjudged":
+def _unjudged(key: str) -> "Unjudged":
     from linter.model.unjudged import MISSING, Unjudged
 
-    return Unjudged(key, words, MISSING)
+    return Unjudged(key, {}, MISSING)
 
 
 def _places(document: Document) -> _Places:
-    """Return where each word in lower case stands in what is asked and answered."""
+    """Return where each word in lower case begins, in the order of their first places."""
     places: _Places = {}
     for found in re.finditer(_WORD, document.flow.text):
-        places.setdefault(found[0], []).append(Span(*found.span()))
+        places.setdefault(found[0], []).append(found.start())
     return places
 
 
-def _strange(document: Document, known: "Dictionary", places: _Places) -> Iterator[str]:
-    """Yield the words that are unknown and may be wrong, in the order of their first places."""
+def _within_reach(places: _Places) -> Iterator[str]:
+    """Yield the words that there is time for."""
+    spent = accumulate(len(word) ** 2 for word in places)
+    yield from (word for word, effort in zip(places, spent, strict=True) if effort <= EFFORT)
+
+
+def _spans(word: str, starts: Iterable[int]) -> Iterator[Span]:
+    return (Span(start, start + len(word)) for start in starts)
+
+
+def _unknown(document: Document, known: "Dictionary", places: _Places) -> Iterator[str]:
+    """Yield the words that are not known, but for those that the header or a capital says are names, and
+    those that the author writes time and again."""
     allowed = _allowed(document)
-    for word, spans in places.items():
-        if (
-            len(spans) < _OFTEN
-            and word not in allowed
-            and not known.knows(word)
-            and not (word[-1] == "s" and known.knows(word[:-1]))
-            and not known.is_joined(word)
-            and not known.is_elsewhere(word)
-            and all(_is_said(document, known, span) for span in spans)
-        ):
+    for word in places:
+        if len(places[word]) < _OFTEN and word not in allowed and not known.knows(word):
             yield word
+
+
+def _may_be_wrong(document: Document, known: "Dictionary", word: str, starts: Sequence[int]) -> bool:
+    """Say whether an unknown word is none that the dictionary merely lacks, and is the author's own."""
+    if not known.is_like(word) or (word[-1] == "s" and known.knows(word[:-1])):
+        return False
+    lacks = known.is_joined(word) or known.is_elsewhere(word)
+    return not lacks and all(_is_said(document, known, span) for span in _spans(word, starts))
 
 
 def _allowed(document: Document) -> frozenset[str]:
     """Return, in lower case, the words of the header and those that stand somewhere with a capital."""
     head = (document.text(document.span(node)) for tag in _HEAD for node in document.nodes.get(tag, ()))
     said = (word for text in head for word in re.findall(r"[^\W\d_]+", text))
-    capitals = re.findall(r"[^\W\d_]*[A-ZÀ-ÖØ-Þ][^\W\d_]*", document.flow.text)
+    capitals = re.findall(r"[A-ZÀ-ÖØ-Þ][^\W\d_]*", document.flow.text)
     return frozenset(word.lower() for word in (*said, *capitals))
 
 
