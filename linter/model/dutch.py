@@ -39,7 +39,7 @@ _ENCODING = re.compile(rb"^SET\s+(\S+)", re.MULTILINE)
 
 def dutch(folder: str = "") -> Dictionary | Lack:
     """Return the dictionary in `folder` (empty for where they are kept), or why there is none."""
-    return _opened(folder, *PLACES)
+    return _opened(os.path.abspath(folder) if folder else "", *PLACES)
 
 
 @cache

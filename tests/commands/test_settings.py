@@ -2,6 +2,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ from linter.cli import run
 from linter.commands.settings import asked
 from linter.config.settle import Origin
 from linter.errors import ConfigError
+from linter.model.dictionary import Dictionary, Lack
+from linter.model.dutch import dutch
 
 ROOT = Path(__file__).parents[2]
 NOTHING: Mapping[str, Any] = {
@@ -154,3 +157,55 @@ def test_offices_are_names(here: Path, capsys: pytest.CaptureFixture[str], offic
     (here / "vragenlint.toml").write_text(f"offices = {offices}")
     assert run(["check", "x.docx"]) == 2
     assert "regel 1: offices kan zo niet; hier hoort een lijst van namen" in capsys.readouterr().err
+
+
+def test_a_dictionary_is_a_folder_seen_from_the_file(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert asked(NOTHING).options("x.docx").dictionary is None
+    (here / "vragenlint.toml").write_text('dictionary = "woorden"')
+    (here / "a").mkdir()
+    opened = asked(NOTHING).options("a/x.docx").dictionary
+    assert isinstance(opened, partial)
+    assert (opened.func, opened.args) == (dutch, ("woorden",))
+    (here / "vragenlint.toml").write_text("dictionary = 3")
+    assert run(["check", "x.docx"]) == 2
+    assert "regel 1: dictionary kan zo niet; hier hoort een map" in capsys.readouterr().err
+
+
+WRONG = "Nr. 4 LIJST VAN VRAGEN\n\n1\tWat kost de regleing per jaar?\n2\tWaarom is dat zo?\n"
+
+
+@pytest.mark.parametrize("lack", [*Lack])
+def test_spelling_is_asked_beside_all_others_where_its_severity_is_said(
+    here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, lack: Lack
+) -> None:
+    monkeypatch.setattr("linter.model.dutch._opened", lambda *_places: lack)
+    (here / "a.txt").write_text(WRONG)
+    run(["check", "a.txt", "--select", "TYP"])
+    assert "spelling" not in capsys.readouterr().out
+    run(["check", "a.txt"])
+    before = capsys.readouterr().out
+    assert "spelling" not in before
+    (here / "vragenlint.toml").write_text('[severity]\nTYP007 = "info"')
+    assert run(["check", "a.txt"]) == 2
+    after = capsys.readouterr().out
+    assert "De spelling is niet nagegaan" in after
+    assert [one for one in before.splitlines() if " VST001 " in one] == [
+        one for one in after.splitlines() if " VST001 " in one
+    ]
+    assert run(["check", "a.txt", "--select", "TYP007", "--lang", "en"]) == 2
+    assert "The spelling was not checked" in capsys.readouterr().out
+    run(["check", "a.txt", "--ignore", "TYP007"])
+    assert "spelling" not in capsys.readouterr().out
+
+
+def test_spelling_with_a_dictionary(
+    here: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = frozenset(["wat", "kost", "de", "regeling", "per", "jaar", "waarom", "is", "dat", "zo"])
+    monkeypatch.setattr("linter.model.dutch._opened", lambda *_: Dictionary(words, words.__contains__))
+    (here / "a.txt").write_text(WRONG)
+    assert run(["check", "a.txt", "--select", "TYP007"]) == 0
+    assert "TYP007 info Dit woord staat niet in het woordenboek: “regleing”; bedoeld: “regeling”?" in (
+        capsys.readouterr().out
+    )
+    assert run(["check", "a.txt", "--select", "TYP007", "--fail-on", "info"]) == 1
