@@ -45,7 +45,7 @@ def unreadable(error: OSError | ValueError) -> UnreadableSource:
         )
     if isinstance(error, PermissionError):
         return UnreadableSource(
-            "Dit mag niet worden gelezen; vraag om leesrechten of kies een kopie.",
+            "U mag dit niet lezen; vraag om toegang of kies een kopie.",
             "This may not be read; ask for permission to read it, or use a copy.",
         )
     reason = (error.strerror if isinstance(error, OSError) else None) or type(error).__name__

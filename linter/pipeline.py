@@ -87,7 +87,7 @@ def _unread(document: Document, lang: str) -> Iterator[Failure]:
     """Yield what of a file could not be read, and is not judged: pages that are a picture, its questions."""
     if asks_unread(document) is not None:
         unread = UnreadQuestions(
-            "Waar in dit bestand elke vraag begint is niet te zien; de vragen zijn niet nagekeken: zet er"
+            "In dit bestand is niet te zien waar elke vraag begint, dus zijn de vragen niet nagekeken: zet er"
             " nummers voor, zoals Vraag 1.",
             "Where each question begins in this file cannot be told, so they were not checked: put numbers"
             " before them, such as Vraag 1.",

@@ -71,7 +71,7 @@ def test_a_file_that_says_it_is_empty_is_not_believed() -> None:
 
 
 def test_no_permission_is_said() -> None:
-    assert "mag niet" in str(unreadable(PermissionError()))
+    assert "mag dit niet lezen" in str(unreadable(PermissionError()))
 
 
 class Standard:

@@ -51,7 +51,7 @@ _MANUAL = Manual(
         IGNORE,
         Option(
             ("--fail-on",),
-            "vanaf welk gewicht het resultaat 1 is (anders: info)",
+            "vanaf welke ernst het resultaat 1 is (standaard: info)",
             "from which severity on the result is 1 (else: info)",
             choices=("error", "warning", "info", "never"),
             convert=lambda word: Severity.OFF if word == "never" else Severity(word),
@@ -59,7 +59,7 @@ _MANUAL = Manual(
         KIND,
         Option(
             ("--quotes",),
-            "welke aanhalingstekens gelijk zijn: elke vorm (any, vanzelf) of alleen dezelfde (exact)",
+            "welke aanhalingstekens gelijk zijn: elke vorm (any, standaard) of alleen dezelfde (exact)",
             "which quotation marks are the same: any form (by itself) or exactly one form",
             choices=(str(Quotes.ANY), str(Quotes.EXACT)),
             convert=Quotes,

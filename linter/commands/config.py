@@ -29,7 +29,7 @@ _MANUAL = Manual(
 )
 _SAID = {
     "nl": {
-        Origin.DEFAULT: "vanzelf",
+        Origin.DEFAULT: "standaard",
         Origin.COMMAND_LINE: "opdrachtregel",
         "line": "regel",
         "none": "(niets)",

@@ -39,7 +39,7 @@ _MANUAL = Manual(
     (
         Option(
             ("--output", "-o"),
-            "bestand om naar te schrijven (anders: het scherm)",
+            "bestand om naar te schrijven (standaard: het scherm)",
             "file to write to (else: standard output)",
             "FILE",
         ),

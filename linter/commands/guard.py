@@ -27,7 +27,7 @@ def _told(error: Exception) -> InternalError:
     where = f"{type(error).__name__}, {_place(error)}, versie {__version__}"
     place = f"{type(error).__name__}, {_place(error)}, version {__version__}"
     return InternalError(
-        f"vragenlint zelf maakte een fout ({where}); meld dit aan de makers, met deze regel erbij.",
+        f"In vragenlint zelf ging iets mis ({where}); meld dit aan de makers en stuur deze melding mee.",
         f"vragenlint itself failed ({place}); please report this to its makers, with this line.",
     )
 

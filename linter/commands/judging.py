@@ -44,7 +44,7 @@ OPTIONS = (
     *SETTINGS,
     Option(
         ("--today",),
-        "de dag waarop wordt gecontroleerd (anders: vandaag)",
+        "de dag waarop wordt gecontroleerd (standaard: vandaag)",
         "the day of the check (else: today)",
         "YYYY-MM-DD",
         convert=_day,

@@ -68,7 +68,7 @@ LANG = Option(
 )
 KIND = Option(
     ("--kind",),
-    "soort lijst (anders: auto, herkend); dwingt ook de beoordeling af",
+    "soort lijst (standaard: auto, herkend); dwingt ook de beoordeling af",
     "kind of list (else: auto, recognised); forces a judgement too",
     choices=("auto", "lv", "lva", "vhlv", "vhlva"),
 )
@@ -78,7 +78,7 @@ def form(*choices: str) -> Option:
     """Return the option that chooses the form of the output; the first is what it is by itself."""
     return Option(
         ("--format",),
-        f"vorm van de uitvoer (anders: {choices[0]})",
+        f"vorm van de uitvoer (standaard: {choices[0]})",
         f"form of the output (else: {choices[0]})",
         choices=choices,
     )

@@ -41,7 +41,7 @@ IGNORE = Option(
 CONFIG = (
     Option(
         ("--config",),
-        "dit configuratiebestand (anders: vragenlint.toml of pyproject.toml, het dichtstbijzijnde omhoog)",
+        "dit configuratiebestand (standaard: vragenlint.toml of pyproject.toml, het dichtstbijzijnde omhoog)",
         "this configuration file (else: vragenlint.toml or pyproject.toml, the nearest upward)",
         "FILE",
     ),
@@ -50,7 +50,7 @@ CONFIG = (
 SETTINGS = (
     Option(
         ("--stage",),
-        "waarvoor de lijst wordt gecontroleerd (anders: definitief)",
+        "waarvoor de lijst wordt gecontroleerd (standaard: definitief)",
         "for what the list is checked (else: definitief)",
         choices=("concept", "definitief"),
     ),
@@ -58,7 +58,7 @@ SETTINGS = (
     IGNORE,
     Option(
         ("--fail-on",),
-        "vanaf welk gewicht het resultaat 1 is (anders: error)",
+        "vanaf welke ernst het resultaat 1 is (standaard: error)",
         "from which severity on the result is 1 (else: error)",
         choices=("error", "warning", "info", "never"),
     ),
@@ -71,7 +71,7 @@ SETTINGS = (
     ),
     Option(
         ("--bijlagen",),
-        "map met de bijlagen die de vragen noemen (anders: de map bijlagen naast de lijst, als die er is)",
+        "map met de bijlagen die de vragen noemen (standaard: de map bijlagen naast de lijst, als die er is)",
         "folder of the annexes that questions name (else: the folder bijlagen beside the list, if there)",
         "DIR",
     ),

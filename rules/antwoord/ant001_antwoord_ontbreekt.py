@@ -9,7 +9,7 @@ message:
   nl: "Op de vragen {nummers} staat geen antwoord."
   en: "The questions {nummers} have no answer."
 help:
-  nl: Voeg toe wat ontbreekt, verbeter het nummer, of haal 'en antwoorden' weg uit het type van de lijst.
+  nl: Vul aan wat ontbreekt, verbeter het nummer, of haal 'en antwoorden' weg uit het type van de lijst.
   en: Add what is missing, correct the number, or take 'en antwoorden' out of the type of the list.
 variants:
   een:

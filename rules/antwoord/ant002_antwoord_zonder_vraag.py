@@ -2,11 +2,11 @@ r"""
 severity: error
 kinds: [lva, vhlva]
 why:
-  nl: Een antwoord op een vraag die er niet staat, hoort bij een andere vraag of de vraag is weggevallen.
+  nl: Staat de vraag er niet, dan hoort het antwoord bij een andere vraag, of is de vraag weggevallen.
   en: An answer to a question that is not there belongs to another question, or the question was lost.
 message:
-  nl: "Dit antwoord is op vraag {nummers}, maar de lijst heeft geen vraag {nummers}."
-  en: "This answer is to question {nummers}, but the list has no question {nummers}."
+  nl: "Dit is een antwoord op een vraag die niet in de lijst staat: {nummers}."
+  en: "This answers a question that is not in the list: {nummers}."
 help:
   nl: Verbeter het nummer bij het antwoord, of zet de vraag erboven die is weggevallen.
   en: Correct the number of the answer, or put the question that was lost above it.

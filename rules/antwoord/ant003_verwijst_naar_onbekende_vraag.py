@@ -5,8 +5,8 @@ why:
   nl: Een verwijzing naar een vraag die er niet is, laat de lezer zonder antwoord.
   en: A reference to a question that is not there leaves the reader without an answer.
 message:
-  nl: "Het antwoord op vraag {nr} verwijst naar vraag {nummers}, maar de lijst heeft geen vraag {nummers}."
-  en: "The answer to question {nr} refers to question {nummers}, but the list has no question {nummers}."
+  nl: "Het antwoord op vraag {nr} verwijst naar een vraag die niet in de lijst staat: {nummers}."
+  en: "The answer to question {nr} refers to a question that is not in the list: {nummers}."
 help:
   nl: Verbeter het nummer, of schrijf erbij uit welk ander stuk de vraag komt.
   en: Correct the number, or add which other document the question is from.

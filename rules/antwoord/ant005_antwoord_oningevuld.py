@@ -3,7 +3,7 @@ severity: error
 stages: {concept: info}
 kinds: [lva, vhlva]
 why:
-  nl: Een plek die nog moet worden ingevuld is geen antwoord en hoort niet in een gepubliceerde lijst.
+  nl: Een plek die nog moet worden ingevuld, is geen antwoord en hoort niet in een gepubliceerde lijst.
   en: A place still to be filled in is no answer and does not belong in a published list.
 message:
   nl: "In het antwoord op vraag {nr} moet nog iets worden ingevuld: {tekst}"
@@ -14,7 +14,7 @@ help:
 variants:
   alles:
     message:
-      nl: "Geen enkel antwoord is al ingevuld; het eerste: {tekst}"
+      nl: "Nog geen enkel antwoord is ingevuld; bij het eerste staat: {tekst}"
       en: "Not one answer has been filled in yet; the first: {tekst}"
 related:
   ook: {nl: "ook het antwoord op vraag {nr} niet: {tekst}", en: "nor the answer to question {nr}: {tekst}"}

@@ -5,8 +5,8 @@ why:
   nl: Staat een vraag bij twee gezamenlijke antwoorden, dan weet de lezer niet welk antwoord geldt.
   en: Where a question is in two merged answers, the reader cannot tell which answer holds.
 message:
-  nl: "Ook een ander gezamenlijk antwoord is op vraag {nummers}."
-  en: "Another merged answer is to question {nummers} too."
+  nl: "Twee gezamenlijke antwoorden gaan over dezelfde vraag: {nummers}."
+  en: "Two merged answers are to the same question: {nummers}."
 help:
   nl: Laat elk nummer bij één antwoord staan.
   en: Let every number stand with one answer.

@@ -1,7 +1,7 @@
 r"""
 severity: error
 why:
-  nl: Een bladzijde zonder bijlage is niet na te slaan; niet duidelijk is over welk stuk de vraag gaat.
+  nl: "Een bladzijde zonder bijlage is niet op te zoeken: niemand weet om welk stuk het gaat."
   en: A page without an annex cannot be looked up; which document the question is about is not clear.
 message:
   nl: "Vraag {nr} noemt blz. {bladzijden}, maar geen bijlage."

@@ -1,7 +1,7 @@
 r"""
 severity: error
 why:
-  nl: Een bijlage die er niet is, is niet na te slaan; het nummer klopt niet of de bijlage ontbreekt.
+  nl: Een bijlage die er niet is, kan niemand opzoeken; het nummer klopt niet, of de bijlage ontbreekt.
   en: An annex that is not there cannot be looked up; its number is wrong or the annex is missing.
 message:
   nl: "Vraag {nr} noemt een bijlage die er niet is: {bijlage}."
@@ -16,8 +16,8 @@ related:
 unjudged:
   namen:
     nl: >-
-      Of bijlage {bijlage} erbij is, is niet te zien: geen enkel bestand heeft een nummer in de naam. Begin de
-      naam met het nummer, of zeg onder [bijlagen] in vragenlint.toml welk bestand welke bijlage is.
+      Of bijlage {bijlage} erbij zit, is niet te zien: geen enkel bestand heeft een nummer in de naam. Laat de
+      naam met het nummer beginnen, of zet onder [bijlagen] in vragenlint.toml welk bestand welke bijlage is.
     en: >-
       Whether annex {bijlage} was given cannot be told: no file has a number in its name. Begin the name
       with the number, or say under [bijlagen] in vragenlint.toml which file is which annex.

@@ -1,13 +1,13 @@
 r"""
 severity: error
 why:
-  nl: In deze kolommen horen alleen bladzijdenummers; iets anders is niet na te slaan.
+  nl: In deze kolommen horen alleen bladzijdenummers; iets anders kan de lezer niet opzoeken.
   en: These columns are for page numbers only; anything else cannot be looked up.
 message:
-  nl: "Bij vraag {nr} staat als bladzijde geen getal: {tekst}"
+  nl: "Bij vraag {nr} hoort hier een bladzijdenummer te staan, maar er staat: {tekst}"
   en: "The page of question {nr} is no number: {tekst}"
 help:
-  nl: Vul een paginanummer in cijfers in, en een bereik verdeeld over Blz. (van) en t/m.
+  nl: Schrijf het nummer in cijfers; bij meer bladzijden de eerste onder Blz. (van) en de laatste onder t/m.
   en: Fill in a page number in figures, and a range divided over Blz. (van) and t/m.
 examples:
   good:

@@ -1,7 +1,7 @@
 r"""
 severity: error
 why:
-  nl: Een bladzijde die niet in de bijlage staat, is niet na te slaan.
+  nl: Een bladzijde die niet in de bijlage staat, kan niemand opzoeken.
   en: A page that is not in the annex cannot be looked up.
 message:
   nl: >-
@@ -24,19 +24,20 @@ variants:
         the file was last saved.
 unjudged:
   dicht:
-    nl: "Of de bladzijden bij vraag {vragen} in bijlage {bijlage} staan, is niet nagegaan: {bestand} {reden}."
+    nl: >-
+      Of de bladzijden bij vraag {vragen} in bijlage {bijlage} staan, is niet na te gaan: {bestand} {reden}.
     en: "Whether the pages of question {vragen} are in annex {bijlage} was not checked: {bestand} {reden}."
   naam:
     nl: >-
-      Of de bladzijden bij vraag {vragen} in bijlage {bijlage} staan, is niet nagegaan: geen bestand heet zo.
-      Zeg onder [bijlagen] in vragenlint.toml welk bestand het is.
+      Of de bladzijden bij vraag {vragen} in bijlage {bijlage} staan, is niet na te gaan: geen bestand heet
+      zo. Zet onder [bijlagen] in vragenlint.toml welk bestand het is.
     en: >-
       Whether the pages of question {vragen} are in annex {bijlage} was not checked: no file is called so. Say
       under [bijlagen] in vragenlint.toml which file it is.
   dubbel:
     nl: >-
-      Of de bladzijden bij vraag {vragen} in bijlage {bijlage} staan, is niet nagegaan: {bestand} kunnen het
-      allemaal zijn. Zeg onder [bijlagen] in vragenlint.toml welk bestand het is.
+      Of de bladzijden bij vraag {vragen} in bijlage {bijlage} staan, is niet na te gaan: er zijn meer
+      bestanden die zo heten ({bestand}). Zet onder [bijlagen] in vragenlint.toml welk bestand het is.
     en: >-
       Whether the pages of question {vragen} are in annex {bijlage} was not checked: {bestand} may all be it.
       Say under [bijlagen] in vragenlint.toml which file it is.
@@ -48,7 +49,7 @@ terms:
     UnreadableSource: {nl: kan niet worden gelezen, en: cannot be read}
     SourceError: {nl: kan niet worden gelezen, en: cannot be read}
 help:
-  nl: Verbeter de bladzijde of de bijlage. Het gaat om de nummers die de bijlage haar bladzijden geeft.
+  nl: Verbeter de bladzijde of de bijlage. Het gaat om de bladzijdenummers van de bijlage zelf.
   en: Correct the page or the annex. Pages are numbered as the annex numbers them.
 examples:
   good:

@@ -4,7 +4,7 @@ why:
   nl: Een bijlage die geen vraag noemt, hoort er misschien niet bij, of ergens is de bijlage niet ingevuld.
   en: An annex that no question names may not belong there, or a question lacks its annex.
 message:
-  nl: "Geen enkele vraag noemt als bijlage: {bestand}."
+  nl: "Geen enkele vraag verwijst naar deze bijlage: {bestand}."
   en: "No question names as its annex: {bestand}."
 help:
   nl: Kijk na of bij een vraag de bijlage ontbreekt; zo niet, haal dit bestand dan weg bij de bijlagen.

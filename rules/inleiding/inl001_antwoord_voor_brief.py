@@ -5,7 +5,7 @@ why:
   nl: Vragen over een brief kunnen niet zijn beantwoord voordat die brief er was; één van de data klopt niet.
   en: Questions about a letter cannot have been answered before there was that letter; one date is wrong.
 message:
-  nl: "De antwoordbrief is van {tekst}, eerder dan het stuk waarover de vragen gaan ({brief})."
+  nl: "De antwoordbrief is van {tekst}, maar het stuk waarover de vragen gaan is van later ({brief})."
   en: "The letter of reply is of {tekst}, earlier than what the questions are about ({brief})."
 help:
   nl: Kijk beide data na, vooral het jaar.

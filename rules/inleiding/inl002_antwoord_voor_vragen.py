@@ -5,7 +5,7 @@ why:
   nl: Vragen kunnen niet zijn beantwoord voordat ze waren gesteld; één van de data klopt niet.
   en: Questions cannot have been answered before they were put; one of the dates is wrong.
 message:
-  nl: "De antwoordbrief is van {tekst}, eerder dan de dag waarop de vragen zijn voorgelegd ({dag})."
+  nl: "De antwoordbrief is van {tekst}, maar de vragen zijn pas daarna voorgelegd ({dag})."
   en: "The letter of reply is of {tekst}, earlier than the day on which the questions were put ({dag})."
 help:
   nl: Kijk beide data na, vooral het jaar.

@@ -4,7 +4,7 @@ why:
   nl: Wie zoekt op de naam van een commissie of persoon, mist wat onder een andere spelling staat.
   en: Who looks for the name of a committee or a person misses what stands under another spelling.
 message:
-  nl: "Hier staat {tekst}, en eerder “{eerder}”: dat lijkt dezelfde naam in een andere spelling."
+  nl: "Hier staat {tekst}, eerder “{eerder}”: dat lijkt dezelfde naam, anders gespeld."
   en: "Here stands {tekst}, and “{eerder}” before: that looks like the same name in another spelling."
 help:
   nl: Schrijf de naam overal hetzelfde, of laat het zo als het om twee verschillende gaat.

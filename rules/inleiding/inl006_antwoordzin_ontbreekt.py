@@ -6,10 +6,10 @@ why:
   nl: Zonder deze zin staat nergens wie de vragen heeft beantwoord en wanneer.
   en: Without this sentence nothing says who answered the questions, and when.
 message:
-  nl: "Er staan antwoorden in de lijst, maar de zin die zegt wie ze wanneer heeft gegeven ontbreekt."
-  en: "There are answers in the list, but the sentence that says who gave them and when is missing."
+  nl: "Er staan antwoorden in de lijst, maar er staat niet bij wie ze heeft gegeven en wanneer."
+  en: "There are answers in the list, but nothing says who gave them and when."
 help:
-  nl: "Voeg toe, zoals: De Minister heeft deze vragen beantwoord bij brief van 9 juni 2022."
+  nl: "Zet erbij, bijvoorbeeld: De Minister heeft deze vragen beantwoord bij brief van 9 juni 2022."
   en: "Add it, such as: De Minister heeft deze vragen beantwoord bij brief van 9 juni 2022."
 examples:
   good:

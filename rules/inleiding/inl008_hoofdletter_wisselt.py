@@ -4,7 +4,7 @@ why:
   nl: Met én zonder hoofdletter mag, maar in één inleiding hoort het overal hetzelfde te staan.
   en: With a capital or without is both right, but within one introduction it should be the same.
 message:
-  nl: "Hier staat {tekst}, en eerder {eerder}: de hoofdletter wisselt."
+  nl: "Hier staat {tekst}, eerder {eerder}: de ene keer met een hoofdletter, de andere keer zonder."
   en: "Here stands {tekst}, and {eerder} before: the capital changes."
 help:
   nl: Kies in de hele inleiding voor dezelfde schrijfwijze.

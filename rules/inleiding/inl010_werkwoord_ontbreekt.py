@@ -1,8 +1,8 @@
 r"""
 severity: error
 why:
-  nl: De vaste zinnen van inleiding en antwoord zijn zonder werkwoord geen zinnen.
-  en: Without its verb a fixed sentence of introduction or reply is no sentence.
+  nl: Zonder werkwoord is een zin niet af; vaak is er bij het verbeteren een woord weggevallen.
+  en: Without its verb a sentence is not complete; often a word was lost while correcting.
 message:
   nl: "In deze zin ontbreekt het werkwoord bij {tekst}."
   en: "This sentence lacks its verb near {tekst}."

@@ -4,8 +4,8 @@ why:
   nl: Wie het rapport van die dag noemt, hoeft achter inzake niet te herhalen dat het een rapport is.
   en: Once the report of that day is named, what follows inzake need not say again that it is a report.
 message:
-  nl: "Het onderwerp begint met hetzelfde woord als het stuk zelf: {stuk} ... {tekst}"
-  en: "The subject begins with the same word as the paper itself: {stuk} ... {tekst}"
+  nl: "Hier staat twee keer wat voor stuk het is: {stuk} ... {tekst}"
+  en: "What sort of paper it is stands here twice: {stuk} ... {tekst}"
 help:
   nl: Laat het woord achter inzake weg, of noem het stuk anders, bijvoorbeeld brief.
   en: Leave out the word behind inzake, or call the paper something else, such as a letter (brief).

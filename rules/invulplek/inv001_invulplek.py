@@ -2,7 +2,7 @@ r"""
 severity: error
 stages: {concept: info}
 why:
-  nl: Een plek die nog moet worden ingevuld hoort niet in een gepubliceerde lijst te staan.
+  nl: Een plek die nog moet worden ingevuld, hoort niet in een gepubliceerde lijst.
   en: A place that still has to be filled in does not belong in a published list.
 message:
   nl: "Hier moet nog iets worden ingevuld: {tekst}"

@@ -4,19 +4,19 @@ why:
   nl: Het type van de lijst en de inleiding moeten hetzelfde zeggen; anders is het stuk verkeerd ingedeeld.
   en: The type of the list and the introduction must say the same; else the document is filed wrongly.
 message:
-  nl: "De inleiding zegt dat verslag wordt uitgebracht, maar het type van de lijst is geen verslag: {soort}."
+  nl: "Volgens de inleiding is dit een verslag, maar volgens het type van de lijst niet: {soort}."
   en: "The introduction says that a report is brought out, but the type of the list is none: {soort}."
 help:
-  nl: Verbeter het type van de lijst, of gebruik in de inleiding de formule die bij het type hoort.
+  nl: Verbeter het type van de lijst, of gebruik in de inleiding de vaste zin die bij het type hoort.
   en: Correct the type of the list, or use the formula in the introduction that belongs to it.
 variants:
   antwoorden:
     message:
-      nl: "De inleiding zegt dat er antwoorden bij staan, maar het type van de lijst noemt ze niet: {soort}."
+      nl: "Volgens de inleiding staan er antwoorden bij, maar volgens het type van de lijst niet: {soort}."
       en: "The introduction says that the answers are there, but the type of the list does not: {soort}."
   verslag:
     message:
-      nl: "De inleiding legt vragen voor over een stuk, maar het type van de lijst is een verslag: {soort}."
+      nl: "Volgens de inleiding is dit geen verslag, maar volgens het type van de lijst wel: {soort}."
       en: "The introduction puts questions about a document, but the type of the list is a report: {soort}."
 related:
   soort: {nl: "het type van de lijst", en: "the type of the list"}

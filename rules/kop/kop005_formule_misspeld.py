@@ -1,11 +1,11 @@
 r"""
 severity: error
 why:
-  nl: De vaste formules staan in elk stuk gelijk; met een spelfout erin is de lijst niet te vinden en slordig.
+  nl: De vaste zinnen zijn in elk stuk hetzelfde; een spelfout erin valt op en maakt zoeken lastig.
   en: The fixed formulas are the same in every paper; with a slip in one the list looks careless.
 message:
-  nl: "In de vaste formule hoort {goed} te staan: {tekst}"
-  en: "The fixed formula should say {goed}: {tekst}"
+  nl: "Hier hoort {goed} te staan in plaats van {tekst}."
+  en: "This should be {goed} instead of {tekst}."
 help:
   nl: Verbeter het woord.
   en: Correct the word.

@@ -7,7 +7,7 @@ message:
   nl: "Het onderwerp achter inzake is niet gelijk aan de titel in de kop: {titel}"
   en: "The subject behind ‘inzake’ is not the same as the title in the header: {titel}"
 help:
-  nl: Maak beide gelijk, of laat ze staan als de kop de titel van het dossier draagt.
+  nl: Maak ze gelijk, of laat ze staan als in de kop de titel van het dossier staat.
   en: Make them the same, or leave them where the header bears the title of the dossier.
 related:
   titel: {nl: "de titel in de kop", en: "the title in the header"}

@@ -1,7 +1,7 @@
 r"""
 severity: error
 why:
-  nl: Naar een nummer dat twee keer voorkomt kan niemand eenduidig verwijzen.
+  nl: Bij een nummer dat twee keer voorkomt, weet niemand welke vraag wordt bedoeld.
   en: Nobody can refer clearly to a number that stands there twice.
 message:
   nl: "Nummer {nr} is meer dan eens gebruikt."
@@ -13,7 +13,7 @@ fix: {nl: Nummer de vragen door, en: Number the questions on}
 variants:
   plaats:
     message:
-      nl: "Nummer {nr} is meer dan eens gebruikt, en {nummers} niet."
+      nl: "Nummer {nr} is meer dan eens gebruikt, en {nummers} helemaal niet."
       en: "Number {nr} is used more than once, {nummers} not at all."
   samen:
     severity: warning

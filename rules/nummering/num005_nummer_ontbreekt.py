@@ -1,7 +1,7 @@
 r"""
 severity: error
 why:
-  nl: Een vraag zonder nummer kan niet worden aangehaald en raakt bij het beantwoorden zoek.
+  nl: Naar een vraag zonder nummer kan niemand verwijzen, en bij het beantwoorden raakt zij zoek.
   en: A question without a number cannot be cited, and gets lost when the list is answered.
 message:
   nl: "Deze vraag heeft geen nummer."
@@ -13,7 +13,7 @@ variants:
   verloren:
     severity: info
     message:
-      nl: "De nummers van de vragen zijn in dit bestand verloren gegaan; of ze kloppen is niet nagegaan."
+      nl: "De nummers van de vragen zijn in dit bestand verloren gegaan; of ze kloppen, is niet na te gaan."
       en: "The numbers of the questions were lost in this file; whether they are right was not checked."
 examples:
   good:

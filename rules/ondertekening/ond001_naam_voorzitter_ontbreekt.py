@@ -1,7 +1,7 @@
 r"""
 severity: error
 why:
-  nl: Een lijst draagt de naam van de voorzitter die hem heeft vastgesteld.
+  nl: Onder een lijst hoort de naam te staan van de voorzitter die tekent.
   en: A list bears the name of the chair who adopted it.
 message:
   nl: "Bij de ondertekening ontbreekt de naam van de voorzitter: {tekst}"

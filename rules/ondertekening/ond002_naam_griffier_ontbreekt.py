@@ -1,7 +1,7 @@
 r"""
 severity: error
 why:
-  nl: Een lijst draagt de naam van de griffier die ervoor instaat.
+  nl: Onder een lijst hoort de naam te staan van de griffier die tekent.
   en: A list bears the name of the clerk who answers for it.
 message:
   nl: "Bij de ondertekening ontbreekt de naam van de griffier: {tekst}"

@@ -4,7 +4,7 @@ why:
   nl: Verborgen tekst is in Word niet te zien, maar komt wel mee naar buiten.
   en: Hidden text cannot be seen in Word, but leaves the house with the file all the same.
 message:
-  nl: "In het bestand staat verborgen tekst, op {aantal} plaatsen; de eerste: {tekst}"
+  nl: "Op {aantal} plaatsen staat verborgen tekst; de eerste is: {tekst}"
   en: "The file has hidden text, in {aantal} places; the first: {tekst}"
 help:
   nl: Maak de verborgen tekst zichtbaar en verwijder hem, of neem hem gewoon in de lijst op.

@@ -1,7 +1,7 @@
 r"""
 severity: error
 why:
-  nl: Macro's en inhoud van elders doen bij de lezer dingen die niemand in het stuk ziet staan.
+  nl: Macro's en inhoud van elders kunnen bij de lezer iets doen wat niemand in het stuk ziet.
   en: Macros and content from elsewhere do things at the reader's that nobody sees in the document.
 message:
   nl: "Het bestand haalt bij het openen iets van elders: {plaats}"
@@ -12,19 +12,19 @@ help:
 variants:
   macro:
     message:
-      nl: Het bestand bevat macro's.
+      nl: In het bestand zitten macro's.
       en: The file holds macros.
   object:
     message:
-      nl: "Het bestand bevat een ingesloten object van een ander programma: {plaats}"
+      nl: "In het bestand zit een object van een ander programma: {plaats}"
       en: "The file holds an embedded object of another program: {plaats}"
   script:
     message:
-      nl: De PDF bevat JavaScript.
-      en: The PDF holds JavaScript.
+      nl: In de PDF zit een programma (JavaScript).
+      en: The PDF holds a program (JavaScript).
   bestand:
     message:
-      nl: "Het bestand draagt een ander bestand met zich mee: {plaats}"
+      nl: "In het bestand zit een ander bestand: {plaats}"
       en: "The file carries another file: {plaats}"
   programma:
     severity: warning
@@ -34,7 +34,7 @@ variants:
   sjabloon:
     severity: info
     message:
-      nl: "Het bestand noemt de plaats van zijn sjabloon: {plaats}"
+      nl: "In het bestand staat waar het sjabloon is opgeslagen: {plaats}"
       en: "The file names the place of its template: {plaats}"
 examples:
   good:

@@ -1,7 +1,7 @@
 r"""
 severity: warning
 why:
-  nl: Tekst die bij geen enkel onderdeel hoort is een vergissing, of wordt door niemand nagekeken.
+  nl: Tekst die bij geen enkel onderdeel hoort, is een vergissing of wordt door niemand nagekeken.
   en: Text that belongs to no part is a slip, or is checked by nobody.
 message:
   nl: "Deze tekst hoort bij geen onderdeel van de lijst: {tekst}"

@@ -1,7 +1,7 @@
 r"""
 severity: info
 why:
-  nl: Een teken dat niemand ziet, kan in zoeken, voorlezen en publiceren voor verrassingen zorgen.
+  nl: Een teken dat niemand ziet, kan bij zoeken, voorlezen en publiceren voor verrassingen zorgen.
   en: A character that nobody sees can cause surprises in searching, reading aloud and publishing.
 message:
   nl: "Er staat een onzichtbaar teken in de tekst ({code}), {aantal} keer."

@@ -2,7 +2,7 @@ r"""
 severity: error
 stages: {concept: info}
 why:
-  nl: Een gepubliceerde lijst draagt de datum waarop de commissie hem heeft vastgesteld.
+  nl: In een gepubliceerde lijst hoort te staan wanneer de commissie die heeft vastgesteld.
   en: A published list bears the date on which the committee adopted it.
 message:
   nl: "De datum achter Vastgesteld is nog niet ingevuld."

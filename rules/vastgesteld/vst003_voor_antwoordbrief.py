@@ -4,7 +4,7 @@ why:
   nl: Een lijst met antwoorden kan niet zijn vastgesteld voordat de antwoorden er waren.
   en: A list with answers cannot have been adopted before the answers were there.
 message:
-  nl: "De lijst is vastgesteld op {tekst}, eerder dan de antwoordbrief van {brief}."
+  nl: "De lijst is vastgesteld op {tekst}, maar de antwoordbrief is van later ({brief})."
   en: "The list was adopted on {tekst}, earlier than the letter of reply of {brief}."
 help:
   nl: Kijk beide data na; de vaststelling kan op de dag van de brief zijn of daarna.

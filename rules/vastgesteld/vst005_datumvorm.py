@@ -4,7 +4,7 @@ why:
   nl: Alle Kamerstukken schrijven de datum van vaststelling op dezelfde manier, zodat die te vinden is.
   en: All parliamentary papers write the date of adoption alike, so that it can be found.
 message:
-  nl: "De datum achter Vastgesteld staat er niet in de vorm 9 juni 2022: {tekst}"
+  nl: "De datum achter Vastgesteld is niet geschreven zoals 9 juni 2022: {tekst}"
   en: "The date after Vastgesteld is not written as 9 juni 2022: {tekst}"
 help:
   nl: Schrijf de dag zonder nul ervoor, de maand voluit met een kleine letter en het jaar in vier cijfers.

@@ -4,8 +4,8 @@ why:
   nl: Een antwoord hoort bij een vraag die de commissie heeft gesteld; wat erbij kwam, vroeg zij niet.
   en: An answer belongs to a question that the committee put; what came in later, it did not ask.
 message:
-  nl: "Vraag {nr} staat niet in de lijst zoals die is gesteld: {tekst}."
-  en: "Question {nr} is not in the list as it was put: {tekst}."
+  nl: "Vraag {nr} staat niet in de lijst met gestelde vragen: {tekst}."
+  en: "Question {nr} is not in the list of questions that were put: {tekst}."
 help:
   nl: Haal de vraag weg, of ga bij de commissie na of zij later is gesteld.
   en: Remove the question, or ask the committee whether it was put later.

@@ -7,8 +7,12 @@ message:
   nl: "Vraag {nr} is anders verwoord dan gesteld: {woorden}."
   en: "Question {nr} is not worded as it was put: {woorden}."
 help:
-  nl: Neem de tekst over zoals die is gesteld; een wijziging die is afgesproken, negeert u met een opmerking.
-  en: Take over the text as it was put; a change that was agreed on can be ignored by a comment.
+  nl: >-
+    Neem de vraag over zoals zij is gesteld; is de wijziging afgesproken, zet er dan als opmerking bij:
+    vragenlint: negeer VGL003 want, met de reden.
+  en: >-
+    Take over the question as it was put; where the change was agreed on, add as a comment:
+    vragenlint: negeer VGL003 want, with the reason.
 variants:
   meer:
     message:

@@ -13,7 +13,7 @@ variants:
   verzoek:
     severity: info
     message:
-      nl: "Vraag {nr} is een verzoek, zonder vraagteken."
+      nl: "Vraag {nr} is als verzoek geschreven, zonder vraagteken."
       en: "Question {nr} is a request, without a question mark."
 examples:
   good:

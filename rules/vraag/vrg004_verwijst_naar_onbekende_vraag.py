@@ -4,8 +4,8 @@ why:
   nl: Een vraag die voortbouwt op een vraag die er niet is, kan niet goed worden beantwoord.
   en: A question that builds on one that is not there cannot be answered well.
 message:
-  nl: "Vraag {nr} verwijst naar vraag {nummers}, maar de lijst heeft geen vraag {nummers}."
-  en: "Question {nr} refers to question {nummers}, but the list has no question {nummers}."
+  nl: "Vraag {nr} verwijst naar een vraag die niet in de lijst staat: {nummers}."
+  en: "Question {nr} refers to a question that is not in the list: {nummers}."
 help:
   nl: Verbeter het nummer, of schrijf erbij uit welk ander stuk de vraag komt.
   en: Correct the number, or add which other document the question is from.

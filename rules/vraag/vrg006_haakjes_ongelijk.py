@@ -4,8 +4,8 @@ why:
   nl: Bij een haakje of aanhalingsteken zonder tweede is niet te zien waar de tussenzin of het citaat eindigt.
   en: With a bracket or quotation mark without its second, nobody sees where the aside or quotation ends.
 message:
-  nl: "In vraag {nr} heeft dit teken geen tweede dat erbij hoort: {tekst}"
-  en: "In question {nr} this mark has no second that belongs to it: {tekst}"
+  nl: "In vraag {nr} ontbreekt het haakje of aanhalingsteken dat hierbij hoort: {tekst}"
+  en: "Question {nr} lacks the bracket or quotation mark that goes with this one: {tekst}"
 help:
   nl: Zet het ontbrekende haakje of aanhalingsteken erbij, of haal het andere weg.
   en: Add the missing bracket or quotation mark, or remove the other.

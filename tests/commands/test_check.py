@@ -231,7 +231,7 @@ def test_a_folder_that_may_not_be_read_is_told(
 
     monkeypatch.setattr("linter.walk.os.scandir", closed)
     assert run(["check", "."]) == 2
-    assert ".: Onbeslist: Dit mag niet worden gelezen" in capsys.readouterr().err
+    assert ".: Onbeslist: U mag dit niet lezen" in capsys.readouterr().err
 
 
 def test_a_page_holds_every_file_and_where_it_came_from(

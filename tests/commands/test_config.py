@@ -37,18 +37,18 @@ def test_each_setting_is_shown_with_its_origin(capsys: pytest.CaptureFixture[str
         "Configuratie: vragenlint.toml\n"
         "\n"
         "stage            definitief     vragenlint.toml, regel 9\n"
-        "select           (niets)        vanzelf\n"
+        "select           (niets)        standaard\n"
         "ignore           BIJ, num001    vragenlint.toml, regel 10\n"
         "fail-on          info           opdrachtregel\n"
-        "lang             nl             vanzelf\n"
-        "kind             auto           vanzelf\n"
-        "baseline         (niets)        vanzelf\n"
-        "rules            (niets)        vanzelf\n"
-        "bijlagen         (niets)        vanzelf\n"
-        "offices          (niets)        vanzelf\n"
-        "dictionary       (niets)        vanzelf\n"
+        "lang             nl             standaard\n"
+        "kind             auto           standaard\n"
+        "baseline         (niets)        standaard\n"
+        "rules            (niets)        standaard\n"
+        "bijlagen         (niets)        standaard\n"
+        "offices          (niets)        standaard\n"
+        "dictionary       (niets)        standaard\n"
         "include          *.docx, *.txt  vragenlint.toml, regel 2\n"
-        "exclude          (niets)        vanzelf\n"
+        "exclude          (niets)        standaard\n"
         "severity.VST006  warning        vragenlint.toml, regel 5\n"
     )
 
@@ -110,7 +110,7 @@ def test_bijlagen_are_shown_with_who_named_them(here: Path, capsys: pytest.Captu
     (here / "vragenlint.toml").write_text("[bijlagen]\n2 = 'besluit.pdf'")
     assert run(["config", "klaar/lijst.docx"]) == 0
     out = capsys.readouterr().out
-    assert f"bijlagen    {Path('klaar', 'bijlagen')}  vanzelf\n" in out
+    assert f"bijlagen    {Path('klaar', 'bijlagen')}  standaard\n" in out
     assert "bijlagen.2  besluit.pdf     vragenlint.toml, regel 2\n" in out
     assert run(["config", "klaar/lijst.docx", "--bijlagen", "x"]) == 0
     assert "bijlagen    x            opdrachtregel\n" in capsys.readouterr().out

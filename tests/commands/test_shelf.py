@@ -141,7 +141,7 @@ def test_what_cannot_be_told_makes_the_list_undetermined(
     filled(here / "bijlagen", **{"2.docx": WORD})
     assert run(["check", "lijst.txt"]) == 2
     assert (
-        "Onbeslist: Of de bladzijden bij vraag 1 in bijlage 1 staan, is niet nagegaan"
+        "Onbeslist: Of de bladzijden bij vraag 1 in bijlage 1 staan, is niet na te gaan"
         in capsys.readouterr().out
     )
     assert codes(capsys)[1] == ["BrokenSource", "UnclearSource"]

@@ -248,7 +248,7 @@ TWO = "Vraag 1\nA?\n\nVraag 2\nB?\n\nAntwoord op vraag 1 en 2\nJa.\n\n"
 )
 def test_merged_answers_that_overlap(text: str, said: str) -> None:
     (finding,) = reported("ANT006", lva(text))
-    assert finding.message == f"Ook een ander gezamenlijk antwoord is op vraag {said}."
+    assert finding.message == f"Twee gezamenlijke antwoorden gaan over dezelfde vraag: {said}."
     assert [one.message for one in finding.related] == [
         "het andere gezamenlijke antwoord: “Antwoord op vraag 1 en 2”"
     ]

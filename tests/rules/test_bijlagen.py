@@ -97,9 +97,9 @@ def test_one_cause_is_one_finding(row: str, files: dict[str, Any], expected: lis
     assert untold(example) == []
 
 
-UNTOLD = "Of de bladzijden bij vraag 1 en 2 in bijlage {} staan, is niet nagegaan: {}"
-NAME_IT = "Zeg onder [bijlagen] in vragenlint.toml welk bestand het is."
-NUMBER_IT = "of zeg onder [bijlagen] in vragenlint.toml welk bestand welke bijlage is."
+UNTOLD = "Of de bladzijden bij vraag 1 en 2 in bijlage {} staan, is niet na te gaan: {}"
+NAME_IT = "Zet onder [bijlagen] in vragenlint.toml welk bestand het is."
+NUMBER_IT = "of zet onder [bijlagen] in vragenlint.toml welk bestand welke bijlage is."
 
 
 @pytest.mark.parametrize(
@@ -112,7 +112,12 @@ NUMBER_IT = "of zeg onder [bijlagen] in vragenlint.toml welk bestand welke bijla
             "BrokenSource",
             "2.pdf is beschadigd of niet wat het zegt te zijn.",
         ),
-        ("2\t1\t", {"2.pdf": 9, "2.docx": 9}, "", f"2.pdf en 2.docx kunnen het allemaal zijn. {NAME_IT}"),
+        (
+            "2\t1\t",
+            {"2.pdf": 9, "2.docx": 9},
+            "",
+            f"er zijn meer bestanden die zo heten (2.pdf en 2.docx). {NAME_IT}",
+        ),
         ("Nota\t1\t", {"2.pdf": 9}, "", f"geen bestand heet zo. {NAME_IT}"),
     ],
 )
@@ -128,7 +133,9 @@ def test_files_without_numbers_cannot_be_told_apart() -> None:
     example = said("2\t1\t", "3\t1\t", **{"nota.pdf": 9})
     (failure,) = untold(example)
     assert failure.error == "UnclearSource"
-    assert failure.message.startswith("Of bijlage 2 en 3 erbij is, is niet te zien: geen enkel bestand heeft")
+    assert failure.message.startswith(
+        "Of bijlage 2 en 3 erbij zit, is niet te zien: geen enkel bestand heeft"
+    )
     assert failure.message.endswith(NUMBER_IT)
     assert found(example) == []
 
@@ -153,7 +160,7 @@ def test_the_messages_name_the_file_and_its_pages() -> None:
     (one,) = reported("BIJ003", said("2, 3, 4\t\t", **{"2.pdf": 24}))
     assert one.message == "Vraag 1 noemt een bijlage die er niet is: 3 en 4."
     (one,) = reported("BIJ008", said("2\t\t", **{"2.pdf": 24, "3.pdf": 1, "4.pdf": 1}))
-    assert one.message == "Geen enkele vraag noemt als bijlage: 3.pdf en 4.pdf."
+    assert one.message == "Geen enkele vraag verwijst naar deze bijlage: 3.pdf en 4.pdf."
 
 
 def test_a_list_of_its_own_names_what_is_not_at_hand() -> None:
