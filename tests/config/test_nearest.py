@@ -153,7 +153,7 @@ def test_a_pyproject_that_may_not_be_read_is_refused(tmp_path: Path, monkeypatch
 
     monkeypatch.setattr("linter.config.nearest.read", forbidden)
     write(tmp_path / "pyproject.toml", "[tool.vragenlint]\n")
-    with pytest.raises(ConfigError, match=r"pyproject\.toml: Dit mag niet worden gelezen"):
+    with pytest.raises(ConfigError, match=r"pyproject\.toml: U mag dit niet lezen"):
         file(tmp_path)
 
 
