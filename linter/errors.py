@@ -62,10 +62,6 @@ class UnwritableSource(SourceError):
         self.parts = parts
 
 
-class MissingDictionary(VragenlintError):
-    """A rule that was asked for needs a dictionary, or what reads one, that is not installed."""
-
-
 class NotAList(SourceError):
     """The file is no list of questions, and was asked to be taken for one."""
 

@@ -6,7 +6,13 @@ In: nothing.  Out: the type.  Few runs need it: it is imported where it is made.
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from linter.errors import MissingDictionary, UnclearSource
+from linter.errors import UnclearSource, VragenlintError
+
+
+class MissingDictionary(VragenlintError):
+    """A rule that was asked for needs a dictionary that is not installed, or not enough; stands here and not
+    among the other errors for few runs need it."""
+
 
 UNCLEAR = UnclearSource.__name__
 """The error of what is whole, and does not say which of several things it is."""

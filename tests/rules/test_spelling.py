@@ -6,12 +6,11 @@ from random import Random
 
 import pytest
 
-from linter.errors import MissingDictionary
 from linter.model.dictionary import Dictionary, Lack
 from linter.model.document import Document
 from linter.model.rule import Hit
 from linter.model.source import Source
-from linter.model.unjudged import Unjudged
+from linter.model.unjudged import MissingDictionary, Unjudged
 from linter.pipeline import convert
 from tests.generate.formats import written
 from tests.generate.lists import told
