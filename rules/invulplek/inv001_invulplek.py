@@ -27,29 +27,49 @@ examples:
     - text: "1\tKunt u ⟦dit stuk⟧ toelichten?"
       fact:
         - {kind: highlight, text: dit stuk, value: yellow}
+    - kind: lva
+      text: "Vraag 1\nHoeveel kost dit?\n\nAntwoord 1\nDit kost ⟦12 miljoen⟧ euro."
+      fact:
+        - {kind: highlight, text: 12 miljoen, value: yellow}
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+from linter.model.answering import body_span
 from linter.model.document import Document
 from linter.model.flow import FactKind, Span
 from linter.model.rule import Hit, Inputs
 
+SHORT = 20
+_OPEN = r"(?i)\W*(?:p\.?m|n\.?[tn]\.?b|t\.?b\.?d|x{2,}|(?:het antwoord )?volgt)?\W*"
 OTHERS = ("stuknr", "datumtekst", "antwoord", "verborgen")
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
-    """Yield the places to fill in, and yellow text beside them, but for what other rules look at."""
+    """Yield the places to fill in but for what other rules look at, and yellow text wherever it stands."""
     others = (document.span(node) for tag in OTHERS for node in document.nodes.get(tag, ()))
     elsewhere = _joined(document, others)
     places = [document.span(node) for node in document.nodes.get("invulplek", ())]
     marked = [span for span in places if not _touches(elsewhere, span)]
     yield from (Hit(span) for span in marked)
-    taken = _joined(document, [*elsewhere, *marked])
-    for span in _joined(document, _yellow(document)):
+    yellow = _joined(document, _yellow(document))
+    taken = _joined(document, [*places, *_said_elsewhere(document)]) if yellow else []
+    for span in yellow:
         if document.text(span).strip() and not _touches(taken, span):
             yield Hit(span, variant="geel")
+
+
+def _said_elsewhere(document: Document) -> Iterator[Span]:
+    """Yield what other rules report whatever its colour: an empty number or date, an answer that is `PM`."""
+    for tag, value in (("stuknr", "ondernummer"), ("datumtekst", "datum")):
+        yield from (document.span(node) for node in document.nodes.get(tag, ()) if node.find(value) is None)
+    yield from (document.span(node) for node in document.nodes.get("verborgen", ()))
+    for answer in document.nodes.get("antwoord", ()):
+        body = body_span(document, answer)
+        if body.end - body.start <= SHORT and re.fullmatch(_OPEN, document.text(body)):
+            yield body
 
 
 def _yellow(document: Document) -> Iterator[Span]:
