@@ -62,7 +62,7 @@ MOST = 10
 
 _WHOLE = (
     r"(?i)[\[(<*\s]*(?:p\.?\s?m\.?|n\.?\s?t\.?\s?b\.?|n\.?\s?n\.?\s?b\.?|t\.?\s?b\.?\s?d\.?"
-    r"|x{2,}|…|[._…]{2,}|invullen|(?:nog )?(?:in|aan) te vullen"
+    r"|x{2,}|…|[._…]{2,}|invullen|(?:(?:nog|nader) )?(?:in|aan) te vullen"
     r"|(?:het )?antwoord (?:volgt(?: nog)?|komt nog|invullen)|volgt(?: nog)?"
     r"|wordt (?:nog )?(?:ingevuld|aangevuld|aangeleverd|nagezonden))[\])>*.!\s]*"
     r"|\[(?:nog|nader) te bepalen\]"

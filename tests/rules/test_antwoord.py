@@ -177,6 +177,7 @@ def test_an_answer_before_all_questions_is_said_once() -> None:
         "PM",
         "p.m.",
         "[PM]",
+        "Nader in te vullen",
         "n.t.b.",
         "NTB",
         "XX",
