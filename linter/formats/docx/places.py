@@ -29,6 +29,7 @@ _HOLDERS = (
     "dir",
     "bdo",
 )
+_BOX = W + "txbxContent"
 _THROUGH = frozenset(W + name for name in _HOLDERS)
 _REFERENCES = {W + "footnote": W + "footnoteReference", W + "endnote": W + "endnoteReference"}
 
@@ -66,8 +67,12 @@ class Places:
             return self._point(self._traced.flow.blocks[0].span.start)
         pieces = self._traced.within(span) if span.start < span.end else ()
         told = [one for one in pieces if one.part == self._main]
+        first = next((one for one in told if not _is_boxed(one.element)), None)
+        if first is not None:
+            last = next(one for one in reversed(told) if not _is_boxed(one.element))
+            return self._before(first, span.start), self._after(last, span.end)
         if told:
-            return self._before(told[0], span.start), self._after(told[-1], span.end)
+            return _beside(told[0].element, Side.BEFORE), _beside(told[0].element, Side.AFTER)
         if pieces:
             return self._elsewhere(pieces[0].element)
         return self._point(span.end)
@@ -146,6 +151,11 @@ class Places:
             raise broken("zonder alinea's", "without paragraphs")
         spot = Spot(Side.FIRST, paragraphs[0])
         return spot, spot
+
+
+def _is_boxed(element: Element) -> bool:
+    """Say whether an element is in a text box, which hangs elsewhere than its text is told."""
+    return next(element.iterancestors(_BOX), None) is not None
 
 
 def _beside(element: Element, side: Side) -> Spot:
