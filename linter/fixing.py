@@ -233,7 +233,7 @@ def _writers(file: FileReport, manner: Manner, options: Options) -> tuple[Editor
     if manner is Manner.DIRECT:
         return edit, None
     now = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
-    suggest = suggester(name, Stamp(f"{options.today}T00:00:00Z" if options.today else now))
+    suggest = suggester(name, Stamp(f"{options.today}T12:00:00Z" if options.today else now))
     return edit, suggest or (unsuggestable if manner is Manner.SUGGESTED else None)
 
 
