@@ -66,6 +66,15 @@ def candidate(text: str, index: int, line: Line, unread: Sequence[Span]) -> Cand
     return None
 
 
+def _label_again(found: re.Match[str]) -> int:
+    """Return where the text goes on behind a label that says the number again (`1. Vraag 1:`), else 0."""
+    again = _AGAIN.match(found.string, found.start("rest")) if found.groupdict().get("rest") else None
+    return again.end() if again and again["nr"] == found["nr"] else 0
+
+
+_AGAIN = late(rf"Vraag\s?(?P<nr>{_N})\s?[:.)]?(?:\s+|$)", re.IGNORECASE)
+
+
 def may_begin(text: str) -> bool:
     """Say, cheaply, whether a line is worth a closer look."""
     return text[:1] in _FIRST or text[:3].lower() == "vra" or _ODD.match(text) is not None
@@ -161,7 +170,7 @@ def _made(text: str, index: int, form: Form, found: re.Match[str], read: Reading
     if not numbers:
         return None
     rest = found.groupdict().get("rest")
-    start = read.place(found.start("rest")) if rest else read.end
+    start = read.place(_label_again(found) or found.start("rest")) if rest else read.end
     if form is Form.BARE and text.startswith("\t", read.place(found.end() - 1) + 1):  # its text is missing
         form = Form.INLINE if found[0][-1] not in ".:)" else Form.DOT
     return Candidate(index, form, numbers, Span(start, read.end))

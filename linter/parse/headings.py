@@ -45,7 +45,8 @@ def headings(scene: Scene, line: int, around: Before) -> list[int]:
         if not before.text:
             continue
         of_header = _is_of_header(scene, before)
-        if index in around.starts or len(found) >= MOST or of_header or not _is_heading(scene, index, around):
+        heads = _is_heading(scene, index, around) or _is_outer(before, scene.page.lines[line])
+        if index in around.starts or len(found) >= MOST or of_header or not heads:
             found = found if around.labelled else _without_answer(scene, found, before, around)
             ended = of_header or index in around.rows or bool(CLAUSE_END.search(before.text))
             if ended or _styled(scene, found):
@@ -86,6 +87,13 @@ def _is_heading(scene: Scene, index: int, around: Before) -> bool:
     if around.again and around.labelled and _NAMED.fullmatch(line.text):
         return True
     return line.kind is BlockKind.HEADING or _stands_alone(scene, line, index)
+
+
+def _is_outer(line: Line, number: Line) -> bool:
+    """Say whether an item is of the list around that of a question's automatic number, and asks nothing."""
+    if line.label is None or number.label is None or line.layout.table is not None:
+        return False
+    return line.depth < number.depth and len(line.text) <= LONGEST and not CLAUSE_END.search(line.text)
 
 
 def _stands_alone(scene: Scene, line: Line, index: int) -> bool:

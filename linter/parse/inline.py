@@ -40,6 +40,8 @@ _BLANK = late(
     r"|\[[^\[\]\n]{1,60}(?<!\w)(?i:invullen|in\s+te\s+vullen|(?:tekst|antwoord|bedrag|cijfers)\s+volgt(?:\s+nog)?)\s?\]"
     r"|\[(?i:tekst|antwoord|bedrag|cijfers)\s+volgt(?:\s+nog)?\s?\]"
     r"|<(?i:datum|naam|nummer|nr|titel|commissie|minister|onderwerp|invullen|dossier|voorzitter|griffier)(?!\w)[^<>\n]{0,60}>"
+    r"|Fout!\s(?:Verwijzingsbron|Bladwijzer)\s(?:is\s)?niet\s(?:gevonden|gedefinieerd)\.?"
+    r"|Error!\s(?:Reference\ssource\snot\sfound|Bookmark\snot\sdefined)\.?"
     r"|X{3,}(?!\w)|x{3,}(?!\w)|@{2,}|_{3,}|(?!(?<=\w)\.[^\S\n])\.(?:[^\S\n]?\.){5,}|…[^\S\n]?…(?:[^\S\n]?…)*)"
 )
 
@@ -100,7 +102,7 @@ def _apart(marks: Iterable[Mark]) -> list[Mark]:
     return found
 
 
-_SIGNS = ("(*", "[", "<", "XXX", "xxx", "@@", "___", "..", ". .", ".\u00a0.", "…")
+_SIGNS = ("(*", "[", "<", "XXX", "xxx", "@@", "Fout!", "Error!", "___", "..", ". .", ".\u00a0.", "…")
 """What a blank begins with: most texts have few of them, and are not searched elsewhere."""
 
 

@@ -140,8 +140,8 @@ _LETTERED = late(r"\A[A-Z]{1,2}\s+(?=[A-Z]{4})")
 def _is_list(head: Sequence[str], place: int) -> bool:
     """Say whether what stands around the type line is of a list too, and not of a text about lists.
 
-    A number alone says little: a register of papers has one too, but asks nothing and is not signed.  A plan of
-    what is to be done names lists and days without any of what frames a list.
+    A number alone says little: a register of papers has one too, but asks nothing and is not signed.  A plan
+    of what is to be done names lists and days without any of what frames a list.
     """
     around = [*head[:place], *head[place : place + 12]]
     if any(map(is_formula, around)):

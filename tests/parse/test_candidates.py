@@ -159,3 +159,15 @@ def test_a_list_within_a_list_of_questions_is_of_these(items: str, values: list[
     found = [candidate(flow.text, at, line, ()) for at, line in enumerate(lines)]
     left = outermost(lines, [one for one in found if one is not None])
     assert [one.numbers[0].value for one in left] == values
+
+
+def test_a_label_that_says_the_number_again_is_no_text() -> None:
+    lines = ("1. Vraag 1: Waarom?", "2. Vraag 2", "3. Vraag 4 is open. Waarom?", "4 Vraag 4 Waarom?")
+    scene = scene_of("\n".join(lines))
+    found = [candidate(scene.text, at, line, ()) for at, line in enumerate(scene.page.lines)]
+    assert [scene.text[slice(*made.text)] for made in found if made] == [
+        "Waarom?",
+        "",
+        "Vraag 4 is open. Waarom?",
+        "Waarom?",
+    ]

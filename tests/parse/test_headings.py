@@ -6,8 +6,11 @@ from linter.formats.text.read import read
 from linter.model.flow import BlockKind
 from linter.model.source import Source
 from linter.parse.headings import LONGEST, Before, headings
+from linter.parse.page import paginate
 from linter.parse.parse import parse
 from linter.parse.scene import Scene
+from tests.formats.docx.made import flow as word
+from tests.formats.docx.made import p
 from tests.parse.scenes import scene_of
 
 FRONT = (
@@ -100,3 +103,23 @@ def test_what_names_a_section_heads_a_restart_without_white_space(
 ) -> None:
     scene = scene_of(f"Vraag 1\nWaarom?\nAntwoord\nDaarom.\n{named}\nVraag 1")
     assert before_last(scene, again=again) == [named] * heads
+
+
+@pytest.mark.parametrize(
+    ("title", "heads"),
+    [("Onderdeel Zorg", ["I Onderdeel Zorg"]), ("Het onderdeel van zorg?", []), ("Z" * (LONGEST + 1), [])],
+)
+def test_an_item_of_the_list_around_heads_the_questions(title: str, heads: list[str]) -> None:
+    item = "<w:numPr><w:ilvl w:val='{}'/><w:numId w:val='1'/></w:numPr>"
+    first = "<w:start w:val='1'/>"
+    levels = "".join(
+        f"<w:lvl w:ilvl='{at}'>{first}<w:numFmt w:val='{form}'/><w:lvlText w:val='{shown}'/></w:lvl>"
+        for at, form, shown in ((0, "upperRoman", "%1"), (1, "decimal", "%2."))
+    )
+    lists = f"<w:abstractNum w:abstractNumId='0'>{levels}</w:abstractNum>"
+    lists += "<w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>"
+    body = p("1 Waarom?") + p("Ja") + p(title, item.format(0)) + p("Hoe?", item.format(1))
+    flow = word(body, {"numbering": lists})
+    page = paginate(flow, ())
+    scene = scene_of("")._replace(text=flow.text, page=page, stop=len(page.lines))
+    assert before_last(scene, again=True) == heads

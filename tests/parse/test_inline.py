@@ -95,14 +95,25 @@ def test_a_date_is_one_before_the_question_its_day_looks_like() -> None:
 @pytest.mark.parametrize(
     "blank",
     ["(*wordt door griffie ingevuld*)", "[datum]", "[naam bewindspersoon]", "<naam>", "XXX", "xxx",
-     "@@", "_____", ". . . . . . .", "........", "… …"],
+     "Fout! Verwijzingsbron niet gevonden.", "Fout! Bladwijzer niet gedefinieerd.",
+     "Error! Reference source not found.", "@@", "_____", ". . . . . . .", "........", "… …"],
 )  # fmt: skip
 def test_blanks(blank: str) -> None:
     assert told(f"De brief van {blank} is") == [("invulplek", blank, {})]
 
 
 @pytest.mark.parametrize(
-    "text", ["wacht even...", "[naamgeving]", "[sic]", "een a__b", "MAXXXL", "boxxx", "…"]
+    "text",
+    [
+        "wacht even...",
+        "[naamgeving]",
+        "[sic]",
+        "een a__b",
+        "MAXXXL",
+        "boxxx",
+        "…",
+        "Fout! Dat is niet gevonden.",
+    ],
 )
 def test_what_is_no_blank(text: str) -> None:
     assert told(text) == []

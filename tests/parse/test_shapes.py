@@ -147,3 +147,14 @@ def test_a_column_that_says_which_row_asks(labels: tuple[str, str]) -> None:
     ]
     for source in files(*FRONT, rows):
         assert (asked(convert(source)), told(source)) == (ASKED, []), source.name
+
+
+@pytest.mark.parametrize(
+    "broken", ["Fout! Verwijzingsbron niet gevonden.", "Fout! Bladwijzer niet gedefinieerd."]
+)
+def test_a_reference_that_leads_nowhere_is_to_be_filled_in(broken: str) -> None:
+    number, question, answer = ASKED[0]
+    for source in files(*FRONT, [*ROWS[:1], (number, question, f"{answer} Zie {broken}"), *ASKED[1:]]):
+        assert told(source) == ["ANT005"], source.name
+    for source in files(*FRONT, [*ROWS[:1], (number, f"Wat staat in {broken} en hoe?", answer), *ASKED[1:]]):
+        assert told(source) == ["INV001"], source.name

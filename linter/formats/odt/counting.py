@@ -65,11 +65,15 @@ class State(NamedTuple):
 
 
 class Counters:
-    """The counters of one story; tell it of lists, items and paragraphs in the order of the text."""
+    """The counters of one story; tell it of lists, items and paragraphs in the order of the text.
 
-    __slots__ = ("_item", "_known", "_last", "_open", "_restart", "_styles", "_sublists", "_trees")
+    `depth` is the level (from 0) at which the last paragraph was counted.
+    """
+
+    __slots__ = ("_item", "_known", "_last", "_open", "_restart", "_styles", "_sublists", "_trees", "depth")
 
     def __init__(self, styles: Styles) -> None:
+        self.depth = 0
         self._styles = styles
         self._trees: dict[str, _Tree] = {}
         self._known: dict[str, str] = {}  # the list that each list counts with, by id
@@ -169,6 +173,7 @@ class Counters:
         return self._count(_OUTLINE, self._styles.outline, index, start)
 
     def _count(self, key: str, style: ListStyle, index: int, start: int) -> str:
+        self.depth = index
         tree = self._trees.get(key)
         if tree is None:
             tree = self._trees[key] = _Tree()

@@ -39,7 +39,8 @@ class Paragraphs:
         anchor = PartAnchor(self._part.name, count, where.table, where.row, where.cell)
         since = len(self._writer.facts)
         if label:
-            start = self._writer.number(label, anchor, where.layout)
+            depth = self.counters.depth or None
+            start = self._writer.number(label, anchor, where.layout._replace(level=depth))
         look = blend(self._styles.look("paragraph", paragraph.get(STYLE_NAME)), SHOWN)
         if label and look.hidden:
             self._writer.fact(FactKind.HIDDEN, Span(begin, start))

@@ -87,3 +87,10 @@ def test_the_ground_of_a_paragraph_is_a_colour_and_that_of_a_cell_is_none() -> N
     row = grid(tr(td("Nr", ' table:style-name="C"')))
     found = facts(flow(p("a", "G") + p("b", "W") + row, held + cell))
     assert [(text, value) for _, text, _, value in found] == [("a", "yellow"), ("b", "#d9d9d9")]
+
+
+def test_a_number_tells_how_deep_it_stands() -> None:
+    inner = f"<text:list-item>{p('b')}{items('c', more='')}</text:list-item>"
+    found = flow(items("a", inner) + h("d", 2), DOTTED)
+    numbers = [block for block in found.blocks if block.kind is BlockKind.NUMBER]
+    assert [block.layout.level for block in numbers] == [None, None, 1]
