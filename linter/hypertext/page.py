@@ -13,6 +13,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from linter.hypertext.style import PAGE
+from linter.model.remark import AUTHOR
 from linter.model.visible import visible
 
 Node = etree._Element
@@ -75,6 +76,7 @@ def page(shell: Shell, body: Iterable[Node]) -> bytes:
         tag("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
         tag("meta", {"name": "color-scheme", "content": "light dark"}),
         tag("meta", {"name": "referrer", "content": "no-referrer"}),
+        tag("meta", {"name": "generator", "content": AUTHOR}),
         tag("title", _NOTHING, shell.title),
     )
     sheet = etree.SubElement(head, "style")

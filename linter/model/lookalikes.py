@@ -4,6 +4,8 @@ In: a document that is no list.  Out: what it is, in Dutch or English.  Imported
 """
 
 from linter.model.document import Document
+from linter.model.flow import FactKind
+from linter.model.remark import AUTHOR
 
 _NOTES = {
     "schriftelijke-vragen": {
@@ -27,9 +29,15 @@ _NOTES = {
     "agenda": {"nl": "agenda of besluitenlijst", "en": "agenda or list of decisions"},
     "memo": {"nl": "memo", "en": "memo"},
 }
+_OWN = {"nl": "pagina die vragenlint heeft gemaakt", "en": "page made by vragenlint"}
 
 
 def note(document: Document, lang: str) -> str:
     """Return what a file is that is no list, empty where that is not known."""
+    if any(
+        fact.name == "application" and fact.value == AUTHOR
+        for fact in document.flow.facts_of(FactKind.PROPERTY)
+    ):
+        return _OWN[lang]
     reasons = (node.get("reden", "") for node in document.nodes.get("onherkend", ()))
     return next((_NOTES[reason][lang] for reason in reasons if reason in _NOTES), "")

@@ -25,6 +25,10 @@ def test_a_page_is_whole() -> None:
     assert made.endswith('<main id="main"><p>tekst</p></main></body></html>\n')
 
 
+def test_a_page_says_who_made_it_so_that_it_is_not_checked_itself() -> None:
+    assert '<meta name="generator" content="vragenlint">' in written()
+
+
 def test_nothing_may_run_or_be_loaded_but_the_style_itself() -> None:
     made = written()
     policy = re.search(r'Content-Security-Policy" content="([^"]*)"', made)

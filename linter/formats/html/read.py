@@ -8,13 +8,14 @@ from linter.errors import BrokenSource, HostileSource
 from linter.formats.html.asides import Asides
 from linter.formats.html.build import build
 from linter.formats.html.decode import decode
-from linter.formats.html.properties import note_properties
+from linter.formats.html.properties import application, note_properties
 from linter.formats.html.story import Story
 from linter.formats.prose import Prose
 from linter.formats.writer import Writer
 from linter.model.flow import Fact, FactKind, Flow, Span
 from linter.model.legal import is_printable, legal
 from linter.model.pattern import late
+from linter.model.remark import AUTHOR
 from linter.model.source import Source
 
 LARGEST = 20_000_000  # bytes; a list of 3,000 questions with answers takes a quarter of that
@@ -23,7 +24,7 @@ _STRANGE = late(r"[^\x00-\x7f]")
 
 
 def read(source: Source) -> Flow:
-    """Return the flow of a page.
+    """Return the flow of a page; of one that we made ourselves without any blocks.
 
     Raises HostileSource where it crosses a limit, BrokenSource where it is no text.
     """
@@ -43,6 +44,8 @@ def read(source: Source) -> Flow:
     writer = Writer()
     page = build(text)
     note_properties(writer, page)
+    if application(page) == AUTHOR:  # a report on a list quotes it, and is none
+        return writer.flow("html")._replace(text=legal(text))
     prose = Prose(writer)
     Story(prose, page, Asides(prose, page)).tell()
     return _checked(writer.flow("html")._replace(heads=True), guessed)

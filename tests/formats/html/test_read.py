@@ -13,6 +13,7 @@ from linter.formats.html import read as module
 from linter.formats.html.read import read
 from linter.model.finding import Finding
 from linter.model.flow import Flow, Span
+from linter.model.report import Outcome
 from linter.model.source import Source
 from linter.pipeline import convert, lint
 from tests.flow_invariants import assert_sound
@@ -107,6 +108,17 @@ def test_characters_that_xml_forbids_are_shown_by_their_pictures() -> None:
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
 def test_a_page_may_be_marked_by_its_first_bytes(encoding: str) -> None:
     assert text("<p>één".encode(encoding)) == "één"
+
+
+def test_a_page_that_we_made_is_no_list_whatever_it_quotes(samples: Path) -> None:
+    quoted = (samples / "clean_1.html").read_bytes()
+    page = b"<!DOCTYPE html><html lang=nl><meta name=generator content=vragenlint>" + quoted
+    found = read(Source("verslag.html", page))
+    assert found.blocks == ()
+    assert found.text == page.decode()
+    report = lint(Source("verslag.html", page))
+    assert (report.outcome, report.findings) == (Outcome.SKIPPED, ())
+    assert report.note == "pagina die vragenlint heeft gemaakt"
 
 
 def test_the_sample_gives_its_truth_and_the_findings_of_its_document(samples: Path) -> None:
