@@ -57,6 +57,7 @@ KNOWN = (
         holds=_WORD_HAS,
         pages="docx.paged:paged",
         margin="docx.annotate",
+        edits="docx.edit",
     ),
     Format("odt.read:read", (), "OpenDocument", _ZIP, holds=b"META-INF/manifest.xml", margin="odt.annotate"),
     Format("docx.read:read", (), "Word", _ZIP),

@@ -30,12 +30,16 @@ class Counters:
 
     def label(self, style: str | None, direct: NumberReference) -> str:
         """Count a paragraph of `style` with numbering of its own; return its label, "" for none."""
-        list_id, level = _combined(self._of(style), direct)
+        list_id, level = self.reference(style, direct)
         found = self._numbering.lists.get(list_id) if list_id else None
         if not list_id or found is None:
             return ""
         self.depth = level or 0
         return _shown(found, self.depth, self._count(list_id, found, self.depth))
+
+    def reference(self, style: str | None, direct: NumberReference) -> NumberReference:
+        """Return the list and level of a paragraph of `style` with numbering of its own."""
+        return _combined(self._of(style), direct)
 
     def _of(self, style: str | None) -> NumberReference:
         found = self._of_style.get(style)

@@ -13,7 +13,7 @@ from linter.model.flow import FactKind, Span
 
 _DUTCH = "nl"
 _LANG, _RUN, _TEXT = W + "lang", W + "r", W + "t"
-_CORE = {
+CORE = {
     "title": "title",
     "subject": "subject",
     "creator": "creator",
@@ -26,8 +26,8 @@ _CORE = {
     "modified": "modified",
     "revision": "revision",
 }
-_EXTENDED = {"Company": "company", "Manager": "manager", "Template": "template", "Application": "application"}
-_CUSTOM = "custom:"
+EXTENDED = {"Company": "company", "Manager": "manager", "Template": "template", "Application": "application"}
+CUSTOM = "custom:"
 
 
 def note_properties(writer: Writer, package: Package, language: str) -> None:
@@ -63,10 +63,10 @@ def _properties(package: Package) -> Iterator[tuple[str, str]]:
     core = package.root(package.role(package.top, "coreproperties"))
     extended = package.root(package.role(package.top, "extendedproperties"))
     custom = package.root(package.role(package.top, "customproperties"))
-    yield from _named(core, _CORE)
-    yield from _named(extended, _EXTENDED)
+    yield from _named(core, CORE)
+    yield from _named(extended, EXTENDED)
     for one in () if custom is None else custom:
-        yield _CUSTOM + (one.get("name") or ""), _text(one)
+        yield CUSTOM + (one.get("name") or ""), _text(one)
 
 
 def _named(root: Element | None, names: dict[str, str]) -> Iterator[tuple[str, str]]:

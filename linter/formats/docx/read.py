@@ -87,10 +87,10 @@ def _reading(package: Package, section: Element | None, reader: Reader) -> _Read
     noted = any(package.role(package.relations, role) for role in PARTS.values())
     settings = package.root(package.role(package.relations, "settings")) if noted else None
     notes = Notes(countings(settings, section))
-    return _Reading(package, _sheet(package), Writer(), Comments(comments), notes, reader)
+    return _Reading(package, sheet_of(package), Writer(), Comments(comments), notes, reader)
 
 
-def _sheet(package: Package) -> Sheet:
+def sheet_of(package: Package) -> Sheet:
     """Return styles and lists, from memory where a document before had the very same ones."""
     styles, numbering = (
         package.stored(package.role(package.relations, role)) for role in ("styles", "numbering")

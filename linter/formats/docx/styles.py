@@ -13,7 +13,7 @@ from linter.model.pattern import late
 
 _STYLE, _NUMPR, _VANISH, _OUTLINE = W + "style", W + "numPr", W + "vanish", W + "outlineLvl"
 _NUM_ID, _LEVEL = W + "numId", W + "ilvl"
-_NORMAL = "Normal"  # which LibreOffice names in every paragraph, and calls no default where it read RTF
+NORMAL = "Normal"  # which LibreOffice names in every paragraph, and calls no default where it read RTF
 _BASED_ON, _LANG, _NAME = W + "basedOn", W + "lang", W + "name"
 _PAINTS = frozenset({HIGHLIGHT, SHADE})
 _MOST_STEPS = 64  # of basedOn; a longer chain is a circle
@@ -96,7 +96,7 @@ def read_styles(data: bytes) -> Styles:
         name = element.get(W + "styleId") or ""
         styles[name] = _style(element)
         is_default = switched(element.get(W + "default"))
-        if element.get(TYPE) == "paragraph" and (is_default or (name == _NORMAL and not default)):
+        if element.get(TYPE) == "paragraph" and (is_default or (name == NORMAL and not default)):
             language = _language(child(element, RPR)) or language
             default = name if is_default else default
     return Styles(styles, default, language)
