@@ -157,7 +157,7 @@ def _tabbed(scene: Scene, line: Line, roles: Roles | None) -> Row | None:
         return row if begins_with_number(first) else None
     if not row.cells[1].text:  # a question left out shows only where no cell fell away
         return row if is_number(first) and len(row.cells) == len(roles) else None
-    return row if not first or is_number(first) else None
+    return row if not first.strip("-–") or is_number(first) else None
 
 
 def _event(scene: Scene, row: Row, roles: Roles | None, body: int, *, again: bool) -> Event | None:
