@@ -66,8 +66,13 @@ def before_head(text: str, rows: Sequence[Row]) -> int:
     head or its first number, where that is an intro, a type line or a role."""
     for at, row in enumerate(rows[:FRONT]):
         if roles_of(row) is not None or (len(row.cells) > 1 and is_number(row.cells[0].text)):
-            return at if any(_is_front(text, above) for above in rows[:at]) else 0
+            above = rows[: at - 1] if at and _TITLE.fullmatch(rows[at - 1].cells[0].text) else rows[:at]
+            return len(above) if any(_is_front(text, one) for one in above) else 0
     return 0
+
+
+_TITLE = late(r"Vragen(?:\s+en\s+antwoorden)?:?", re.IGNORECASE)
+"""What heads the questions in a row of its own."""
 
 
 def _is_front(text: str, row: Row) -> bool:

@@ -89,6 +89,7 @@ FRONTS: list[list[tuple[str, ...]]] = [
     [(f"{CHAIR}\nVan der Plas", f"{CLERK}\nHessing-Puts")],
     [(CHAIR, "Van der Plas"), (CLERK, "Hessing-Puts"), ("", "")],
     [(CHAIR,), ("Van der Plas",), (CLERK,), ("Hessing-Puts",)],
+    [(CHAIR, CLERK), ("Van der Plas", "Hessing-Puts"), ("Vragen en antwoorden",)],
 ]
 
 
