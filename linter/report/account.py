@@ -66,11 +66,14 @@ _WORDS = {
 
 
 def summary(account: Account, view: View) -> str:
-    """Return what came of a file, in one line, with one more for each finding that could not be repaired."""
+    """Return what came of a file in a line, and one more for each reason why something was not repaired."""
     path, words = visible(account.after.path), _WORDS[view.lang]
     lines = [f"{path}: {'; '.join(_parts(account, view))}"]
+    reasons: dict[str, list[Finding]] = {}
     for finding, error in account.left:
-        lines.append(f"{path}: {words['left']}: {finding.code}: {visible(error.say(view.lang))}")
+        reasons.setdefault(error.say(view.lang), []).append(finding)
+    for reason, found in reasons.items():
+        lines.append(f"{path}: {words['left']}: {_counted(found)}: {visible(reason)}")
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -86,8 +89,7 @@ def possible(account: Account, flow: Flow | None, view: View) -> str:
 
 def _parts(account: Account, view: View) -> Iterator[str]:
     words = _WORDS[view.lang]
-    counts = Counter(one.code for one in account.repaired)
-    said = ", ".join(f"{count}x {code}" if count > 1 else code for code, count in sorted(counts.items()))
+    said = _counted(account.repaired)
     yield words[account.done].format(said) if said else words["nothing"]
     if said and account.done is Done.LOOKED:
         yield words["how"]
@@ -98,6 +100,12 @@ def _parts(account: Account, view: View) -> Iterator[str]:
         if said
         else verdict(account.after, view)
     )
+
+
+def _counted(found: Sequence[Finding]) -> str:
+    """Return the codes of findings, each once with how many there are."""
+    counts = sorted(Counter(one.code for one in found).items())
+    return ", ".join(f"{count}x {code}" if count > 1 else code for code, count in counts)
 
 
 def _place(finding: Finding) -> tuple[Span, str]:

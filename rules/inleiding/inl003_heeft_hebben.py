@@ -83,7 +83,8 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
             if not (_are_several(one.who) if one.verb == "heeft" else _is_one(one)):
                 continue
             span = reading.span(one.start, one.start + len(one.verb))
-            fix = Fix("", (Edit(span, OTHER[one.verb]),))
+            whole = document.text(span) == one.verb  # with nothing in it that is not read
+            fix = Fix("", (Edit(span, OTHER[one.verb]),)) if whole else None
             yield Hit(span, variant="hebben" if one.verb == "hebben" else None, fix=fix)
 
 

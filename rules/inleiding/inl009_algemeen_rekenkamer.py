@@ -44,4 +44,5 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
             continue
         for found in re.finditer(_WRONG, reading.text):
             span = reading.span(*found.span("first"))
-            yield Hit(span, fix=Fix("", (Edit(span, "Algemene"),), Safety.SAFE))
+            whole = document.text(span) == found["first"]  # with nothing in it that is not read
+            yield Hit(span, fix=Fix("", (Edit(span, "Algemene"),), Safety.SAFE) if whole else None)

@@ -103,7 +103,9 @@ def _in(document: Document, node: "Element") -> Iterator[Hit]:
         if right:
             written = _as_written(words[index], right)
             span = _place(reading, index)
-            yield Hit(span, {"goed": f"‘{written}’"}, fix=Fix("", (Edit(span, written),)))
+            whole = document.text(span) == words[index]  # with nothing in it that is not read
+            fix = Fix("", (Edit(span, written),)) if whole else None
+            yield Hit(span, {"goed": f"‘{written}’"}, fix=fix)
 
 
 def _place(reading: Reading, index: int) -> Span:

@@ -49,7 +49,8 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
         for date in dates:
             if date.get("vorm") == "afwijkend":
                 span = document.span(date)
-                yield Hit(span, fix=_written_out(span, date.get("isodatum", "")))
+                whole = " ".join(document.text(span).split()) == document.reading(date).text
+                yield Hit(span, fix=_written_out(span, date.get("isodatum", "")) if whole else None)
         span = _instead(document, datumtekst)
         if not dates and datumtekst.find("invulplek") is None and _SOME_DATE.search(document.text(span)):
             yield Hit(span)

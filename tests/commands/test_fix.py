@@ -173,7 +173,10 @@ def test_an_unsound_repair_is_a_fault_of_ours(
 
 def test_a_finding_that_a_format_cannot_store_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     out, _ = said(capsys, "lijst.txt", "--in-place", "--as-suggestions")
-    assert "lijst.txt: niet hersteld: KOP006: Een bestand van deze soort kent geen voorstellen" in out
+    assert (
+        "lijst.txt: niet hersteld: KOP006, TYP003, TYP004: Een bestand van deze soort kent geen voorstellen"
+        in out
+    )
     assert text() == WRONG
 
 

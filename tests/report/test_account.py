@@ -47,9 +47,14 @@ def test_nothing_to_repair_is_never_called_ready_for_that() -> None:
 
 
 def test_what_could_not_be_repaired_is_told_with_why() -> None:
-    account = Account(Done.REPAIRED, (), [(FOUND[0], VragenlintError("kan niet\x1b", "cannot"))], 0, AFTER)
-    assert summary(account, DUTCH).splitlines()[1] == "a<U+001B>.txt: niet hersteld: TYP003: kan niet<U+001B>"
-    assert "not repaired: TYP003: cannot" in summary(account, ENGLISH)
+    why = VragenlintError("kan niet\x1b", "cannot")
+    left = [*((one, why) for one in FOUND), (FOUND[0], VragenlintError("te vol", "full"))]
+    account = Account(Done.REPAIRED, (), left, 0, AFTER)
+    assert summary(account, DUTCH).splitlines()[1:] == [
+        "a<U+001B>.txt: niet hersteld: KOP006, 2x TYP003: kan niet<U+001B>",
+        "a<U+001B>.txt: niet hersteld: TYP003: te vol",
+    ]
+    assert "not repaired: KOP006, 2x TYP003: cannot" in summary(account, ENGLISH)
 
 
 def test_what_could_be_repaired_is_listed_by_place() -> None:

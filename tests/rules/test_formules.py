@@ -1,5 +1,6 @@
 """The fixed formulas: a word misspelt, words run together, verbs and full stops."""
 
+import re
 import time
 
 import pytest
@@ -106,3 +107,23 @@ def test_hostile_formulas_take_linear_time() -> None:
             found(code, inleiding=said)
         times.append(time.process_time() - start)
     assert times[1] < 40 * max(times[0], 0.05)
+
+
+BROKEN = {
+    "KOP005": {"inleiding": f"{INTRO}.".replace("vaste", "<b>vat</b>se")},
+    "INL003": {"inleiding": f"{INTRO}.".replace("heeft", "heb<i>ben</i>")},
+    "INL009": {"inleiding": f"{INTRO} en aan de <i>Alge</i>meen Rekenkamer."},
+    "VST005": {"vastgesteld": "Vastgesteld 0<b>9</b> juni 2026"},
+}
+
+
+@pytest.mark.parametrize("code", BROKEN)
+def test_what_is_not_read_is_never_taken_away_with_a_word(code: str) -> None:
+    fixes = {}
+    for form in ("text", "markdown"):
+        plain = form == "text"
+        parts = {key: re.sub("</?.>", "", said) if plain else said for key, said in BROKEN[code].items()}
+        (finding,) = reported(code, {**parts, "format": form})
+        fixes[form] = finding.fix
+    assert fixes["text"] is not None
+    assert fixes["markdown"] is None
