@@ -48,7 +48,7 @@ small { color: var(--soft); }
   .row { grid-template-columns: minmax(0, 1fr) 62mm; gap: 0 5mm; }
   .laid td.margin { width: 65mm; padding-left: 3mm; }
   .notes li, .laid tr { break-inside: avoid; }
-  .notes nav { display: none; }
+  .notes nav, .jump { display: none; }
 }
 """
 
@@ -85,8 +85,8 @@ def _summary(remarks: Sequence[Remark], lang: str) -> Iterator[Node]:
         yield tag("p", {}, words["none"])
         return
     yield tag("p", {}, tag("b", {}, ", ".join(said)))
-    yield tag("p", {"class": "soft"}, words["how"])
-    yield tag("p", {}, tag("a", {"href": "#n1"}, words["first"]))
+    yield tag("p", {"class": "soft jump"}, words["how"])
+    yield tag("p", {"class": "jump"}, tag("a", {"href": "#n1"}, words["first"]))
 
 
 def _foot(about: About) -> Node:

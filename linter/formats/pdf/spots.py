@@ -9,8 +9,8 @@ from typing import NamedTuple, cast
 
 from linter.model.flow import Block, Box, Flow, PageAnchor, PlacedWord, Span
 
-ICON = 16.0
-"""Points: how wide and high the sign is that marks a place."""
+ICON = 22.0
+"""Points: how wide and high programs draw the sign that marks a place, or nearly so."""
 MOST_LINES = 400
 _SAME = 0.5  # of the height of a word: how far the words of one line stand from each other
 
