@@ -20,7 +20,7 @@ _OF = late(
     re.IGNORECASE,
 )
 _PARTED = late(
-    r"\t[\t ]*| {3}[\t ]*"
+    r"\t[\t \u00a0]*|[ \u00a0]{3}[\t \u00a0]*"
     r"|(?<=[,:])\s(?=(?:De\s+)?(?:(?:adjunct|waarnemend|fungerend)[\s-])?(?:voorzitter|griffier)\b)",
     re.IGNORECASE,
 )

@@ -33,6 +33,7 @@ CHAIRS = ("De voorzitter van de commissie voor Financiën,", "De voorzitter van 
     [
         ((f"{CHAIR}\t{CLERK}", "Van der Plas\tHessing-Puts"), BESIDE),
         ((f"{CHAIR}\t\t\t{CLERK}", "", "", "Van der Plas\t\t\t\tHessing-Puts"), BESIDE),
+        ((f"{CHAIR}\u00a0 \u00a0 \u00a0{CLERK}", f"Van der Plas{8 * chr(160)}Hessing-Puts"), BESIDE),
         ((f"\t{CHAIR}\t{CLERK}", "\tVan der Plas\tHessing-Puts"), BESIDE),
         (([(CHAIR, CLERK), ("Van der Plas", "Hessing-Puts")],), BESIDE),
         (([(CHAIR, "", CLERK), ("", "", ""), ("Van der Plas", "", "Hessing-Puts")],), BESIDE),
