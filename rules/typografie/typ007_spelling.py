@@ -74,8 +74,8 @@ if TYPE_CHECKING:
     from linter.model.dictionary import Dictionary, Lack
     from linter.model.unjudged import Unjudged
 
-EFFORT, UNKNOWN, STRANGE = 3_000_000, 2_500, 250
-"""What looking words up may take (the time of one grows with the square of its letters), how many of them may
+EFFORT, UNKNOWN, STRANGE = 40_000_000, 2_500, 250
+"""What looking words up may take (the time of one grows with the cube of its letters), how many of them may
 be unknown, and of how many it is tried what was meant; none is passed over without saying so."""
 _SMALL = "a-zß-öø-ÿ"
 _NO_WORD = rf"\w\-\u2010-\u2015'’‘`´@&\\/\u0300-\u036f{UNSEEN}"
@@ -136,7 +136,7 @@ def _places(document: Document) -> _Places:
 
 def _within_reach(places: _Places) -> Iterator[str]:
     """Yield the words that there is time for."""
-    spent = accumulate(len(word) ** 2 for word in places)
+    spent = accumulate(len(word) ** 3 for word in places)
     yield from (word for word, effort in zip(places, spent, strict=True) if effort <= EFFORT)
 
 
