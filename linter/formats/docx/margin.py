@@ -97,8 +97,10 @@ def _made(package: Package, remarks: Mapping[int, Remark], stamp: Stamp) -> dict
 
 
 def _free(package: Package, folder: str) -> str:
+    """Return the name of a part that is not there, and that nothing is said of."""
+    said = {(one.get("PartName") or "").lower() for one in parse(package.bytes(TYPES))}
     names = (f"{folder}/comments{count or ''}.xml".lstrip("/") for count in range(10_000))
-    return next(name for name in names if package.stored(name) is None)
+    return next(name for name in names if package.stored(name) is None and f"/{name}" not in said)
 
 
 def _named(data: bytes, element: str) -> bytes:

@@ -5,10 +5,11 @@ shows no comment in a header, a footer, a note or a text box: what is said of th
 reference, around what holds the box, or at the first paragraph.
 """
 
+from bisect import bisect_left
 from enum import Enum
 from typing import NamedTuple
 
-from linter.formats.docx.markup import PLACEHOLDER, P, W, is_placeholder
+from linter.formats.docx.markup import MC, PLACEHOLDER, TC, TCPR, VAL, P, W, is_placeholder
 from linter.formats.docx.notes import own_mark
 from linter.formats.docx.refusal import broken
 from linter.formats.docx.trace import Piece, Traced
@@ -29,6 +30,8 @@ _HOLDERS = (
     "dir",
     "bdo",
 )
+_UNSEEN = (W + "del", W + "moveFrom", MC + "Fallback")
+_MERGE = W + "vMerge"
 _BOX = W + "txbxContent"
 _THROUGH = frozenset(W + name for name in _HOLDERS)
 _REFERENCES = {W + "footnote": W + "footnoteReference", W + "endnote": W + "endnoteReference"}
@@ -101,12 +104,31 @@ class Places:
         if block is None or not isinstance(block.anchor, PartAnchor) or not self._has(block.anchor):
             return self._first()
         paragraph = self._traced.paragraph(block.anchor)
+        if _is_covered(paragraph):
+            return self._above(block)
         if block.anchor.part != self._main:
             return self._elsewhere(paragraph)
         if next(paragraph.iterancestors(P), None) is not None:  # in a text box
             return _beside(paragraph, Side.BEFORE), _beside(paragraph, Side.AFTER)
         spot = self._beside_character(block, at) or Spot(Side.FIRST, paragraph)
         return spot, spot
+
+    def _above(self, block: Block) -> tuple[Spot, Spot]:
+        """Return the end of the cell that covers the one of `block`, else of the block before it."""
+        blocks, layout = self._traced.flow.blocks, block.layout
+        place = bisect_left(blocks, block.span, key=_span)
+        begins = (layout.table, layout.merged, layout.column)
+        for one in reversed(blocks[:place]):
+            found, anchor = one.layout, one.anchor
+            if layout.merged is not None and (found.table, found.row, found.column) != begins:
+                continue
+            if (
+                isinstance(anchor, PartAnchor)
+                and self._has(anchor)
+                and not _is_covered(self._traced.paragraph(anchor))
+            ):
+                return self._point(one.span.end)
+        return self._first()
 
     def _has(self, anchor: PartAnchor) -> bool:
         """Say whether there is a paragraph at an anchor; a cell may be without one."""
@@ -141,7 +163,8 @@ class Places:
         if self._notes is None:
             self._notes = {}
             for one in self._traced.stories[self._main].root.iter(*_REFERENCES.values()):
-                self._notes.setdefault((one.tag, one.get(W + "id")), one)
+                if _is_shown(one):
+                    self._notes.setdefault((one.tag, one.get(W + "id")), one)
         return self._notes
 
     def _first(self) -> tuple[Spot, Spot]:
@@ -151,6 +174,25 @@ class Places:
             raise broken("zonder alinea's", "without paragraphs")
         spot = Spot(Side.FIRST, paragraphs[0])
         return spot, spot
+
+
+def _span(block: Block) -> Span:
+    return block.span
+
+
+def _is_covered(element: Element) -> bool:
+    """Say whether an element is in a cell that another one above it covers."""
+    return any(map(_goes_on, element.iterancestors(TC)))
+
+
+def _goes_on(cell: Element) -> bool:
+    properties = child(cell, TCPR)
+    merge = None if properties is None else child(properties, _MERGE)
+    return merge is not None and merge.get(VAL, "continue") != "restart"
+
+
+def _is_shown(reference: Element) -> bool:
+    return next(reference.iterancestors(*_UNSEEN), None) is None and not _is_covered(reference)
 
 
 def _is_boxed(element: Element) -> bool:

@@ -23,6 +23,9 @@ def test_a_part_is_made_and_named() -> None:
 def test_a_name_that_is_taken_is_left_alone() -> None:
     data = zipped(parts(p("een")) | {"word/comments.xml": "<iets/>"})
     assert "word/comments1.xml" in written(Package(data), {0: remark(0, 1)}, STAMP)
+    named = '<Types><Override PartName="/word/comments.xml" ContentType="x"/></Types>'
+    data = zipped(parts(p("een")) | {"[Content_Types].xml": named})
+    assert "word/comments1.xml" in written(Package(data), {0: remark(0, 1)}, STAMP)
 
 
 def test_relationships_that_were_not_there_are_gone_again() -> None:

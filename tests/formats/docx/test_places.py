@@ -4,9 +4,10 @@ import pytest
 
 from linter.errors import BrokenSource
 from linter.formats.docx.annotate import annotate
+from linter.formats.docx.read import read
 from linter.model.source import Source
 from tests.formats.docx.annotated import STAMP, annotated, main, on, plainly, remark, spans
-from tests.formats.docx.made import docx, p, r
+from tests.formats.docx.made import WHO, docx, p, r, tbl, tc, tr
 
 NOTE = {"footnotes": f'<w:footnote w:id="2">{p("een noot")}</w:footnote>'}
 BOX = "<w:pict><v:shape><v:textbox><w:txbxContent>{}</w:txbxContent></v:textbox></v:shape></w:pict>"
@@ -118,3 +119,21 @@ def test_a_remark_on_text_and_a_note_is_on_the_text() -> None:
 def test_a_document_with_nowhere_to_stand_is_refused(body: str) -> None:
     with pytest.raises(BrokenSource):
         annotate(Source("lijst.docx", docx(body)), [remark(0, 0)], STAMP)
+
+
+def test_a_cell_that_another_covers_is_spoken_of_in_that_one() -> None:
+    restart, goes_on = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
+    data = docx(tbl(tr("1", tc("boven", restart)), tr("2", tc("", goes_on)), tr("3", tc("", goes_on))))
+    text = read(Source("lijst.docx", data)).text
+    last, second = len(text) - 1, text.index("2") + 2
+    found = annotated(data, [remark(last, last), remark(second, second)])
+    assert [tuple(one) for one in spans(found)] == [(text.index("boven") + 5,) * 2] * 2
+
+
+def test_a_note_is_spoken_of_where_its_reference_is_seen() -> None:
+    reference = r('<w:footnoteReference w:id="2"/>')
+    gone = f"<w:del {WHO}>{reference}</w:del>"
+    covered = tbl(tr(tc("a", '<w:vMerge w:val="restart"/>')), tr(tc(p(reference), "<w:vMerge/>")))
+    data = docx(p(gone + r("x")) + covered + p(r("tekst") + reference), NOTE)
+    found = plainly(main(annotated(data, on(data, "noot"))))
+    assert f"{r('tekst')}[0{reference}0]^" in found

@@ -39,6 +39,7 @@ def test_remarks_anywhere_in_any_document(part: int) -> None:
     for seed in SEEDS[part::PARTS]:
         data, remarks = made(Random(seed))
         found = annotated(data, remarks)
+        assert len(spans(found)) == len(remarks), seed
         assert _missed(data, remarks, found) == [], seed
 
 
