@@ -56,7 +56,7 @@ def _placed(text: str, lines: Sequence[Line]) -> Iterator[_Placed]:
     part = Part.KOP
     before: Line | None = None
     written = list(whole_roles([*apart(text, [line for line in lines if line.text])]))
-    names = beside(text, written).names
+    _roles, names = beside(text, written)
     for at, line in enumerate(written):
         part = Part.ONDERTEKENING if at in names else _next(part, before, line)
         yield _Placed(part, line)

@@ -6,7 +6,6 @@ roles on one line or in one row of a table, and their names on the next.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from linter.model.document import Reading
 from linter.model.flow import Mark, Span
@@ -113,16 +112,9 @@ def _pieces(text: str, line: Line) -> list[Line]:
     return found
 
 
-class Beside(NamedTuple):
-    """Where roles stand that have another beside them, and where the names below them, each with the place of
-    its role, which is None where that cannot be told; places in a row of lines, none of them empty."""
-
-    roles: frozenset[int]
-    names: Mapping[int, int | None]
-
-
-def beside(text: str, lines: Sequence[Line]) -> Beside:
-    """Return which of `lines` are of those who sign beside each other."""
+def beside(text: str, lines: Sequence[Line]) -> tuple[frozenset[int], Mapping[int, int | None]]:
+    """Return where among `lines`, none of them empty, roles stand that have another beside them, and where
+    the names below them, each with the place of its role: None where that cannot be told."""
     found: set[int] = set()
     names: dict[int, int | None] = {}
     at = 0
@@ -133,7 +125,7 @@ def beside(text: str, lines: Sequence[Line]) -> Beside:
             below = _row(text, lines, roles.stop)
             names |= _by_column(lines, roles, [name for name in below if is_name(lines[name])])
         at = roles.stop
-    return Beside(frozenset(found), names)
+    return frozenset(found), names
 
 
 def _row(text: str, lines: Sequence[Line], at: int) -> range:
@@ -166,13 +158,13 @@ def signatures(text: str, lines: Sequence[Line], unread: Sequence[Span]) -> Iter
     A name in a row below that of the roles has a mark of its own, with the role it is of where that is told.
     """
     written = [line for line in lines if line.text]
-    row = beside(text, written)
-    named = set(row.names.values())
+    roles, names = beside(text, written)
+    named = set(names.values())
     for place, line in enumerate(written):
-        if place in row.names:
-            above = row.names[place]
+        if place in names:
+            above = names[place]
             yield _name_apart(reading(text, line.span, unread), None if above is None else written[above])
-        elif place in row.roles:
+        elif place in roles:
             alone = _signature(text, line, None, unread)
             yield _without_name(alone) if place in named or None in named else alone
         elif is_role(line):
