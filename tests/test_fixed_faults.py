@@ -66,7 +66,7 @@ def test_every_fault_that_has_a_fix_is_repaired(code: str) -> None:
                 options = Options(stage_of(list_), today=TODAY)
                 made = fix(Source(file.name, file.data), options, Wish(ALSO_UNSAFE))
                 repaired |= codes(made.repaired).keys()
-                assert code not in codes(made.after.findings), name
+                assert not any(one.fix for one in made.after.findings if one.code == code), name
     assert code in repaired
 
 

@@ -14,7 +14,7 @@ from linter.model.counting import Number
 from linter.model.document import Document
 from linter.model.flow import Span
 from linter.model.numbering import Series, known, place_of, series
-from linter.model.referring import Figure, Reference, Trust, figures, references
+from linter.model.referring import Figure, Reference, Trust, figures, named, references
 from linter.model.rule import Edit, Fix
 
 if TYPE_CHECKING:
@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 
 _LEADS = (
     r"(?i)\b(?:(?:vra(?:ag|gen)|antwoord(?:en)?)(?:\s+op)?|zie|idem|conform)\s+"
-    r"(?:(?:ook|bij|onder|nrs?\.?|nummers?)\s+){0,3}(\d{1,4})\b(?![.,]\d)"
+    r"(?:(?:ook|bij|onder|nrs?\.?|nummers?)\s+){0,3}"
+    r"(\d{1,4}\b(?:(?:\s?(?:[,/&–-]|t/m)|\s(?:en|of|tot\s+en\s+met))\s?(?:en\s)?\d{1,4}\b)*)(?![.,]\d)"
 )
-"""What leads to the number of a question, also where it is no reference that is known as such."""
+"""What leads to the numbers of questions, also where it is no reference that is known as such."""
 
 
 def anew(document: Document, found: Series) -> Fix | None:
@@ -132,10 +133,20 @@ class _Writer:
         for tag in ("tekst", "antwoord"):
             for reference in references(self._document, tag):
                 self._reference(reference)
+        for reference in references(self._document, "vragenlijst"):
+            self._refuse_unseen(reference.span)
         for found in re.finditer(_LEADS, self._document.flow.text):
-            if found.start(1) not in self._seen and int(found[1]) in self._changed:
-                raise _Doubt
+            self._refuse_unseen(Span(*found.span(1)))
         return tuple(sorted(self._edits))
+
+    def _refuse_unseen(self, span: Span) -> None:
+        """Raise _Doubt where `span` has a number that changes, alone or in a range, and was not looked at."""
+        text = self._document.text(span)
+        unseen = [one for one in figures(text) if span.start + one.span.start not in self._seen]
+        if any(one.value in self._changed or one.through for one in unseen) and not self._changed.isdisjoint(
+            value for value, _ in named(text)
+        ):
+            raise _Doubt
 
     def _question(self, vraag: "Element", old: int, new: int) -> None:
         self._number(vraag, old, new)

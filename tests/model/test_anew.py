@@ -113,6 +113,9 @@ def test_labels_of_answers_go_along(before: str, after: str) -> None:
         rows(1, 2, 4, 5, last="Zie 4: waarom?"),
         rows(1, 3, 2, 4, last="Zie de vragen 1 t/m 3?"),
         rows(1, 4, 3, 2, 5, last="Zie de vragen 2 t/m 3?"),
+        rows(1, 2, 4, 5, last="Klopt het wat u zegt (antwoorden 1 en 4)?"),
+        rows(1, 2, 4, 5, last="Klopt het wat u zegt (antwoorden 1 t/m 5)?"),
+        rows(1, 2, 4, 5, last="Klopt het wat u zegt (zie 1, 2 en 4)?"),
         answered((1, "Antwoord 1", "Ja."), (3, "Antwoord op vraag 4", "Nee."), (4, "Antwoord", "Ja.")),
         answered((1, "Antwoord 1", "Ja."), (3, "Antwoord 3", "Zie antwoord 4."), (4, "Antwoord", "Ja.")),
         "Deel een\n\n" + answered((1, "Antwoord", "Zie vraag 3."), (3, "Antwoord", "Ja.")) + "Deel twee\n\n"
@@ -150,3 +153,14 @@ def test_a_long_list_takes_no_time() -> None:
     assert made is not None
     assert made.count("\n2799\t") == 1
     assert perf_counter() - begun < 1
+
+
+@pytest.mark.parametrize("said", ["De vragen 1 tot en met 4 gaan over geld.", "Vraag 4 gaat over geld."])
+def test_what_the_intro_says_of_a_question_is_doubt(said: str) -> None:
+    intro = (
+        "De vaste commissie voor Financiën heeft een aantal vragen voorgelegd aan de Minister van Financiën."
+    )
+    parts = {"inleiding": f"{intro} {said}", "text": rows(1, 2, 4)}
+    assert numbered(parse(read(Source("lijst.txt", assembled("lv", parts).encode())))) is None
+    parts["inleiding"] = intro
+    assert numbered(parse(read(Source("lijst.txt", assembled("lv", parts).encode())))) is not None
