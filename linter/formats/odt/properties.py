@@ -34,14 +34,19 @@ def note_properties(writer: Writer, root: Element | None, language: str) -> None
             writer.fact(FactKind.PROPERTY, start, name, value.strip())
 
 
+def named(element: Element) -> str:
+    """Return the name of the property that an element of office:meta says; empty where it says none."""
+    if element.tag == META + "user-defined":
+        name = element.get(META + "name") or ""
+        return _OWN.get(name, _CUSTOM + name)
+    return "template" if element.tag == META + "template" else _NAMES.get(element.tag, "")
+
+
 def _properties(root: Element | None) -> Iterator[tuple[str, str]]:
     found = None if root is None else next(root.iter(OFFICE + "meta"), None)
     for one in () if found is None else found:
-        text = "".join(str(piece) for piece in one.itertext())
-        if one.tag in _NAMES:
-            yield _NAMES[one.tag], text
-        elif one.tag == META + "template":
-            yield "template", one.get(XLINK + "title") or ""
-        elif one.tag == META + "user-defined":
-            name = one.get(META + "name") or ""
-            yield _OWN.get(name, _CUSTOM + name), text
+        name = named(one)
+        if name == "template":
+            yield name, one.get(XLINK + "title") or ""
+        elif name:
+            yield name, "".join(str(piece) for piece in one.itertext())

@@ -75,6 +75,11 @@ class Traced(NamedTuple):
         first = bisect_right(self.pieces, span.start, key=_end)
         return self.pieces[first : bisect_left(self.pieces, span.end, lo=first, key=_start)]
 
+    def passed_in(self, span: Span) -> Sequence[Piece]:
+        """Return what gave no character at a place from the start of `span` to its end."""
+        first = bisect_left(self.passed, span.start, key=_start)
+        return self.passed[first : bisect_right(self.passed, span.end, lo=first, key=_start)]
+
     def paragraph(self, at: int) -> Told | None:
         """Return the paragraph that a place in the flow is in, the last before it; None before all."""
         found = bisect_right(self.told, at, key=_start)
