@@ -18,8 +18,8 @@ from linter.commands.program import Command, Manual
 from linter.errors import ConfigError, NotAList, SourceError
 from linter.intake import read, read_stdin
 from linter.model.source import Source
+from linter.model.visible import visible
 from linter.report.text import View, notes
-from linter.report.visible import visible
 from linter.walk import STDIN
 
 _WRITTEN, _REJECTED, _WRONG = 0, 1, 2

@@ -19,11 +19,11 @@ from linter.errors import ConfigError, InternalError, SourceError, UnsoundRepair
 from linter.fixing import Fixed, Manner, Wish, fix, passages
 from linter.model.report import Outcome
 from linter.model.source import Source
+from linter.model.visible import visible
 from linter.repairs import ALSO_UNSAFE, ONLY_SAFE, fixable
 from linter.report.account import Account, Done, possible, summary
 from linter.report.repair import show
 from linter.report.text import View, notes
-from linter.report.visible import visible
 from linter.walk import STDIN
 
 _MANUAL = Manual(

@@ -13,9 +13,9 @@ from linter.model.finding import Finding
 from linter.model.flow import Flow, Span
 from linter.model.report import FileReport
 from linter.model.rule import Safety
+from linter.model.visible import visible
 from linter.report.place import Places
 from linter.report.text import View, verdict
-from linter.report.visible import visible
 
 
 class Done(StrEnum):

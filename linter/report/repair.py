@@ -11,8 +11,8 @@ from typing import NamedTuple
 from linter.model.edited import alike
 from linter.model.flow import FactKind, Flow
 from linter.model.remark import Change, ChangeKind
+from linter.model.visible import visible
 from linter.report.text import View
-from linter.report.visible import visible
 
 AROUND = 60
 _GONE, _COME, _HEAD = "31", "32", "1"

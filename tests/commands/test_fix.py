@@ -167,7 +167,7 @@ def test_an_unsound_repair_is_a_fault_of_ours(
     _, err = said(capsys, "lijst.txt", "--in-place", code=3)
     assert err == "lijst.txt: Na herstel mis.\n"
     monkeypatch.setattr(module, "fix", lambda *_asked: 1 // 0)
-    assert "vragenlint zelf maakte een fout" in said(capsys, "lijst.txt", "--in-place", code=3)[1]
+    assert "In vragenlint zelf ging iets mis" in said(capsys, "lijst.txt", "--in-place", code=3)[1]
     assert text() == WRONG
 
 

@@ -78,14 +78,14 @@ def test_json_has_what_a_check_prints_and_whether_it_proposes_a_repair(
 ) -> None:
     monkeypatch.setattr("linter.commands.rules.rulebook", rulebook)
     made = {}
-    for code in ("INL009", "INL003", "NUM001"):
+    for code in ("INL009", "INL003", "NUM004"):
         assert run(["rules", code, "--format=json"]) == 0
         made[code] = json.loads(capsys.readouterr().out)[0]
         assert len(made[code]["output"]) == len(made[code]["examples"]["bad"])
         assert all(f" {code} fout " in lines[0] for lines in made[code]["output"])
     assert made["INL009"]["fix"] == {"title": "Schrijf Algemene Rekenkamer", "safety": "safe"}
     assert made["INL003"]["fix"]["safety"] == "unsafe"
-    assert made["NUM001"]["fix"] is None
+    assert made["NUM004"]["fix"] is None
 
 
 @pytest.mark.parametrize(

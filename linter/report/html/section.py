@@ -24,7 +24,7 @@ LOOKS = {
     "undetermined": "warning",
     "skipped": "info",
 }
-_SIGNS = {"ready": "✔", "free": "✔", "not ready": "✘", "undetermined": "?", "skipped": "–"}
+_SIGNS = {"ready": "✔", "free": "◐", "not ready": "✘", "undetermined": "?", "skipped": "–"}
 
 
 class Chapter(NamedTuple):
