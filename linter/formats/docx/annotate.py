@@ -8,15 +8,17 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from linter.errors import UnwritableSource
 from linter.formats.docx.breaks import breaks
+from linter.formats.docx.controls import Around
 from linter.formats.docx.joined import unmarked
 from linter.formats.docx.margin import kept, without, written
 from linter.formats.docx.markup import ID, W, parse
 from linter.formats.docx.package import Package
-from linter.formats.docx.places import Places, Spot
+from linter.formats.docx.places import Places
 from linter.formats.docx.spoken import Spoken, spoken
 from linter.formats.docx.stored import refuse_if_signed, stored
 from linter.formats.docx.threads import unthreaded
 from linter.formats.docx.trace import Traced, trace
+from linter.formats.docx.units import Spot
 from linter.formats.spliced import Opening, spliced
 from linter.formats.xmlpart import MOST_MEMORY
 from linter.model.remark import Remark, Stamp
@@ -72,9 +74,9 @@ def _marked(found: Traced, remarks: Mapping[int, Remark]) -> bytes:
     """Return the main part with marks where these remarks, by their ids, begin and end."""
     main = found.package.main
     data, root = found.package.bytes(main), found.stories[main].root
-    places = Places(found)
-    spots = {ident: places.around(remark.span) for ident, remark in remarks.items()}
-    opened = breaks(data, root, (spot for both in spots.values() for spot in both))
+    finder = Places(found)
+    spots = {ident: finder.around(remark.span) for ident, remark in remarks.items()}
+    opened = breaks(data, root, (spot for places in spots.values() for spot in places))
     marks = sorted(_marks(spots, opened.openings, spoken(data, root)), key=_rank)
     put: dict[Opening, list[bytes]] = {}
     for opening, _, mark in marks:
@@ -85,17 +87,19 @@ def _marked(found: Traced, remarks: Mapping[int, Remark]) -> bytes:
 _Mark = tuple[Opening, tuple[int, int], bytes]
 
 
-def _marks(
-    spots: Mapping[int, tuple[Spot, Spot]], openings: Mapping[Spot, Opening], words: Spoken
-) -> Iterable[_Mark]:
+def _marks(spots: Mapping[int, Around], openings: Mapping[Spot, Opening], words: Spoken) -> Iterable[_Mark]:
     """Yield the marks of each remark: where it goes, in what order among others there, and its bytes.
 
     What ends at a place comes before what begins there; of those that end, what began last comes first.
     """
-    for ident, both in spots.items():
-        start, end = (openings[spot] for spot in both)
+    for ident, places in spots.items():
+        start, end, reference = (openings[spot] for spot in places)
         begins, ends = words.mark("commentRangeStart", ident), words.mark("commentRangeEnd", ident)
-        ends += words.reference(ident)
+        refers = words.reference(ident)
+        if reference == end:
+            ends += refers
+        else:
+            yield reference, (_END, -ident), refers
         if start == end:
             yield start, (_POINT, ident), begins + ends
         else:

@@ -10,8 +10,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from linter.formats.docx.markup import PPR, RPR, head
-from linter.formats.docx.places import R, Side, Spot
 from linter.formats.docx.runs import _SPACE, _WHITE
+from linter.formats.docx.units import R, Side, Spot
 from linter.formats.spliced import Extent, Opening, Reach, Splice, at_end, closing, extents, reaches
 from linter.formats.xmlpart import Element
 

@@ -10,10 +10,10 @@ from typing import NamedTuple
 from lxml import etree
 
 from linter.formats.docx.markup import ID, RPR, P, W, head
-from linter.formats.docx.places import R
 from linter.formats.docx.runs import _SPACE, _WHITE
 from linter.formats.docx.spoken import WRITTEN
 from linter.formats.docx.trace import SIGNS
+from linter.formats.docx.units import R
 from linter.formats.spliced import Extent, Splice, closed_again, extents, is_marked
 from linter.formats.xmlpart import Element
 

@@ -6,66 +6,37 @@ reference, around what holds the box, or at the first paragraph.
 """
 
 from bisect import bisect_left
-from enum import Enum
-from typing import NamedTuple
 
-from linter.formats.docx.markup import MC, PLACEHOLDER, TC, TCPR, VAL, P, W, is_placeholder
-from linter.formats.docx.notes import own_mark
+from linter.formats.docx.controls import Around, around
+from linter.formats.docx.markup import MC, TC, TCPR, VAL, P, W
 from linter.formats.docx.refusal import broken
 from linter.formats.docx.trace import Piece, Traced
+from linter.formats.docx.units import REFERENCES, Side, Spot, Units
 from linter.formats.xmlpart import Element, child
 from linter.model.flow import Block, PartAnchor, Span
 
-R = W + "r"
-_SDT, _SDT_PR, _BINDING = W + "sdt", W + "sdtPr", W + "dataBinding"
-_HOLDERS = (
-    "hyperlink",
-    "ins",
-    "moveTo",
-    "smartTag",
-    "customXml",
-    "sdt",
-    "sdtContent",
-    "fldSimple",
-    "dir",
-    "bdo",
-)
 _UNSEEN = (W + "del", W + "moveFrom", MC + "Fallback")
-_MERGE = W + "vMerge"
-_BOX = W + "txbxContent"
-_THROUGH = frozenset(W + name for name in _HOLDERS)
-_REFERENCES = {W + "footnote": W + "footnoteReference", W + "endnote": W + "endnoteReference"}
-
-
-class Side(Enum):
-    """On which side of its element a spot is: AMID its text, or FIRST in what it holds."""
-
-    BEFORE = 0
-    AFTER = 1
-    AMID = 2
-    FIRST = 3
-
-
-class Spot(NamedTuple):
-    """A place for a mark: amid a text it is behind its first `told` characters."""
-
-    side: Side
-    element: Element
-    told: int = 0
+_MERGE, _BOX = W + "vMerge", W + "txbxContent"
+_NOTES = dict(zip((W + "footnote", W + "endnote"), REFERENCES, strict=True))
 
 
 class Places:
     """Finds spots in the main part of one document."""
 
-    __slots__ = ("_main", "_notes", "_traced")
+    __slots__ = ("_main", "_notes", "_traced", "_units")
 
     def __init__(self, traced: Traced) -> None:
         self._traced = traced
         self._main = traced.package.main
+        self._units = Units()
         self._notes: dict[tuple[str, str | None], Element] | None = None
 
-    def around(self, span: Span) -> tuple[Spot, Spot]:
-        """Return where a remark on `span` begins and ends; twice the same where it is about no characters."""
+    def around(self, span: Span) -> Around:
+        """Return where a remark on `span` is marked."""
+        return around(*self._ends(span))
+
+    def _ends(self, span: Span) -> tuple[Spot, Spot]:
+        """Return where a remark begins and ends; twice the same where it is about no characters."""
         if self._is_all(span):
             return self._point(self._traced.flow.blocks[0].span.start)
         pieces = self._traced.within(span) if span.start < span.end else ()
@@ -75,7 +46,7 @@ class Places:
             last = next(one for one in reversed(told) if not _is_boxed(one.element))
             return self._before(first, span.start), self._after(last, span.end)
         if told:
-            return _beside(told[0].element, Side.BEFORE), _beside(told[0].element, Side.AFTER)
+            return self._both(told[0].element)
         if pieces:
             return self._elsewhere(pieces[0].element)
         return self._point(span.end)
@@ -90,13 +61,13 @@ class Places:
 
     def _before(self, piece: Piece, at: int) -> Spot:
         if at <= piece.start:
-            return _beside(piece.element, Side.BEFORE)
-        return _amid(piece.element, piece.offset + at - piece.start, Side.BEFORE)
+            return self._units.beside(piece.element, Side.BEFORE)
+        return self._units.amid(piece.element, piece.offset + at - piece.start, Side.BEFORE)
 
     def _after(self, piece: Piece, at: int) -> Spot:
         if at >= piece.end:
-            return _beside(piece.element, Side.AFTER)
-        return _amid(piece.element, piece.offset + at - piece.start, Side.AFTER)
+            return self._units.beside(piece.element, Side.AFTER)
+        return self._units.amid(piece.element, piece.offset + at - piece.start, Side.AFTER)
 
     def _point(self, at: int) -> tuple[Spot, Spot]:
         """Return the spot before the character at `at`, of a block that ends there behind the last one."""
@@ -109,7 +80,7 @@ class Places:
         if block.anchor.part != self._main:
             return self._elsewhere(paragraph)
         if next(paragraph.iterancestors(P), None) is not None:  # in a text box
-            return _beside(paragraph, Side.BEFORE), _beside(paragraph, Side.AFTER)
+            return self._both(paragraph)
         spot = self._beside_character(block, at) or Spot(Side.FIRST, paragraph)
         return spot, spot
 
@@ -151,18 +122,22 @@ class Places:
 
     def _elsewhere(self, element: Element) -> tuple[Spot, Spot]:
         """Return where a remark stands on what is in another part: around the reference to a note."""
-        note = next(element.iterancestors(*_REFERENCES), None)
+        note = next(element.iterancestors(*_NOTES), None)
         if note is None:
             return self._first()
-        reference = self._references().get((_REFERENCES[note.tag], note.get(W + "id")))
+        reference = self._references().get((_NOTES[note.tag], note.get(W + "id")))
         if reference is None:
             return self._first()
-        return _beside(reference, Side.BEFORE), _beside(reference, Side.AFTER)
+        return self._both(reference)
+
+    def _both(self, element: Element) -> tuple[Spot, Spot]:
+        """Return the spots before and behind an element."""
+        return self._units.beside(element, Side.BEFORE), self._units.beside(element, Side.AFTER)
 
     def _references(self) -> dict[tuple[str, str | None], Element]:
         if self._notes is None:
             self._notes = {}
-            for one in self._traced.stories[self._main].root.iter(*_REFERENCES.values()):
+            for one in self._traced.stories[self._main].root.iter(*REFERENCES):
                 if _is_shown(one):
                     self._notes.setdefault((one.tag, one.get(W + "id")), one)
         return self._notes
@@ -198,43 +173,3 @@ def _is_shown(reference: Element) -> bool:
 def _is_boxed(element: Element) -> bool:
     """Say whether an element is in a text box, which hangs elsewhere than its text is told."""
     return next(element.iterancestors(_BOX), None) is not None
-
-
-def _beside(element: Element, side: Side) -> Spot:
-    """Return the spot on this side of an element, or of what holds it that no mark may stand in."""
-    unit, part = _unit(element)
-    return Spot(side, unit if unit.tag != R or not _parts(unit) else part)
-
-
-def _amid(text: Element, count: int, side: Side) -> Spot:
-    """Return the spot amid a text; on this `side` of what holds it where no mark may stand there."""
-    unit, part = _unit(text)
-    if unit.tag == R and part is text and text.tag == W + "t" and _parts(unit):
-        return Spot(Side.AMID, text, count)
-    return _beside(text, side)
-
-
-def _unit(element: Element) -> tuple[Element, Element]:
-    """Return the outermost thing around `element` that a mark stands beside and not in, and what of a run
-    holds it."""
-    path = [element, *element.iterancestors()]
-    top = next((place for place in range(len(path) - 1, 0, -1) if path[place].tag == P), 1)
-    for place in range(top - 1, -1, -1):
-        one = path[place]
-        if one.tag == R:
-            return one, path[max(place - 1, 0)]
-        if one.tag not in _THROUGH or not _is_open(one):
-            return one, one
-    return element, element
-
-
-def _is_open(holder: Element) -> bool:
-    """Say whether what stands in a content control is there to stay: no example, nor filled in by Word."""
-    properties = child(holder, _SDT_PR) if holder.tag == _SDT else None
-    return properties is None or next(properties.iterchildren(PLACEHOLDER, _BINDING), None) is None
-
-
-def _parts(run: Element) -> bool:
-    """Say whether a run may be parted: not where a mark of one's own stands behind a reference to a note."""
-    references = run.iterchildren(*_REFERENCES.values())
-    return not is_placeholder(run) and all(own_mark(one) is None for one in references)

@@ -20,6 +20,7 @@ STAMP = Stamp("2026-03-04T10:00:00Z")
 _MARKS = ("commentRangeStart", "commentRangeEnd", "commentReference")
 _HOLDERS = {W + name for name in ("p", "hyperlink", "ins", "moveTo", "smartTag", "customXml", "sdtContent")}
 _HOLDERS |= {W + name for name in ("fldSimple", "dir", "bdo")}
+_BLOCKS = _HOLDERS | {W + "body", W + "tc"}
 
 
 def remark(start: int, end: int, *lines: str) -> Remark:
@@ -126,7 +127,7 @@ def _assert_marked(root: etree._Element, ids: Sequence[str]) -> None:
         held = next(element.iterancestors(W + "r"), element) if kind == "commentReference" else element
         held = held.getparent()
         assert held is not None
-        assert held.tag in _HOLDERS, held.tag
+        assert held.tag in (_BLOCKS if kind == "commentRangeEnd" else _HOLDERS), held.tag
         assert next(element.iterancestors(W + "txbxContent", W + "instrText"), None) is None
     for ident, found in marks.items():
         assert sorted(found, key=found.__getitem__) == list(_MARKS), ident

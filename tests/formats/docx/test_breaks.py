@@ -4,7 +4,7 @@ import pytest
 
 from linter.formats.docx.breaks import breaks
 from linter.formats.docx.markup import parse
-from linter.formats.docx.places import Side, Spot
+from linter.formats.docx.units import Side, Spot
 from linter.formats.spliced import spliced
 from linter.formats.xmlpart import Element
 from tests.formats.docx.made import NAMESPACES, p, r

@@ -66,6 +66,11 @@ CASES = {
         "ee",
         f"[0<w:vreemd>{r('een')}</w:vreemd>0]^",
     ),
+    "a simple field": (
+        p(f'<w:fldSimple w:instr=" PAGE ">{r("12")}</w:fldSimple>'),
+        "2",
+        f'[0<w:fldSimple w:instr=" PAGE ">{r("12")}</w:fldSimple>0]^',
+    ),
     "branches of runs": (
         p(f'<mc:AlternateContent><mc:Choice Requires="wps">{r("een")}</mc:Choice></mc:AlternateContent>'),
         "ee",
