@@ -6,7 +6,7 @@ In: nothing.  Out: a table on standard output; exit code 1 where a target is not
 import sys
 from typing import NamedTuple
 
-from benchmarks import cold, each, growth, lists, warm
+from benchmarks import cold, each, growth, handback, lists, warm
 
 
 class Row(NamedTuple):
@@ -20,7 +20,7 @@ class Row(NamedTuple):
 
 def main() -> int:
     """Measure, print, and say whether all is well."""
-    rows = [*_cold(), *_warm(), *_growth(), *_rules()]
+    rows = [*_cold(), *_warm(), *_growth(), *_handed_back(), *_rules()]
     sys.stdout.write("| measured | is | at most | |\n|---|---|---|---|\n")
     for row in rows:
         most = "" if row.most is None else f"{row.most:g}"
@@ -69,6 +69,15 @@ def _growth() -> list[Row]:
         Row("280 : 28 questions", middle[0] / small[0], 12, f"{middle[0]:.1f} ms : {small[0]:.1f} ms"),
         Row("2,800 : 280 questions", large[0] / middle[0], 12, f"{large[0]:.1f} ms : {middle[0]:.1f} ms"),
         Row("2,800 questions, memory in MB", large[1], 300, f"28 questions: {small[1]:.0f} MB"),
+    ]
+
+
+def _handed_back() -> list[Row]:
+    seconds, memory, count = handback.measure()
+    what = f"{handback.QUESTIONS:,} questions handed back with comments"
+    return [
+        Row(f"{what}, seconds", seconds, 5, f"{count} comments"),
+        Row(f"{what}, memory in MB", memory, 400, f"{count} comments"),
     ]
 
 
