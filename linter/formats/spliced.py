@@ -9,8 +9,9 @@ from array import array
 from collections.abc import Collection, Iterable, Iterator
 from io import BytesIO
 from typing import NamedTuple
-from xml.parsers.expat import ParserCreate
+from xml.parsers.expat import ExpatError, ParserCreate
 
+from linter.errors import UnwritableSource
 from linter.formats.xmlpart import Element
 
 _TAG = re.compile(rb"""<(?:[^"'>]|"[^"]*"|'[^']*')*>""")
@@ -79,7 +80,10 @@ def extents(data: bytes, root: Element, wanted: Collection[Element]) -> dict[Ele
 
 
 def _places(data: bytes) -> tuple["array[int]", "array[int]"]:
-    """Return where each element begins, and where its end tag does, in the order of the elements."""
+    """Return where each element begins, and where its end tag does, in the order of the elements.
+
+    Raises UnwritableSource for XML of which that cannot be told.
+    """
     starts, ends, opened = array("q"), array("q"), list[int]()
     parser = ParserCreate("utf-8")
 
@@ -93,7 +97,13 @@ def _places(data: bytes) -> tuple["array[int]", "array[int]"]:
 
     parser.ordered_attributes = True
     parser.StartElementHandler, parser.EndElementHandler = begin, end
-    parser.ParseFile(BytesIO(data))
+    try:
+        parser.ParseFile(BytesIO(data))
+    except ExpatError:
+        raise UnwritableSource(
+            "Dit bestand heeft ongewone XML, waarin niets zeker te veranderen is: sla het opnieuw op.",
+            "This file has unusual XML, in which nothing can surely be changed: save it again.",
+        ) from None
     return starts, ends
 
 

@@ -3,6 +3,7 @@
 import pytest
 from lxml import etree
 
+from linter.errors import UnwritableSource
 from linter.formats.refusal import Refusal
 from linter.formats.spliced import (
     MARKED,
@@ -52,6 +53,12 @@ def test_only_what_is_asked_for_is_told() -> None:
     root = parse(XML, WORD)
     assert list(extents(XML, root, {root[2]})) == [root[2]]
     assert tag_end(b"no tag", 0) == 0
+
+
+def test_xml_that_only_one_parser_reads_is_left_alone() -> None:
+    data = b"<a>&x;</a>"
+    with pytest.raises(UnwritableSource):
+        extents(data, parse(b"<a/>", WORD), set())
 
 
 def test_each_character_that_a_parser_reads_has_its_place() -> None:

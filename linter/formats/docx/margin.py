@@ -88,12 +88,18 @@ def _made(package: Package, remarks: Mapping[int, Remark], stamp: Stamp) -> dict
     path = f"{folder}/_rels/{file}.rels".lstrip("/")
     role = _STRICT_ROLE if space == STRICT else _ROLE
     target = name.rpartition("/")[2]
-    relation = f'Relationship Id="{RELATION}" Type="{role}" Target="{target}"'
+    relation = f'Relationship Id="{_ident(package)}" Type="{role}" Target="{target}"'
     return {
         name: comments.encode(),
         path: _named(package.bytes(path) or _EMPTY.encode(), relation),
         TYPES: _named(package.bytes(TYPES), f'Override PartName="/{name}" ContentType="{_KIND}"'),
     }
+
+
+def _ident(package: Package) -> str:
+    """Return an id that no relationship has."""
+    names = (f"{RELATION}{count or ''}" for count in range(10_000))
+    return next(name for name in names if name not in package.relations)
 
 
 def _free(package: Package, folder: str) -> str:
@@ -113,9 +119,9 @@ def _named(data: bytes, element: str) -> bytes:
 def without(package: Package, name: str, ours: Iterable[Element], root: Element) -> dict[str, bytes | None]:
     """Return the parts to be stored for a document to be without comments of ours; None is none."""
     data, gone = package.bytes(name), set(ours)
-    relation = package.relations.get(RELATION)
-    if relation is not None and relation.target == name and len(gone) == len(root):
-        return {name: None, **_unnamed(package, name)}
+    made = next((key for key, one in package.relations.items() if one.target == name), "")
+    if made.startswith(RELATION) and len(gone) == len(root):
+        return {name: None, **_unnamed(package, name, made)}
     places = extents(data, root, {root, *gone})
     cuts = [Splice(places[one].start, places[one].end) for one in gone]
     if len(gone) == len(root):
@@ -123,12 +129,12 @@ def without(package: Package, name: str, ours: Iterable[Element], root: Element)
     return {name: spliced(data, cuts)}
 
 
-def _unnamed(package: Package, name: str) -> dict[str, bytes | None]:
+def _unnamed(package: Package, name: str, relation: str) -> dict[str, bytes | None]:
     """Return what names the parts of a package without the part `name`, that was made by us."""
     folder, _, file = package.main.rpartition("/")
     path = f"{folder}/_rels/{file}.rels".lstrip("/")
     relations = package.bytes(path)
-    found = _left(relations, "Id", RELATION)
+    found = _left(relations, "Id", relation)
     root = parse(relations)
     made = len(root) == 1 and relations[: extents(relations, root, {root})[root].inside].endswith(_MADE)
     return {path: None if made else found, TYPES: _left(package.bytes(TYPES), "PartName", f"/{name}")}

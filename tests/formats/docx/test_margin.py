@@ -28,6 +28,14 @@ def test_a_name_that_is_taken_is_left_alone() -> None:
     assert "word/comments1.xml" in written(Package(data), {0: remark(0, 1)}, STAMP)
 
 
+def test_an_id_that_is_taken_is_left_alone() -> None:
+    rels = relations({"weg.xml": f"{OFFICE}/comments"}).replace("rId1", RELATION)
+    data = zipped(parts(p("een")) | {"word/_rels/document.xml.rels": rels})
+    found = annotate(Source("lijst.docx", data), [remark(0, 1)], STAMP)
+    assert f'Id="{RELATION}1"'.encode() in stored(found)["word/_rels/document.xml.rels"]
+    assert stored(clean(Source("lijst.docx", found))) == stored(data)
+
+
 def test_relationships_that_were_not_there_are_gone_again() -> None:
     made = parts(p("een"))
     del made["word/_rels/document.xml.rels"]
