@@ -15,9 +15,8 @@ from linter.check.engine import printed
 from linter.errors import SourceError, UnwritableSource
 from linter.formats.changing import Editor, editor, suggester, unsuggestable
 from linter.model.document import Document
-from linter.model.edited import Moves, applied, composed
+from linter.model.edited import Moves, applied, by_line, composed
 from linter.model.finding import Finding
-from linter.model.flow import Span
 from linter.model.options import Options
 from linter.model.remark import Change, Stamp
 from linter.model.report import FileReport
@@ -88,23 +87,10 @@ def fix(source: Source, options: Options = PLAIN, wish: Wish = SAFELY) -> Fixed:
 
 def passages(document: Document, edits: Sequence[Edit]) -> Iterator[Passage]:
     """Yield the lines of a document that `edits` of it change, each as it is before and after."""
-    text = document.flow.text
-    start = end = -1
-    inside: list[Edit] = []
-    for one in (*edits, Edit(Span(len(text) + 1, len(text) + 1), "")):
-        if one.span.start > end:
-            if inside:
-                yield _passage(document, Span(start, end), inside)
-            start, inside = text.rfind("\n", 0, one.span.start) + 1, []
-        inside.append(one)
-        found = text.find("\n", one.span.end)
-        end = len(text) if found < 0 else found
-
-
-def _passage(document: Document, line: Span, edits: Sequence[Edit]) -> Passage:
-    before = document.text(line)
-    after = applied(before, [one._replace(span=one.span.shift(-line.start)) for one in edits])
-    return Passage(printed(document, edits[0].span) or None, before, after)
+    for line, inside in by_line(document.flow.text, edits):
+        before = document.text(line)
+        after = applied(before, (one._replace(span=one.span.shift(-line.start)) for one in inside))
+        yield Passage(printed(document, inside[0].span) or None, before, after)
 
 
 class _Written(NamedTuple):
@@ -144,7 +130,7 @@ class _Repair:
         if not made.findings:
             return False
         self._state = self._source._replace(data=written.state)
-        after = _judged(self._state, self._options, self._wish)
+        after = self._read_again(self._state.data)
         if _text(after) != applied(_text(fixed.after), made.edits):
             raise strange()
         edits, changes = self._joined(made)
@@ -218,12 +204,19 @@ class _Repair:
         if not (fixed.edits or fixed.changes):
             return Fixed(fixed.before, fixed.before, self._source.data, left=fixed.left)
         if fixed.data != self._state.data:
-            whole = _judged(self._source._replace(data=fixed.data), self._options, self._wish)
+            whole = self._read_again(fixed.data)
             if _text(whole) != _text(fixed.after):
                 raise strange()
             fixed = fixed if fixed.suggested else fixed._replace(after=whole)
         refuse_worse(fixed.before, fixed.after)
         return fixed
+
+    def _read_again(self, data: bytes) -> FileReport:
+        """Judge what was written; raises UnsoundRepair where it cannot even be read."""
+        try:
+            return _judged(self._source._replace(data=data), self._options, self._wish)
+        except SourceError as error:
+            raise strange() from error
 
 
 def _writers(file: FileReport, manner: Manner, options: Options) -> tuple[Editor, Editor | None]:

@@ -155,6 +155,15 @@ def test_a_character_too_many_means_nothing_is_written(monkeypatch: pytest.Monke
         repaired(listed("Vraag 1\nKunt u  dit toelichten?"))
 
 
+def test_what_cannot_be_read_any_more_is_not_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    def breaking(_source: Source, _edits: Sequence[Edit], _changes: Sequence[Change]) -> bytes:
+        return b"\xff\xfe\x00"
+
+    with_editor(monkeypatch, breaking)
+    with pytest.raises(UnsoundRepair, match="meer veranderen"):
+        repaired(listed("Vraag 1\nKunt u  dit toelichten?"))
+
+
 def test_what_survives_means_nothing_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
     def lazy(source: Source, _edits: Sequence[Edit], _changes: Sequence[Change]) -> bytes:
         return source.data

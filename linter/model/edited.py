@@ -21,6 +21,20 @@ def applied(text: str, edits: Iterable[Edit]) -> str:
     return "".join((*pieces, text[at:]))
 
 
+def by_line(text: str, edits: Iterable[Edit]) -> Iterator[tuple[Span, list[Edit]]]:
+    """Yield the lines of `text` that edits change, each with its edits; lines that one edit joins are one."""
+    line, inside = Span(0, -1), list[Edit]()
+    for one in edits:
+        start, end = text.rfind("\n", 0, one.span.start) + 1, text.find("\n", one.span.end)
+        if inside and start > line.end:
+            yield line, inside
+            inside = []
+        line = Span(line.start if inside else start, len(text) if end < 0 else end)
+        inside.append(one)
+    if inside:
+        yield line, inside
+
+
 def alike(old: str, new: str) -> tuple[int, int]:
     """Return how many characters two texts share at their start, and how many of the rest at their end."""
     most = min(len(old), len(new))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linter.model.edited import Moves, alike, applied, composed
+from linter.model.edited import Moves, alike, applied, by_line, composed
 from linter.model.flow import Span
 from linter.model.rule import Edit
 
@@ -82,3 +82,14 @@ def test_and_back(after: tuple[int, int], before: tuple[int, int]) -> None:
 )
 def test_what_two_texts_share_at_their_ends(old: str, new: str, same: tuple[int, int]) -> None:
     assert alike(old, new) == same
+
+
+def test_edits_by_line() -> None:
+    text = "een\ntwee\ndrie\nvier"
+    edits = [Edit(Span(*place), "") for place in ((0, 1), (2, 3), (7, 9), (9, 10), (17, 18))]
+    assert list(by_line(text, edits)) == [
+        (Span(0, 3), edits[:2]),
+        (Span(4, 13), edits[2:4]),
+        (Span(14, 18), edits[4:]),
+    ]
+    assert not list(by_line(text, []))
