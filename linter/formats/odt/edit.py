@@ -4,6 +4,7 @@ Either directly, or as tracked changes, to be accepted or refused.  Only the byt
 other parts are copied as they lie there.  The new file is read again before it is given.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -118,12 +119,24 @@ def _nowhere(_flow: Flow) -> Sequence[Span]:
 
 
 def _changed(flow: Flow) -> Sequence[Span]:
-    """Return the places that tracked changes are about."""
-    return [fact.span for fact in flow.facts_of(*_OTHERS)]
+    """Return the places that tracked changes are about, those that touch as one."""
+    made: list[Span] = []
+    for fact in flow.facts_of(*_OTHERS):
+        if made and fact.span.start <= made[-1].end:
+            made[-1] = Span(made[-1].start, max(made[-1].end, fact.span.end))
+        else:
+            made.append(fact.span)
+    return made
 
 
 def _meets(closed: Sequence[Span], span: Span) -> bool:
-    return any(one.start <= span.end and span.start <= one.end for one in closed)
+    """Say whether a span touches one of those that are closed, which are in order."""
+    first = bisect_left(closed, span.start, key=_end)
+    return first < len(closed) and closed[first].start <= span.end
+
+
+def _end(span: Span) -> int:
+    return span.end
 
 
 def _change(traced: Traced, changes: Sequence[Change], splices: _Splices) -> Iterator[Change]:

@@ -2,6 +2,7 @@
 
 import zipfile
 from io import BytesIO
+from time import perf_counter
 
 import pytest
 
@@ -169,6 +170,22 @@ def test_changes_of_others_stay_and_are_not_changed_by_suggestions() -> None:
         suggest(source, [asked], (), STAMP)
     assert caught.value.parts == (asked,)
     assert ">xc<" in inside(edit(source, [asked], ()))
+
+
+def test_many_changes_of_others_cost_no_more_than_they_are() -> None:
+    many = 3000
+    change = f"<text:insertion><office:change-info>{WHO}</office:change-info></text:insertion>"
+    regions = (f'<text:changed-region text:id="c{n}">{change}</text:changed-region>' for n in range(many))
+    marks = ('<text:change-start text:change-id="c{0}"/>a<text:change-end text:change-id="c{0}"/>', "bcd")
+    text = "".join("".join(marks).format(n) for n in range(many))
+    source = Source(
+        "a.fodt", flat(f"<text:tracked-changes>{''.join(regions)}</text:tracked-changes>{p(text)}")
+    )
+    edits = [Edit(Span(4 * n + 2, 4 * n + 3), "x") for n in range(many)]
+    begun = perf_counter()
+    made = suggest(source, edits, (), STAMP)
+    assert perf_counter() - begun < 10
+    assert made.count(b"<text:change-start ") == 2 * many
 
 
 def test_a_header_keeps_its_own_store() -> None:
