@@ -13,8 +13,9 @@ from linter.annotating import Annotated
 from linter.commands.judging import OPTIONS, Job, begin, jobs
 from linter.commands.known import Baselines
 from linter.commands.options import Option, Words
-from linter.commands.output import complain, exchange, send
+from linter.commands.output import complain, send
 from linter.commands.program import Command, Manual
+from linter.commands.rewrite import deliver, ending, refuse_other_ending, rewrite, same
 from linter.errors import ConfigError, NotAList, SourceError
 from linter.intake import read, read_stdin
 from linter.model.source import Source
@@ -68,16 +69,15 @@ def annotate(typed: Mapping[str, Any], _lang: str) -> int:
     try:
         source = _source(job)
         if typed["remove"]:
-            _deliver(annotating.without(source), target, path)
-            return _WRITTEN
+            refuse_other_ending(target, ending(path))
+            return _delivered(annotating.without(source), target, path, source, lang) or _WRITTEN
         found = annotating.annotate(source, job.options, Baselines().counts(job.baseline, job.path))
     except SourceError as error:
         return _refused(path, error, lang)
     if found.data is None:
         return _refused(path, _no_list(found.report.note), lang)
-    _refuse_other_ending(found, path, target)
-    _deliver(found.data, target, path)
-    return _told(found, target, lang)
+    refuse_other_ending(target, found.ending or ending(path))
+    return _delivered(found.data, target, path, source, lang) or _told(found, target, lang)
 
 
 def _target(path: str, typed: Mapping[str, Any]) -> str:
@@ -97,7 +97,7 @@ def _target(path: str, typed: Mapping[str, Any]) -> str:
             "Say with -o where the result goes, for instance -o checked.docx, or with --in-place that it may"
             " go into the file itself.",
         )
-    if target != STDIN and _same(path, target):
+    if target != STDIN and same(path, target):
         raise ConfigError(
             "Achter -o staat het bestand zelf; kies een andere naam, of zeg --in-place als dat zo moet.",
             "Behind -o stands the file itself; choose another name, or say --in-place if that is meant.",
@@ -120,27 +120,18 @@ def _source(job: Job) -> Source:
     return read_stdin(job.path) if job.found.path == STDIN else read(job.found.path)
 
 
-def _refuse_other_ending(found: Annotated, path: str, target: str) -> None:
-    """Refuse a name that would have the file opened as what it is not."""
-    own, asked = _ending(path), _ending(target)
-    wanted = found.ending or own
-    if target == STDIN or not wanted or asked == wanted:
-        return
-    raise ConfigError(
-        f"Het resultaat is een .{wanted}-bestand; laat de naam achter -o daarop eindigen (.{wanted}).",
-        f"The result is a .{wanted} file; let the name behind -o end in .{wanted}.",
-    )
-
-
-def _ending(path: str) -> str:
-    return os.path.splitext(path)[1].removeprefix(".").lower()
-
-
-def _deliver(data: bytes, target: str, path: str) -> None:
-    if target == STDIN:
-        send(data)
-    else:
-        exchange(target, data, like=path)
+def _delivered(data: bytes, target: str, path: str, source: Source, lang: str) -> int:
+    """Write the file where it was asked; return 2 where that may not be, else 0."""
+    try:
+        if target == STDIN:
+            send(data)
+        elif target != path:
+            deliver(target, data, path)
+        elif data != source.data:
+            rewrite(path, source.data, data)
+    except SourceError as error:
+        return _refused(target, error, lang)
+    return _WRITTEN
 
 
 def _told(found: Annotated, target: str, lang: str) -> int:
@@ -173,10 +164,3 @@ def _no_list(note: str) -> NotAList:
         f"This is no list of questions{said}, and nothing was written; say with --kind which kind it is if it"
         " is one.",
     )
-
-
-def _same(path: str, target: str) -> bool:
-    try:
-        return os.path.samefile(path, target)
-    except (OSError, ValueError):
-        return False

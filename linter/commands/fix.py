@@ -4,6 +4,7 @@ In: the options as typed.  Out: the files repaired, in place or in another file,
 standard output; or only what could be done.  0, 1, 2 or 3.  Knows no format: the repair is made elsewhere.
 """
 
+import os
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -14,7 +15,7 @@ from linter.commands.known import Baselines
 from linter.commands.options import Option, Words
 from linter.commands.output import colourful, complain, say, send
 from linter.commands.program import Command, Manual
-from linter.commands.rewrite import deliver, rewrite, same
+from linter.commands.rewrite import deliver, ending, refuse_other_ending, rewrite, same
 from linter.errors import ConfigError, InternalError, SourceError, UnsoundRepair, VragenlintError
 from linter.fixing import Fixed, Manner, Wish, fix, passages
 from linter.model.report import Outcome
@@ -118,6 +119,8 @@ def fix_files(typed: Mapping[str, Any], _lang: str) -> int:
             "Achter --output staat het bestand zelf; kies --in-place, of een andere naam.",
             "Behind --output stands the file itself; choose --in-place, or another name.",
         )
+    if typed["output"] and os.path.exists(todo[0].found.path):
+        refuse_other_ending(typed["output"], ending(todo[0].found.path))
     if not todo:
         complain(nothing(run.asked.lang()))
     asked = _Asked(typed, typed["output"] or "", bool(typed["diff"]) and colourful(), Baselines())
@@ -156,9 +159,12 @@ def _told(job: Job, asked: _Asked) -> int:
         made = fix(source, job.options, asked.wish(job))
         if job.shelf is not None and made.before.outcome is not Outcome.SKIPPED:
             job.shelf.use(job.found)
-        _write(job, asked, source, made)
     except (SourceError, ConfigError, UnsoundRepair) as error:
         return _refused(job, error)
+    try:
+        _write(job, asked, source, made)
+    except (SourceError, ConfigError) as error:
+        return _refused(job._replace(path=asked.target or job.path), error)
     return _shown(job, asked, source, made)
 
 

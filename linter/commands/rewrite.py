@@ -9,8 +9,9 @@ import os
 import stat
 
 from linter.commands.output import exchange
-from linter.errors import UnreadableSource, UnwritableSource
+from linter.errors import ConfigError, UnreadableSource, UnwritableSource
 from linter.intake import read
+from linter.walk import STDIN
 
 
 def rewrite(path: str, was: bytes, data: bytes) -> None:
@@ -45,6 +46,21 @@ def same(path: str, other: str) -> bool:
         return os.path.samefile(path, other)
     except (OSError, ValueError):
         return False
+
+
+def ending(path: str) -> str:
+    """Return what the name of a file ends in, without the dot."""
+    return os.path.splitext(path)[1].removeprefix(".").lower()
+
+
+def refuse_other_ending(target: str, wanted: str) -> None:
+    """Refuse a name that has a file opened as what it is not; where none is `wanted` any is right."""
+    if target == STDIN or not wanted or ending(target) == wanted:
+        return
+    raise ConfigError(
+        f"Het resultaat is een .{wanted}-bestand; laat de naam achter -o daarop eindigen (.{wanted}).",
+        f"The result is a .{wanted} file; let the name behind -o end in .{wanted}.",
+    )
 
 
 def _refuse_protected(path: str) -> None:

@@ -3,9 +3,11 @@
 import io
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from linter import annotating
 from linter.cli import run
 from tests.formats.docx.annotated import shown, stored
 
@@ -95,6 +97,7 @@ def test_the_file_may_come_in_and_go_out_by_pipes(
         (["lijst.docx", "-o", "map/uit.docx"], "kan niet worden geschreven"),
         (["lijst.docx", "-o", "uit.docx", "--today", "2026-02-30"], "geen bestaande dag"),
         (["stuk.docx", "--remove", "-o", "uit.docx"], "stuk.docx"),
+        (["lijst.docx", "--remove", "-o", "uit.pdf"], "laat de naam achter -o daarop eindigen (.docx)"),
     ],
 )
 def test_what_cannot_be_is_said_and_nothing_is_written(
@@ -119,8 +122,31 @@ def test_a_target_that_may_not_be_written_stays(
     Path("uit.docx").write_bytes(b"oud")
     monkeypatch.setattr("linter.commands.output.os.access", lambda *_: False)
     assert run(["annotate", "lijst.docx", "-o", "uit.docx"]) == 2
-    assert "kan niet worden geschreven" in capsys.readouterr().err
+    assert capsys.readouterr().err.startswith("uit.docx: Dit bestand mag niet worden veranderd")
     assert Path("uit.docx").read_bytes() == b"oud"
+
+
+def test_what_changed_meanwhile_or_is_read_only_is_not_written_over(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, made = Path("lijst.docx"), annotating.annotate
+    before = path.read_bytes()
+
+    def late(*given: Any) -> annotating.Annotated:
+        path.write_bytes(b"nieuw werk")
+        return made(*given)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(annotating, "annotate", late)
+        assert run(["annotate", "lijst.docx", "--in-place"]) == 2
+    assert "intussen door iemand anders veranderd" in capsys.readouterr().err
+    assert path.read_bytes() == b"nieuw werk"
+    path.write_bytes(before)
+    path.chmod(0o444)
+    assert run(["annotate", "lijst.docx", "--in-place"]) == 2
+    assert "alleen-lezen" in capsys.readouterr().err
+    assert path.read_bytes() == before
+    assert run(["annotate", "lijst.docx", "--remove", "--in-place"]) == 0  # there is nothing to write
 
 
 def test_help_is_there_in_both_languages(capsys: pytest.CaptureFixture[str]) -> None:

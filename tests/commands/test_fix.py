@@ -157,6 +157,20 @@ def test_what_may_not_be_written_is_told_and_the_rest_goes_on(capsys: pytest.Cap
     assert (text("alleen.txt"), text()) == (WRONG, SAFELY)
 
 
+def test_the_file_that_may_not_be_written_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("uit.txt").write_text("oud", "utf-8")
+    Path("uit.txt").chmod(0o444)
+    _, err = said(capsys, "lijst.txt", "--output", "uit.txt", code=2)
+    assert err.startswith("uit.txt: Dit bestand mag niet worden veranderd (alleen-lezen)")
+    assert text("uit.txt") == "oud"
+
+
+def test_a_name_of_another_kind_of_file_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    _, err = said(capsys, "lijst.txt", "--output", "uit.docx", code=2)
+    assert "laat de naam achter -o daarop eindigen (.txt)" in err
+    assert not Path("uit.docx").exists()
+
+
 def test_an_unsound_repair_is_a_fault_of_ours(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
