@@ -64,9 +64,10 @@ def exchange(path: str, data: bytes, like: str = "") -> None:
             os.chmod(fresh, stat.S_IMODE(os.stat(known).st_mode))
         os.replace(fresh, target)
     except (OSError, ValueError) as error:
+        raise _unwritable(error) from error
+    finally:  # also where a person breaks off
         with contextlib.suppress(OSError, ValueError):
             os.unlink(fresh)
-        raise _unwritable(error) from error
 
 
 def colourful() -> bool:

@@ -120,3 +120,17 @@ def test_a_file_is_exchanged_whole(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="kan niet worden geschreven"):
         output.exchange(str(tmp_path / "c.json"), b"3")
     assert sorted(one.name for one in tmp_path.iterdir()) == ["a.json", "b.json", "c.json"]
+
+
+def test_nothing_stays_behind_where_a_person_breaks_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken_off(_from: str, _to: str) -> None:
+        raise KeyboardInterrupt
+
+    path = tmp_path / "a.json"
+    path.write_bytes(b"1")
+    monkeypatch.setattr(output.os, "replace", broken_off)
+    with pytest.raises(KeyboardInterrupt):
+        output.exchange(str(path), b"2")
+    assert [(one.name, one.read_bytes()) for one in tmp_path.iterdir()] == [("a.json", b"1")]
