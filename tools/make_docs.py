@@ -14,13 +14,14 @@ from linter import rulebook
 from linter.check.files import rule_files
 from linter.commands.explain import Rule, listed_in_markdown, markdown
 from linter.commands.rules import output
+from linter.model.remark import MADE
 from linter.resources import folder
 from tools.measured import RUN, method, section
 
 FOLDER = Path(__file__).parent.parent / "docs"
 LANGS = ("nl", "en")
 INDEX = "README.md"
-_MADE = "<!-- Made from rules/ and docs/quality.json by `make docs`: change those, not this page. -->"
+_MADE = f"{MADE} from rules/ and docs/quality.json with `make docs`: change those, not this page. -->"
 _HEAD = {
     "nl": "# Regels\n\nElke regel heeft een bladzijde, met wat hij meldt, waarom, wat u kunt doen en "
     "voorbeelden; `vragenlint rules CODE` zegt hetzelfde. Daaronder staat hoe goed de regel zijn fout vindt: "

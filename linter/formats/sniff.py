@@ -27,9 +27,8 @@ def root(data: bytes) -> str:
         end = head.find(found[1], at)
         if end < 0:
             return ""
-        at = head.find("<", end + len(found[1]))
-        if at < 0:
-            return ""
+        at = end + len(found[1])
+        at += len(head[at:]) - len(head[at:].lstrip(_BEFORE))
     name = _NAME.match(head, at)
     if not name:
         return ""

@@ -11,6 +11,8 @@ from linter.model.rule import Severity
 
 AUTHOR = "vragenlint"
 INITIALS = "vl"
+MADE = f"<!-- Made by {AUTHOR}"
+"""How a page of Markdown begins that we made ourselves: it quotes lists, and is none."""
 
 
 class Remark(NamedTuple):

@@ -35,6 +35,10 @@ def test_the_first_element_is_found(text: str, name: str) -> None:
         assert root(text.encode(encoding)) == name
 
 
+def test_text_behind_a_comment_is_text() -> None:
+    assert root(b"<!-- by make docs -->\n\n# PUB006\n\n    <vragenlijst soort='lv'/>\n") == ""
+
+
 def test_xml_says_that_it_is() -> None:
     for encoding in ("utf-8", "utf-8-sig", "utf-16"):
         assert is_xml(" <?xml ?>".encode(encoding))

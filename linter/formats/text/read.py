@@ -13,6 +13,7 @@ from linter.formats.text.written import as_shown
 from linter.model.flow import Block, BlockKind, Fact, FactKind, Flow, LineAnchor, Span
 from linter.model.legal import legal
 from linter.model.pattern import late
+from linter.model.remark import AUTHOR, MADE
 from linter.model.source import Source
 
 _MARKDOWN = frozenset({"md", "markdown"})
@@ -27,7 +28,7 @@ def read(source: Source) -> Flow:
     """Return the flow of a text file: one LINE block a line, all that ends one read as `\\n`.
 
     A text of more than `MOST_LINES` lines that nowhere near its beginning says it is a list (a log, a
-    table of data) has no blocks: it is kept whole and not looked into.
+    table of data) has no blocks: it is kept whole and not looked into.  Nor has a page of ours in Markdown.
     Raises BrokenSource where the bytes are no text in UTF-8, in UTF-16 with a byte order mark or
     in Windows-1252, HostileSource where a list has more than `MOST_LINES` lines.
     """
@@ -40,6 +41,10 @@ def read(source: Source) -> Flow:
     text = legal(text)
     blocks = tuple(_lines(text, kept if "\n" in kept else text))
     if is_markdown(source):
+        if text.startswith(MADE):
+            return Flow(
+                text, (), (*facts, Fact(FactKind.PROPERTY, Span(0, 0), "application", AUTHOR)), "markdown"
+            )
         shown = as_shown(text, mark_up(text, blocks, [*facts]))
         return Flow(shown.text, shown.blocks, shown.facts, "markdown", renumbered=True)
     return Flow(text, blocks, tuple(facts))

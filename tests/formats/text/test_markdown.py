@@ -96,3 +96,12 @@ def test_many_spaces_take_linear_time(line: str) -> None:
     began = time.process_time()
     flow(line.format(" " * 100_000))
     assert time.process_time() - began < 3
+
+
+def test_a_page_of_ours_is_kept_and_not_looked_into() -> None:
+    found = read(
+        Source("num001.md", b"<!-- Made by vragenlint from rules/ -->\n\nLIJST VAN VRAGEN\n\n1. Waarom?\n")
+    )
+    assert found.blocks == ()
+    assert found.text.endswith("1. Waarom?\n")
+    assert [fact.value for fact in found.facts_of(FactKind.PROPERTY)] == ["vragenlint"]
