@@ -14,9 +14,12 @@ from random import Random
 from lxml import etree
 
 from linter.annotating import annotate
+from linter.formats.docx.annotate import clean
+from linter.formats.docx.read import read
+from linter.model.flow import FactKind
 from linter.model.options import Options
 from linter.model.source import Source
-from tests.formats.docx.annotated import annotated, on, shown
+from tests.formats.docx.annotated import annotated, on, shown, stored
 from tests.formats.docx.made import p, parts, zipped
 from tests.formats.docx.test_annotate import CASES
 from tests.formats.docx.varied import TYPES
@@ -133,3 +136,21 @@ def test_remarks_in_all_kinds_of_places_are_shown(libreoffice: str, tmp_path: Pa
     }
     assert there.pop("a control of blocks") == Counter({("eentwee", "twee"): 1})
     assert there == {name: ours(data) for name, data in made.items() if name in there}
+
+
+def test_what_libreoffice_stored_loses_its_remarks_and_nothing_else(
+    libreoffice: str, samples: Path, tmp_path: Path
+) -> None:
+    plain = (_EXAMPLES / "fouten.docx").read_bytes(), (samples / "rich_1.docx").read_bytes()
+    files = {f"plain{count}.docx": data for count, data in enumerate(plain)}
+    files |= {f"remarked{count}.docx": found_in(data) for count, data in enumerate(plain)}
+    there = converted(libreoffice, files, "docx", tmp_path / "at")
+    for count in range(len(plain)):
+        before = read(Source("lijst.docx", there[f"plain{count}"]))
+        left = clean(Source("lijst.docx", there[f"remarked{count}"]))
+        after = read(Source("lijst.docx", left))
+        assert (after.text, after.blocks) == (before.text, before.blocks)
+        assert [one.value for one in after.facts_of(FactKind.COMMENT)] == [
+            one.value for one in before.facts_of(FactKind.COMMENT)
+        ]
+        assert b"vragenlint" not in stored(left)["word/comments.xml"]
