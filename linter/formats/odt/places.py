@@ -47,12 +47,13 @@ class Places:
 
     def _end(self, piece: Piece, at: int) -> Spot | None:
         """Return the spot behind a character; behind white space that goes on elsewhere, behind all of it."""
-        following = self._traced.within(Span(at, at + 1)) if at == piece.end else ()
-        if following and following[0].held is not Held.ONE:
-            one = following[0]
-            if stands(one.said, one.end - one.start)[0] and one.start == at:
-                return before(one, at)
-        return after(piece, at)
+        if at < piece.end:
+            return after(piece, at)
+        following = self._traced.within(Span(at, at + 1))
+        if following and following[0].start == at and _lead(following[0]):
+            return before(following[0], at)
+        passed = self._traced.passed_in(Span(at, at))
+        return after(passed[-1], at) if passed else after(piece, at)
 
     def _point(self, at: int) -> tuple[Spot, Spot]:
         """Return the spot before the character at `at`, of a block that ends there behind the last one."""
@@ -74,7 +75,7 @@ class Places:
         if here:
             return before(here[0], at)
         ahead = self._traced.within(Span(at - 1, at)) if at > block.span.start else ()
-        return after(ahead[0], at) if ahead else None
+        return self._end(ahead[0], at) if ahead else None
 
     def _in_paragraph(self, block: Block) -> Spot | None:
         """Return the end of the paragraph of a block without characters, or of the last one before it."""
@@ -88,6 +89,11 @@ class Places:
         if spot is None:
             raise broken("zonder alinea's", "without paragraphs")
         return spot
+
+
+def _lead(piece: Piece) -> int:
+    """Return how many characters of white space a piece begins with that are not shown."""
+    return 0 if piece.held is Held.ONE else stands(piece.said, piece.end - piece.start)[0]
 
 
 def _of_one_home(pieces: Sequence[Piece]) -> Sequence[Piece]:

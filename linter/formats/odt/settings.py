@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 from xml.sax.saxutils import escape
 
-from linter.formats.odt.names import DC, FO, GRID, NAME, OFFICE, STYLE, TABLE
+from linter.formats.odt.names import DC, FO, GRID, META, NAME, OFFICE, STYLE, TABLE
 from linter.formats.odt.package import META as PROPERTIES
 from linter.formats.odt.package import STYLES
 from linter.formats.odt.properties import named
@@ -20,6 +20,7 @@ from linter.model.remark import Change, ChangeKind
 
 _ROW, _HEADERS = TABLE + "table-row", TABLE + "table-header-rows"
 _LOOK, _STYLE, _DEFAULT = STYLE + "text-properties", STYLE + "style", STYLE + "default-style"
+_TEMPLATE = META + "template"
 _NEW = {"title": DC + "title", "subject": DC + "subject", "description": DC + "description"}
 
 
@@ -58,7 +59,7 @@ def _property(traced: Traced, change: Change) -> list[Put] | None:
         return None if made is None else [Put(part, at_end(data, places[holder]).put(made))]
     if not value:
         return [Put(part, Splice(places[one].start, places[one].end)) for one in told]
-    if any(places[one].closed for one in told):
+    if any(places[one].closed or one.tag == _TEMPLATE for one in told):
         return None
     return [Put(part, Splice(places[one].inside, places[one].finish, value)) for one in told]
 

@@ -19,6 +19,7 @@ from linter.model.rule import Severity
 from linter.model.source import Source
 from linter.pipeline import convert, lint
 from tests.formats.odt.made import WHO, flat, grid, items, p, parts, styles, td, tr, zipped
+from tests.formats.odt.valid import assert_valid
 from tests.generate.formats import noted
 from tests.generate.lists import told
 from tests.generate.written import odt as written
@@ -36,6 +37,7 @@ def annotated(data: bytes, *spans: tuple[int, int]) -> bytes:
     """Return a document with remarks on these spans, seen to be the document it was."""
     source = Source("lijst.odt", data)
     made = annotate(source, [remark(span, str(key)) for key, span in enumerate(spans)], STAMP)
+    assert_valid(made)
     assert read(source._replace(data=made)) == read(source)
     assert clean(source._replace(data=made)) == data or data.startswith(b"PK")
     assert_same_parts(clean(source._replace(data=made)), data)

@@ -14,7 +14,9 @@ from linter.model.remark import Remark, Stamp
 from linter.model.rule import Severity
 from linter.model.source import Source
 from tests.conftest import program
+from tests.formats.odt.made import flat
 from tests.formats.odt.test_annotate import renamed
+from tests.formats.odt.test_edit_random import spaced
 from tests.generate.formats import noted
 from tests.generate.lists import told
 from tests.generate.written import odt as written
@@ -67,6 +69,37 @@ def test_libreoffice_shows_our_remarks_where_they_are(samples: Path, tmp_path: P
         assert b"vragenlint" not in zipfile.ZipFile(BytesIO(clean(Source("a.odt", theirs)))).read(
             "content.xml"
         )
+
+
+def test_the_text_is_as_libreoffice_shows_it_without_our_remarks(tmp_path: Path) -> None:
+    office = program("soffice", "libreoffice")
+    for name in ("plain", "said"):
+        (tmp_path / name).mkdir()
+    for seed in range(60):
+        data = flat(spaced(Random(seed)))
+        source = Source("a.fodt", data)
+        found = sorted(set(spans(read(source), Random(seed))))
+        remarks = [Remark(span, str(span), Severity.ERROR, ("r",)) for span in found]
+        (tmp_path / "plain" / f"{seed}.fodt").write_bytes(data)
+        (tmp_path / "said" / f"{seed}.fodt").write_bytes(annotate(source, remarks, STAMP))
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    texts = []
+    for name in ("plain", "said"):
+        files = [str(path) for path in sorted((tmp_path / name).iterdir())]
+        command = [
+            office,
+            "--headless",
+            profile,
+            "--convert-to",
+            "fodt",
+            "--outdir",
+            str(tmp_path / f"{name}-out"),
+        ]
+        subprocess.run([*command, *files], check=True, capture_output=True, timeout=300)
+        out = sorted((tmp_path / f"{name}-out").iterdir())
+        texts.append({path.name: read(Source("a", path.read_bytes())).text for path in out})
+    assert len(texts[0]) == 60
+    assert texts[1] == texts[0]
 
 
 def _remarks(data: bytes) -> list[tuple[str, str, str]]:

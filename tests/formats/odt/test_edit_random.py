@@ -16,6 +16,7 @@ from linter.model.rule import Edit
 from linter.model.source import Source
 from tests.conftest import program
 from tests.formats.odt.made import flat, grid, h, items, p, sections, td, tr
+from tests.formats.odt.valid import assert_valid
 from tests.formats.settled import ACCEPT, REJECT, settled
 from tests.generate.formats import noted
 from tests.generate.lists import told
@@ -99,6 +100,7 @@ def _assert_edited(source: Source, random: Random) -> None:
     assert edits
     for data in (edit(source, edits, ()), suggest(source, edits, (), STAMP)):
         assert read(source._replace(data=data)).text == applied(flow.text, edits)
+        assert_valid(data)
 
 
 def test_libreoffice_accepts_what_is_written_directly_and_refuses_to_what_was(

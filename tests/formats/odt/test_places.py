@@ -37,6 +37,11 @@ CASES = {
         (0, 2),
         [(Side.AMID, "a ", 0), (Side.AMID, " b", 1)],
     ),
+    "white space that ends elsewhere": (
+        p("a <text:span>  </text:span>"),
+        (0, 2),
+        [(Side.AMID, "a ", 0), (Side.AMID, "  ", 2)],
+    ),
     "what parts blocks": (p("abc") + p("d"), (3, 4), [(Side.AMID, "d", 0)] * 2),
 }
 

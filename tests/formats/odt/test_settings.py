@@ -50,6 +50,7 @@ def test_a_property_without_a_place_is_told() -> None:
     for data, name, value in (
         (document(), "company", "x"),
         (document(), "subject", "x"),
+        (document(), "template", "y"),
         (zipped(parts(p("a"))), "title", "x"),
     ):
         found = trace(Source("a.odt", data))
