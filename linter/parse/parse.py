@@ -22,7 +22,7 @@ from linter.parse.marks import build, overlay
 from linter.parse.page import Page, paginate
 from linter.parse.scene import Scene
 from linter.parse.soort import Kind, recognise
-from linter.parse.unnumbered import unnumbered
+from linter.parse.unnumbered import labelled_before, unnumbered
 from linter.parse.vragen import vragen
 from linter.parse.zones import zones
 
@@ -75,7 +75,7 @@ def _parts(scene: Scene, blanks: Iterable[Span]) -> Iterator[Mark]:
     start, end, stop = zones(scene)
     listed = scene._replace(start=start, stop=end)
     found = find(listed)
-    if not _has_questions(found):
+    if not _has_questions(found) or labelled_before(listed, found):
         found = unnumbered(listed)
     yield from front(scene, lines[: min(found.first, end)], inline)
     if _has_questions(found):

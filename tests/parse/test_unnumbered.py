@@ -54,3 +54,29 @@ def test_a_label_within_a_table_begins_none() -> None:
         f"<p>LIJST VAN VRAGEN EN ANTWOORDEN</p><p>Vraag</p><p>Waarom?</p><p>Antwoord</p>{table}<p></p>{table}"
     )
     assert len(parse(read(Source("lijst.html", page.encode())), "lva").nodes["vraag"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        (
+            "Vraag\nWaarom?\nAntwoord\nNr\tVraag\tAntwoord\nx\tToelichting\ty\nVraag\nHoe?\nAntwoord\nZo.",
+            [None] * 2,
+        ),
+        (
+            "Vraag\nWaarom?\nAntwoord\nOm twee redenen:\n1. Tijd.\n2. Geld.\n"
+            + "Vraag\nHoe?\nAntwoord\nZo.\n" * 2,
+            [None] * 3,
+        ),
+        ("Vraag\n1. Waarom?\nAntwoord\nDaarom.\nVraag\nHoe?\nAntwoord\nZo.", ["1"]),
+        ("Vraag\nNr\tVraag\tAntwoord\n1\tWaarom?\tDaarom.\n2\tHoe?\tZo.", ["1", "2"]),
+    ],
+)
+def test_numbers_within_the_answers_are_not_those_of_questions(text: str, numbers: list[str | None]) -> None:
+    from linter.formats.text.read import read
+    from linter.model.source import Source
+    from linter.parse.parse import parse
+
+    source = Source("lijst.txt", f"LIJST VAN VRAGEN EN ANTWOORDEN\n{text}\n".encode())
+    document = parse(read(source), "lva")
+    assert [vraag.get("nr") for vraag in document.nodes["vraag"]] == numbers
