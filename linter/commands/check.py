@@ -6,18 +6,27 @@ documents: the pipeline judges, the reporters show.
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from linter import pipeline
 from linter.commands.judging import OPTIONS, Job, begin, jobs, judged, nothing, unsealed
 from linter.commands.options import Option, Words, form
-from linter.commands.output import colourful, complain, on_terminal, say, send
+from linter.commands.output import colourful, complain, on_terminal, say
 from linter.commands.program import Command, Manual
-from linter.model.report import FileReport, Report
+from linter.model.report import FileReport
+from linter.report import FORMS
 from linter.report.text import View, notes, show, totals
 
 if TYPE_CHECKING:
-    from linter.report.html.section import Chapter
+    from linter.commands.outputs import Outputs
+
+
+def _target(word: str) -> object:
+    """Return where an output goes, as typed."""
+    from linter.commands.outputs import target
+
+    return target(word)
+
 
 _MANUAL = Manual(
     "check",
@@ -31,7 +40,15 @@ _MANUAL = Manual(
     ),
     (
         *OPTIONS,
-        form("text", "json", "html"),
+        form(*FORMS),
+        Option(
+            ("--output",),
+            f"schrijf de uitvoer ook naar een bestand ({', '.join(FORMS)}); mag vaker",
+            f"write the output to a file too ({', '.join(FORMS)}); may be repeated",
+            "FORMAT:FILE",
+            convert=_target,
+            many=True,
+        ),
         Option(("--quiet", "-q"), "alleen een regel per bevinding", "one line per finding, nothing else"),
     ),
 )
@@ -43,49 +60,47 @@ def command(lang: str) -> Command:
 
 
 class _Screen(NamedTuple):
-    """How a run is shown, what is known already of each file, and what a page will hold of it."""
+    """How a run is shown: as text while it goes on (`streams`) or not; what is known already of each file,
+    and the outputs that come when all is judged, None where there are none."""
 
     view: View
-    form: str
+    streams: bool
     known: Callable[[Job], Mapping[str, int]]
-    chapters: list["Chapter"]
-
-    @property
-    def streams(self) -> bool:
-        """Whether each file is shown as soon as it is judged."""
-        return self.form == "text"
+    outputs: Optional["Outputs"]
 
 
 def check(typed: Mapping[str, Any], _lang: str) -> int:
     """Judge every path and return the exit code; raises ConfigError for a wrong value.
 
-    What is wrong in a configuration or a baseline is told before anything is judged.
+    What is wrong in a configuration, a baseline or an output is told before anything is judged.
     """
     run = begin(typed)
-    form = typed["format"] or "text"
+    streams = (typed["format"] or FORMS[0]) == FORMS[0]
     todo = list(jobs(typed["words"], run))
-    view = View(run.asked.lang(), form == "text" and colourful(), typed["quiet"])
-    screen = _Screen(view, form, _known(todo), [])
+    outputs = None if streams and not typed["output"] else _outputs(typed)
+    if outputs is not None:
+        todo = outputs.apart(todo)
+    view = View(run.asked.lang(), streams and colourful(), typed["quiet"])
+    screen = _Screen(view, streams, _known(todo), outputs)
     files = [_shown(job, screen) for job in todo]
     if not files:
-        complain(nothing(screen.view.lang))
+        complain(nothing(view.lang))
     report = pipeline.report(files)
-    if screen.streams:
+    if streams:
         say(totals(report.files, view))
-    else:
-        send(_whole(report, screen, run.today))
+    if outputs is not None:
+        from linter.report.writer import Run
+
+        outputs.finish(Run(report, view, run.today or time.strftime("%Y-%m-%d")))
     return report.exit_code
 
 
-def _whole(report: Report, screen: _Screen, today: str) -> bytes:
-    """Return what is shown only when all is judged."""
-    if screen.form == "json":
-        from linter.report.json import render
+def _outputs(typed: Mapping[str, Any]) -> "Outputs":
+    """Return the outputs that are asked for beside, or in the place of, text on standard output."""
+    from linter.commands.outputs import Outputs, Target
 
-        return render(report).encode()
-    from linter.report.html import page
-
-    return page.render(report, screen.chapters, screen.view, today or time.strftime("%Y-%m-%d"))
+    asked = typed["format"] or FORMS[0]
+    return Outputs((*(() if asked == FORMS[0] else (Target(asked),)), *typed["output"]))
 
 
 def _known(todo: Sequence[Job]) -> Callable[[Job], Mapping[str, int]]:
@@ -101,19 +116,17 @@ def _known(todo: Sequence[Job]) -> Callable[[Job], Mapping[str, int]]:
 
 
 def _shown(job: Job, screen: _Screen) -> FileReport:
-    """Judge one file, show it, and return what the totals need of it: all but its text."""
+    """Judge one file, show it, and return what the totals and outputs need of it: all but its text."""
     options = job.options
-    file = judged(job, unsealed if screen.streams else _sha256)
+    file = judged(job, unsealed if screen.outputs is None else _sha256)
     known = screen.known(job)
     if known:
         file = pipeline.against(file, known, options.fail_on)
     view = screen.view._replace(lang=options.lang)
     if screen.streams:
         say(show(file, view))
-    elif screen.form == "html":
-        from linter.report.html.section import chapter
-
-        screen.chapters.append(chapter(file, view, len(screen.chapters) + 1))
+    if screen.outputs is not None:
+        file = screen.outputs.add(file, view)
     if not _just_said(file, screen):
         for note in notes(file, view):
             complain(note)

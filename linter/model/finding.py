@@ -42,7 +42,8 @@ class Finding(NamedTuple):
     """One violation, with where and how bad; ordered by place, then code.
 
     `suppressed` is why it does not count: the reason a person gave, empty where none was; None where it does.
-    Nor does it where it is `known`: a baseline holds its `fingerprint`.
+    Nor does it where it is `known`: a baseline holds its `fingerprint`.  `where` says its place in words for
+    outputs that are made when the text is not at hand any more.
     """
 
     span: Span
@@ -59,6 +60,7 @@ class Finding(NamedTuple):
     suppressed: str | None = None
     fingerprint: str = ""
     known: bool = False
+    where: str = ""
 
     @property
     def counts(self) -> bool:

@@ -1,1 +1,8 @@
-"""Report to bytes: one module per output."""
+"""Report to bytes: one module per output, called as its form is, and one line for it here."""
+
+FORMS = (
+    "text",
+    "json",
+    "html",
+)
+"""What `--format` and `--output` take; the first is what the terminal gets by itself."""

@@ -15,15 +15,16 @@ from linter.model.rule import Fix, Severity
 
 if TYPE_CHECKING:
     from linter.model.remark import Change
+    from linter.report.writer import Run
 
 VERSION = 1
 _LONE = late("[\ud800-\udfff]")
 _WEIGHTS = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 
-def render(report: Report) -> str:
+def render(report: "Report | Run") -> str:
     """Return the report as JSON."""
-    return written(data(report))
+    return written(data(report if isinstance(report, Report) else report.report))
 
 
 def written(made: dict[str, Any]) -> str:
@@ -67,6 +68,7 @@ def _file(file: FileReport) -> dict[str, Any]:
         **({"selected": list(file.selected)} if file.selected else {}),
         **({"ignored": list(file.ignored)} if file.ignored else {}),
         "questions": file.questions,
+        **({"note": file.note} if file.note else {}),
         "findings": [_finding(finding) for finding in file.findings],
         "failures": [{"error": failure.error, "message": failure.message} for failure in file.failures],
     }
@@ -83,6 +85,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "text": finding.text,
         "span": list(finding.span),
         "location": location(finding.place),
+        **({"where": finding.where} if finding.where and finding.place.paragraph is not None else {}),
         "related": [
             {
                 "message": related.message,

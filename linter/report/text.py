@@ -136,7 +136,7 @@ def standing(file: FileReport) -> str:
 
 def _finding(file: FileReport, finding: Finding, places: Mapping[str, Places], view: View) -> Iterator[str]:
     colour = _COLOURS[finding.severity]
-    where = _place(file.path, places[""].say(finding.place, finding.span))
+    where = _place(file.path, finding.where or places[""].say(finding.place, finding.span))
     severity = _paint(SEVERITY[view.lang][finding.severity], colour, view)
     yield f"{_paint(where, '1', view)} {finding.code} {severity} {visible(finding.message)}"
     if view.quiet:

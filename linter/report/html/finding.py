@@ -36,7 +36,7 @@ class Ground(NamedTuple):
         line, column = finding.place[:2]
         if line is not None:
             return WORDS[self.lang]["line"].format(line=line, column=column or 1)
-        return self.places[""].say(finding.place, finding.span)
+        return finding.where or self.places[""].say(finding.place, finding.span)
 
 
 def shown(finding: Finding, ground: Ground) -> Node:

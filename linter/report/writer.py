@@ -1,0 +1,106 @@
+"""A run as one of its forms: the reports of files go in one by one, text comes out when all are in.
+
+In: the name of a form, file reports, and at the end the run.  Out: the whole output as text.  Imports the
+module of a form when that form is asked for, and keeps nothing of a file's text but what is shown.
+"""
+
+from collections.abc import Callable, Iterable
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
+
+from linter.model.report import FileReport, Report
+from linter.report.place import Places
+from linter.report.text import View, show, totals
+
+if TYPE_CHECKING:
+    from linter.report.html.section import Chapter
+
+
+class Run(NamedTuple):
+    """A run that is over: all that was judged, how to show it, and the day (`YYYY-MM-DD`) of the check."""
+
+    report: Report
+    view: View
+    day: str
+
+
+class Writer(Protocol):
+    """Makes one output."""
+
+    def add(self, file: FileReport, view: View) -> None:
+        """Take in the next file, with the language that holds for it."""
+
+    def end(self, run: Run) -> str:
+        """Return the output, now that all files are in."""
+
+
+def writer(form: str) -> Writer:
+    """Return what makes the output of a form, one of `FORMS`."""
+    special: dict[str, Callable[[], Writer]] = {"text": _Lines, "html": _Page}
+    return special[form]() if form in special else _Whole(form)
+
+
+def written(files: Iterable[FileReport], form: str, run: Run) -> str:
+    """Return the output of a run of which every file is in the language of the run."""
+    made = writer(form)
+    for file in files:
+        made.add(file, run.view)
+    return made.end(run)
+
+
+def worded(file: FileReport, lang: str) -> FileReport:
+    """Return a report that says of each finding where it is, also when the text is not at hand any more."""
+    places = Places(file.flow, lang)
+    return file._replace(
+        findings=tuple(one._replace(where=places.say(one.place, one.span)) for one in file.findings)
+        if file.flow is not None
+        else file.findings
+    )
+
+
+class _Whole:
+    """A form that is made of the whole report, by `render` in its own module."""
+
+    def __init__(self, form: str) -> None:
+        self._render = cast("Callable[[Run], str]", import_module(f"linter.report.{form}").render)
+
+    def add(self, file: FileReport, view: View) -> None:
+        """Keep nothing: the report that comes at the end holds every file."""
+
+    def end(self, run: Run) -> str:
+        """Return the output."""
+        return self._render(run)
+
+
+class _Lines:
+    """The text for people."""
+
+    def __init__(self) -> None:
+        self._shown: list[str] = []
+
+    def add(self, file: FileReport, view: View) -> None:
+        """Show the file."""
+        self._shown.append(show(file, view))
+
+    def end(self, run: Run) -> str:
+        """Return the files, then the totals."""
+        return "".join((*self._shown, totals(run.report.files, run.view)))
+
+
+class _Page:
+    """The page, which is made of chapters."""
+
+    def __init__(self) -> None:
+        self._chapters: list[Chapter] = []
+
+    def add(self, file: FileReport, view: View) -> None:
+        """Make the chapter of the file."""
+        from linter.report.html.section import chapter
+
+        self._chapters.append(chapter(file, view, len(self._chapters) + 1))
+
+    def end(self, run: Run) -> str:
+        """Return the page."""
+        from linter.report.html.page import render
+
+        return render(run.report, self._chapters, run.view, run.day).decode()
