@@ -38,6 +38,13 @@ def all_codes(folders: Sequence[str] = ()) -> Sequence[str]:
     return [*codes(folders), *(rule.code for rule in load_beside().rules)]
 
 
+def only_beside(select: Sequence[str], folders: Sequence[str] = ()) -> bool:
+    """Say whether all codes that are selected, if any, are of rules about two lists."""
+    beside = [rule.code for rule in load_beside().rules]
+    here = codes(folders) if select else ()
+    return bool(select) and all(_begins(beside, code) and not _begins(here, code) for code in select)
+
+
 def rule_sources(folders: Sequence[str] = ()) -> "Sequence[RuleSource]":
     """Return all rules as their files say they are, with those in `folders`; raises ConfigError."""
     own = [one.source for one in own_sources(folders)] if folders else []
@@ -61,6 +68,10 @@ def ready(code: str, folders: Sequence[str] = ()) -> Rule:
     """Return the rule of this code, ready to be asked; raises ConfigError."""
     rules = (*catalog(folders).rules, *load_beside().rules)
     return next(rule for rule in rules if rule.code == code)
+
+
+def _begins(known: Sequence[str], code: str) -> bool:
+    return any(one.startswith(code) for one in known)
 
 
 def _code(source: "RuleSource") -> str:

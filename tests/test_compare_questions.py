@@ -189,6 +189,23 @@ def test_a_configuration_holds_as_in_a_check(
     assert {key: answered[key] for key in ("selected", "ignored") if key in answered} == partial
 
 
+def test_one_configuration_for_check_and_compare(two: Two, capsys: pytest.CaptureFixture[str]) -> None:
+    typed = two.write(listed(f"1 {WAAROM}", f"2 {WIE}"), listed(f"1 {WAAROM}", f"3 {WIE}", kind="lva"), "txt")
+    Path("vragenlint.toml").write_text("select = ['vgl004']\nfail-on = 'error'", "utf-8")
+    assert run(typed) == 0
+    assert "VGL004" in capsys.readouterr().out
+    assert run([*typed, "--fail-on", "warning"]) == 1
+    capsys.readouterr()
+    assert run(["check", "beantwoord.txt", "gesteld.txt"]) == 1
+    told = capsys.readouterr()
+    assert "NUM001" in told.out
+    assert told.err.count("vragenlint.toml:1: select noemt alleen regels van compare (VGL)") == 1
+    assert run(["check", "beantwoord.txt", "--select", "VGL004"]) == 2
+    for words in (["fix", "beantwoord.txt"], ["annotate", "beantwoord.txt", "-o", "uit.html"]):
+        run(words)
+        assert "alleen regels van compare" in capsys.readouterr().err
+
+
 def test_rules_of_another_command(two: Two, capsys: pytest.CaptureFixture[str]) -> None:
     typed = two.write(listed(f"1 {WAAROM}"), listed(f"1 {WAAROM}", kind="lva"))
     for words in ([*typed, "--select", "NUM"], ["check", "beantwoord.txt", "--select", "VGL003"]):

@@ -55,3 +55,9 @@ def test_a_folder_that_is_not_there_is_told() -> None:
 def test_several_sets_have_one_version() -> None:
     assert rulebook.version({"a"}) == "a"
     assert rulebook.version({"a", "b"}) == rulebook.version({"b", "a"}) not in {"a", "b"}
+
+
+def test_what_selects_rules_about_two_lists_alone() -> None:
+    assert rulebook.only_beside(["VGL", "VGL004"])
+    for select in ([], ["V"], ["VGL", "NUM"], ["XYZ"]):
+        assert not rulebook.only_beside(select)

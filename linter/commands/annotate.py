@@ -10,7 +10,7 @@ from typing import Any
 
 from linter import annotating, pipeline
 from linter.annotating import Annotated
-from linter.commands.judging import OPTIONS, Job, begin, jobs
+from linter.commands.judging import OPTIONS, Job, asides, begin, jobs
 from linter.commands.known import Baselines
 from linter.commands.options import Option, Words
 from linter.commands.output import complain, send
@@ -111,7 +111,10 @@ def _job(path: str, typed: Mapping[str, Any]) -> Job:
             f"{visible(path)} is een map; annotate neemt één bestand.",
             f"{visible(path)} is a folder; annotate takes one file.",
         )
-    return next(jobs([path], begin({**typed, "words": [path]})))
+    job = next(jobs([path], begin({**typed, "words": [path]})))
+    for aside in asides([job]):
+        complain(aside)
+    return job
 
 
 def _source(job: Job) -> Source:

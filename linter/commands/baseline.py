@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from linter import pipeline
 from linter.check.baseline import Known, counted, grown, joined, key, pruned, written
-from linter.commands.judging import OPTIONS, Job, Run, begin, jobs, judged, nothing
+from linter.commands.judging import OPTIONS, Job, Run, asides, begin, jobs, judged, nothing
 from linter.commands.known import content
 from linter.commands.options import Words, nearest
 from linter.commands.output import complain, exchange, say
@@ -60,8 +60,11 @@ def baseline(typed: Mapping[str, Any], _lang: str) -> int:
             "With --select or --ignore nobody can tell what is gone; leave them out of prune.",
         )
     by_file: dict[str, list[Job]] = {}
-    for job in jobs(paths, run):
+    todo = list(jobs(paths, run))
+    for job in todo:
         by_file.setdefault(_named(job), []).append(job)
+    for aside in asides(todo):
+        complain(aside)
     lang = run.asked.lang()
     if not by_file:
         complain(nothing(lang))

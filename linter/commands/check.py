@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from linter import pipeline
-from linter.commands.judging import OPTIONS, Job, begin, jobs, judged, nothing, unsealed
+from linter.commands.judging import OPTIONS, Job, asides, begin, jobs, judged, nothing, unsealed
 from linter.commands.options import Option, Words, form
 from linter.commands.output import colourful, complain, on_terminal, say
 from linter.commands.program import Command, Manual
@@ -82,6 +82,8 @@ def check(typed: Mapping[str, Any], _lang: str) -> int:
         todo = outputs.apart(todo)
     view = View(run.asked.lang(), streams and colourful(), typed["quiet"])
     screen = _Screen(view, streams, _known(todo), outputs)
+    for aside in () if typed["quiet"] else asides(todo):
+        complain(aside)
     files = [_shown(job, screen) for job in todo]
     if not files:
         complain(nothing(view.lang))

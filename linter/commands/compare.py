@@ -12,7 +12,7 @@ from linter import __version__, pipeline
 from linter.commands.options import KIND, Option, Words, form
 from linter.commands.output import colourful, complain, say, send
 from linter.commands.program import Command, Manual
-from linter.commands.settings import CONFIG, IGNORE, SELECT, asked
+from linter.commands.settings import CONFIG, IGNORE, SELECT, Asked, asked
 from linter.errors import ConfigError, SourceError
 from linter.intake import read, read_stdin
 from linter.model.comparison import About, Comparison, Difference, Put, Quotes, Rendering
@@ -95,7 +95,7 @@ def compare(typed: Mapping[str, Any], _lang: str) -> int:
     lang = run.lang()
     paths = _two(typed["words"])
     kinds = [run.options(path).kind for path in paths]
-    options = _options(typed, run.options(paths[1])._replace(lang=lang))
+    options = _options(typed, _held(run, paths[1])._replace(lang=lang))
     first, second = (_read(path, kind, lang) for path, kind in zip(paths, kinds, strict=True))
     comparison = _compared(first, second, typed, options)
     for rendering in comparison.renderings:
@@ -123,7 +123,15 @@ def _options(typed: Mapping[str, Any], held: Options) -> Options:
     select = tuple(code for codes in typed["select"] for code in codes) or pipeline.selected_beside(
         held.select
     )
-    return held._replace(select=select, fail_on=typed["fail_on"] or Severity.INFO)
+    return held._replace(select=select, fail_on=typed["fail_on"] or held.fail_on)
+
+
+def _held(run: Asked, path: str) -> Options:
+    """Return the options of the second file; where nobody says from which severity on, it is any."""
+    held = run.options(path)
+    if run.config(path) is not None and run.settings(path)["fail-on"].file:
+        return held
+    return held._replace(fail_on=Severity.INFO)
 
 
 def _asks_rules(typed: Mapping[str, Any]) -> bool:

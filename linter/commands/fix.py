@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from linter import pipeline
 from linter.commands.guard import guarded
-from linter.commands.judging import OPTIONS, Job, begin, jobs, nothing, source_of
+from linter.commands.judging import OPTIONS, Job, asides, begin, jobs, nothing, source_of
 from linter.commands.known import Baselines
 from linter.commands.options import Option, Words
 from linter.commands.output import colourful, complain, say, send
@@ -126,6 +126,8 @@ def fix_files(typed: Mapping[str, Any], _lang: str) -> int:
     asked = _Asked(typed, typed["output"] or "", bool(typed["diff"]) and colourful(), Baselines())
     for job in todo:
         asked.wish(job)
+    for aside in asides(todo):
+        complain(aside)
     return max([_handled(job, asked) for job in todo], default=0)
 
 

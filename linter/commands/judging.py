@@ -6,7 +6,7 @@ In: the options as typed.  Out: one report per file, in the order of the paths. 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
-from linter import pipeline
+from linter import pipeline, rulebook
 from linter.commands.guard import guarded
 from linter.commands.options import Option
 from linter.commands.settings import SETTINGS, Asked, asked, beside, has_beside
@@ -17,6 +17,7 @@ from linter.intake import read, read_stdin
 from linter.model.options import Options
 from linter.model.report import FileReport, Outcome
 from linter.model.source import Source
+from linter.model.visible import visible
 from linter.walk import STDIN, Found, walk
 
 if TYPE_CHECKING:
@@ -72,13 +73,14 @@ class Run(NamedTuple):
 
 class Job(NamedTuple):
     """A file, what it is called, and what holds for it; `baseline` is empty where there is none, and `shelf`
-    is None in a run without bijlagen."""
+    is None in a run without bijlagen; `aside` is what is said once of all files for which it is the same."""
 
     found: Found
     path: str
     options: Options
     baseline: str
     shelf: Optional["Shelf"] = None
+    aside: str = ""
 
 
 def begin(typed: Mapping[str, Any]) -> Run:
@@ -128,7 +130,24 @@ def _settled(config: "Config | None", found: Found, path: str, run: Run) -> "tup
     settings = settled(config, path, run.asked.typed)
     if found.path != STDIN:
         settings = beside(settings, found.path)
-    return settings, Job(found, path, options(settings, run.today), baseline(settings))
+    job = Job(found, path, options(settings, run.today), baseline(settings))
+    select = settings["select"]
+    if select.file and rulebook.only_beside(job.options.select, job.options.rules):
+        aside = _beside_only(visible(f"{select.file}:{select.line}"), job.options.lang)
+        job = job._replace(options=job.options._replace(select=()), aside=aside)
+    return settings, job
+
+
+def _beside_only(place: str, lang: str) -> str:
+    """Return what is said where a configuration selects rules of `compare` alone: all others are asked."""
+    if lang == "nl":
+        return f"{place}: select noemt alleen regels van compare (VGL); hier gelden alle andere."
+    return f"{place}: select names only rules of compare (VGL); here all others hold."
+
+
+def asides(todo: Sequence[Job]) -> Iterator[str]:
+    """Yield what is said of the run beside its files, each once."""
+    yield from dict.fromkeys(job.aside for job in todo if job.aside)
 
 
 def _shelf() -> "Shelf":
