@@ -25,6 +25,7 @@ from linter.model.source import Source
 from linter.repairs import ONLY_SAFE, Plan, edits_of, fixable, plan
 from linter.report.repair import Passage
 from linter.sound import endless, refuse_worse, strange
+from linter.unsettled import refuse_across
 
 MOST_ROUNDS, MOST_SEARCHED = 20, 50
 
@@ -105,11 +106,10 @@ class _Repair:
 
     def __init__(self, source: Source, options: Options, wish: Wish, before: FileReport) -> None:
         self._source = self._state = source
-        self._options, self._wish = options, wish
+        self._options, self._wish, self._searches = options, wish, 0
         self._edit, self._suggest = _writers(before, wish.manner, options)
         self._fixed = Fixed(before, before, source.data, suggested=self._suggest is not None)
         self._out = {(one.code, one.span) for one in before.findings if not one.counts}
-        self._searches = 0
 
     def done(self) -> Fixed:
         """Make rounds until nothing is left to fix, and return what came of them."""
@@ -161,13 +161,12 @@ class _Repair:
 
     def _written(self, made: Plan) -> _Written:
         """Return what a plan makes; raises SourceError where it cannot be stored, or not be suggested."""
+        refuse_across(self._fixed.after.flow, made.edits)
         data = self._edit(self._state, made.edits, made.changes)
         edits, changes = self._joined(made)
         if self._suggest is not None:
-            whole = self._suggest(self._source, edits, changes)
-        else:
-            whole = self._edit(self._source, edits, changes) if self._fixed.repaired else data
-        return _Written(data, whole)
+            return _Written(data, self._suggest(self._source, edits, changes))
+        return _Written(data, self._edit(self._source, edits, changes) if self._fixed.repaired else data)
 
     def _refused(self, made: Plan, error: SourceError) -> dict[Finding, SourceError]:
         """Return the findings of a plan that cannot be stored; raises `error` where nothing can."""
