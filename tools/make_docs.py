@@ -13,7 +13,7 @@ from benchmarks.quality.table import stored
 from linter import rulebook
 from linter.check.files import rule_files
 from linter.commands.explain import Rule, listed_in_markdown, markdown
-from linter.commands.rules import output
+from linter.commands.rules import tried
 from linter.model.remark import MADE
 from linter.resources import folder
 from tools.measured import RUN, method, section
@@ -90,7 +90,7 @@ def _linked(table: str) -> str:
 
 def _page(rule: Rule, measured: str, lang: str) -> str:
     """Return the page of a rule: what `vragenlint rules CODE` says, and what was measured."""
-    told = _HEADING.sub(r"\1", markdown(rule, lang, output(rule, lang)))
+    told = _HEADING.sub(r"\1", markdown(rule, lang, tried(rule, lang)))
     return "\n".join((f"{_MADE}\n", told, measured, f"[{_ALL[lang]}]({INDEX})\n"))
 
 

@@ -21,6 +21,8 @@ _WORDS = {
         "unjudged": "Onbeslist",
         "help": "Wat te doen",
         "fix": "Verbetering",
+        "safe": "zeker: vragenlint fix",
+        "unsafe": "nakijken: vragenlint fix --unsafe",
         "kinds": "Geldt voor",
         "since": "Vanaf",
         "until": "Tot en met",
@@ -40,6 +42,8 @@ _WORDS = {
         "unjudged": "Undetermined",
         "help": "What to do",
         "fix": "Fix",
+        "safe": "sure: vragenlint fix",
+        "unsafe": "to look at: vragenlint fix --unsafe",
         "kinds": "Applies to",
         "since": "From",
         "until": "Until",
@@ -58,9 +62,19 @@ Output = Callable[[Any], Sequence[str]]
 """From a bad example to the lines that a check prints of it."""
 
 
+class Tried(NamedTuple):
+    """What a rule does: the output of its examples, and how safe what it proposes is (empty: nothing)."""
+
+    output: Output
+    safety: str = ""
+
+
 def silent(_example: object) -> Sequence[str]:
     """Return no lines, whatever the example."""
     return ()
+
+
+SILENT = Tried(silent)
 
 
 class Rule(NamedTuple):
@@ -111,28 +125,28 @@ def listed_in_markdown(rules: Sequence[Rule], lang: str) -> str:
     return "".join((head, "|---" * len(heads), "|\n", *body))
 
 
-def explain(rule: Rule, lang: str, output: Output = silent) -> str:
+def explain(rule: Rule, lang: str, tried: Tried = SILENT) -> str:
     """Return everything a person should know of one rule, with what a check prints of its bad examples."""
     lines = [f"{rule.code} {rule.name}", _weights(rule, lang), ""]
-    lines += [f"{word}: {text}" for word, text in _told(rule, lang)]
-    for heading, example in _examples(rule, lang, output):
+    lines += [f"{word}: {text}" for word, text in _told(rule, lang, tried.safety)]
+    for heading, example in _examples(rule, lang, tried.output):
         lines += ["", f"{heading}:", *(f"    {line}".rstrip() for line in example)]
     return "\n".join(lines) + "\n"
 
 
-def markdown(rule: Rule, lang: str, output: Output = silent) -> str:
+def markdown(rule: Rule, lang: str, tried: Tried = SILENT) -> str:
     """Return the same as a section of Markdown."""
     lines = [f"## {rule.code} {rule.name}", "", _weights(rule, lang), ""]
-    for word, text in _told(rule, lang):
+    for word, text in _told(rule, lang, tried.safety):
         lines += [f"**{word}:** {_plain(text)}", ""]
     shown = [
         f"{heading}:\n\n" + "".join(f"    {line}".rstrip() + "\n" for line in example)
-        for heading, example in _examples(rule, lang, output)
+        for heading, example in _examples(rule, lang, tried.output)
     ]
     return "\n".join((*lines, *([f"### {_WORDS[lang]['examples']}\n", *shown] if shown else ())))
 
 
-def _told(rule: Rule, lang: str) -> Iterator[tuple[str, str]]:
+def _told(rule: Rule, lang: str, safety: str) -> Iterator[tuple[str, str]]:
     """Yield what a rule says of itself, each with the word for it."""
     words = _WORDS[lang]
     for key in ("why", "message"):
@@ -144,9 +158,10 @@ def _told(rule: Rule, lang: str) -> Iterator[tuple[str, str]]:
         yield words["variant"], said + (f" ({SEVERITY[lang][Severity(weight)]})" if weight else "")
     for said in rule.header.get("unjudged", {}).values():
         yield words["unjudged"], " ".join(said[lang].split())
-    for key in ("help", "fix"):
-        if rule.said(key, lang):
-            yield words[key], rule.said(key, lang)
+    if rule.said("help", lang):
+        yield words["help"], rule.said("help", lang)
+    if rule.said("fix", lang):
+        yield words["fix"], rule.said("fix", lang) + (f" ({words[safety]})" if safety else "")
     yield words["kinds"], ", ".join(rule.kinds)
     for key in ("since", "until"):
         if key in rule.header:

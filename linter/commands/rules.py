@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from linter import rulebook
-from linter.commands.explain import Output, Rule, explain, listed, markdown
+from linter.commands.explain import Output, Rule, Tried, explain, listed, markdown
 from linter.commands.options import Option, Words, form, nearest
 from linter.commands.output import say, send
 from linter.commands.program import Command, Manual
@@ -53,9 +53,9 @@ def rules(typed: Mapping[str, Any], _lang: str) -> int:
     if typed["format"] == "json":
         _send_json(shown, lang, folders)
     elif typed["format"] == "md":
-        say("\n".join(markdown(rule, lang, output(rule, lang, folders)) for rule in shown))
+        say("\n".join(markdown(rule, lang, tried(rule, lang, folders)) for rule in shown))
     else:
-        say(explain(chosen, lang, output(chosen, lang, folders)) if chosen else listed(known, lang))
+        say(explain(chosen, lang, tried(chosen, lang, folders)) if chosen else listed(known, lang))
     return 0
 
 
@@ -65,6 +65,11 @@ def output(rule: Rule, lang: str, folders: Sequence[str] = ()) -> Output:
 
     ready = rulebook.ready(rule.code, folders)
     return lambda example: printed(ready, example, lang)
+
+
+def tried(rule: Rule, lang: str, folders: Sequence[str] = ()) -> Tried:
+    """Return what a rule does with its examples."""
+    return Tried(output(rule, lang, folders), _safety(rule, folders))
 
 
 def _checked(word: str, folders: Sequence[str], lang: str) -> int:
@@ -124,9 +129,14 @@ def _data(rule: Rule, lang: str, folders: Sequence[str]) -> Mapping[str, Any]:
 
 def _fix(rule: Rule, lang: str, folders: Sequence[str]) -> Mapping[str, str] | None:
     """Return what a rule proposes, and whether that is safe; None where it proposes nothing."""
+    found = _safety(rule, folders)
+    return {"title": rule.said("fix", lang), "safety": found} if found else None
+
+
+def _safety(rule: Rule, folders: Sequence[str]) -> str:
     if "fix" not in rule.header:
-        return None
+        return ""
     from linter.trial.output import safety
 
     found = safety(rulebook.ready(rule.code, folders), rule.header.get("examples", {}).get("bad", ()))
-    return {"title": rule.said("fix", lang), "safety": str(found)} if found else None
+    return str(found) if found else ""

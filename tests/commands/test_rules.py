@@ -99,3 +99,17 @@ def test_json_has_what_a_check_prints_and_whether_it_proposes_a_repair(
 def test_no_such_rule(word: str, expected: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["rules", word]) == 2
     assert capsys.readouterr().err == f"vragenlint: {expected}\n"
+
+
+def test_a_repair_is_told_with_how_safe_it_is(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("linter.commands.rules.rulebook", rulebook)
+    for code, said in (
+        ("INL009", "(zeker: vragenlint fix)"),
+        ("NUM001", "(nakijken: vragenlint fix --unsafe)"),
+    ):
+        assert run(["rules", code]) == 0
+        assert f"{said}\n" in capsys.readouterr().out
+    assert run(["rules", "NUM004"]) == 0
+    assert "Verbetering" not in capsys.readouterr().out
