@@ -6,6 +6,7 @@ Word would drop from a text that does not say it is to be kept, is set apart in 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -14,7 +15,9 @@ from linter.formats.docx.runs import _SPACE, _WHITE
 from linter.formats.docx.units import R, Side, Spot
 from linter.formats.spliced import Extent, Opening, Reach, Splice, at_end, closing, extents, reaches
 from linter.formats.xmlpart import Element
+from linter.model.pattern import late
 
+_SPACES = late(r"[ \t\r\n]+")
 _KEEP = b' xml:space="preserve">'
 _IDS = re.compile(rb"""[\s:]id\s*=\s*["']([0-9]{1,9})["']""")
 _CHANGE = re.compile(rb"""(<(?:[\w.-]+:)?rPrChange\s[^>]*?[\s:]id\s*=\s*["'])[0-9]+""")
@@ -60,12 +63,13 @@ def _settled(spot: Spot) -> Spot:
 def _needed(spot: Spot) -> Iterator[Element]:
     """Yield the elements whose places tell where a spot is."""
     yield spot.element
-    if spot.side is Side.FIRST:
-        yield from spot.element.iterchildren(PPR)
+    properties = head(spot.element, PPR) if spot.side is Side.FIRST else None
     run = spot.element.getparent()
     if run is not None and run.tag == R:
         yield run
-        yield from run.iterchildren(RPR)
+        properties = head(run, RPR)
+    if properties is not None:
+        yield properties
 
 
 def _amid(spots: Iterable[Spot]) -> dict[Element, list[int]]:
@@ -104,7 +108,7 @@ class _Cutter:
         run = text.getparent()
         assert run is not None
         kept = text.get(_SPACE) == "preserve"
-        apart = set() if kept else {edge for count in counts for edge in _edges(said, count)} - set(counts)
+        apart = set() if kept else _edges(said, counts) - set(counts)
         places = sorted({*counts, *apart})
         openings: dict[int, Opening] = {}
         beside: list[Splice] = []
@@ -145,12 +149,16 @@ class _Cutter:
         return b"%s%d" % (change[1], self._last)
 
 
-def _edges(said: str, count: int) -> Iterator[int]:
-    """Yield where the white space around a place in a text begins and ends, if there is any."""
-    before, after = count, count
-    while before and said[before - 1] in _WHITE:
-        before -= 1
-    while after < len(said) and said[after] in _WHITE:
-        after += 1
-    if before < after:
-        yield from {before, after}
+def _edges(said: str, counts: Iterable[int]) -> set[int]:
+    """Return where the white space around these places in a text begins and ends."""
+    white = [found.span() for found in _SPACES.finditer(said)]
+    edges: set[int] = set()
+    for count in counts:
+        place = bisect_left(white, count, key=_end)
+        if place < len(white) and white[place][0] <= count:
+            edges.update(white[place])
+    return edges
+
+
+def _end(span: tuple[int, int]) -> int:
+    return span[1]

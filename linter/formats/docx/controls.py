@@ -21,6 +21,7 @@ _MARKS = (
     "proofErr",
 )
 _JOINING = (W + "del", W + "moveFrom", W + "framePr")
+_MOST_PASSED = 50  # controls side by side
 _SILENT = frozenset(W + name for name in _MARKS)
 
 
@@ -51,7 +52,9 @@ def _paragraph(element: Element) -> Element | None:
 def _behind(control: Element) -> Element | None:
     """Return the paragraph behind a control and others like it, of a table the first, if there is one."""
     one = _next(control)
-    while one is not None and _alone(one) is not None:
+    for _ in range(_MOST_PASSED):
+        if one is None or _alone(one) is None:
+            break
         one = _next(one)
     if one is not None and one.tag == TBL:
         first = next(one.iter(P), None)

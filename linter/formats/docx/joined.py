@@ -39,8 +39,9 @@ def unmarked(data: bytes, root: Element, ids: Collection[str]) -> list[Splice]:
     groups = list(_groups(gone))
     needed = {*gone, *marks}
     for group in groups:
-        for one in (group.before, group.after, group.gone[0].getparent()):
-            needed |= {one, *one} if one is not None else set()
+        needed |= {one for one in (group.gone[0].getparent(),) if one is not None}
+        for one in (group.before, group.after):
+            needed |= {one, *one} if one is not None and one.tag == R else set()
     joiner = _Joiner(data, extents(data, root, needed))
     cuts = [joiner.cut(one) for one in gone]
     for group in groups:

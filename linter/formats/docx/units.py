@@ -46,10 +46,11 @@ class _Field(NamedTuple):
 class Units:
     """Finds spots; the fields of a paragraph are found once."""
 
-    __slots__ = ("_fields",)
+    __slots__ = ("_fields", "_parting")
 
     def __init__(self) -> None:
         self._fields: dict[Element, dict[Element, _Field]] = {}
+        self._parting: dict[Element, bool] = {}
 
     def beside(self, element: Element, side: Side) -> Spot:
         """Return the spot on this side of an element, or of what holds it that no mark may stand in."""
@@ -57,15 +58,22 @@ class Units:
         if field is not None:
             element = field.begin if side is Side.BEFORE else field.end
         unit, part = _unit(element)
-        return Spot(side, unit if unit.tag != R or not _parts(unit) else part)
+        return Spot(side, unit if unit.tag != R or not self._parts(unit) else part)
 
     def amid(self, text: Element, told: int, side: Side) -> Spot:
         """Return the spot amid a text; on this `side` of what holds it where no mark may stand there."""
         unit, part = _unit(text)
-        whole = unit.tag != R or part is not text or text.tag != W + "t" or not _parts(unit)
+        whole = unit.tag != R or part is not text or text.tag != W + "t" or not self._parts(unit)
         if whole or self._field(text) is not None:
             return self.beside(text, side)
         return Spot(Side.AMID, text, told)
+
+    def _parts(self, run: Element) -> bool:
+        """Say whether a run may be parted."""
+        found = self._parting.get(run)
+        if found is None:
+            found = self._parting[run] = _parts(run)
+        return found
 
     def _field(self, element: Element) -> _Field | None:
         """Return the outermost field that an element is in, of those that end in their paragraph."""
