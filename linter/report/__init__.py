@@ -3,6 +3,7 @@
 FORMS = (
     "text",
     "json",
+    "jsonl",
     "html",
 )
 """What `--format` and `--output` take; the first is what the terminal gets by itself."""

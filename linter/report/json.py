@@ -27,9 +27,9 @@ def render(report: "Report | Run") -> str:
     return written(data(report if isinstance(report, Report) else report.report))
 
 
-def written(made: dict[str, Any]) -> str:
+def written(made: Any, indent: int | None = 2) -> str:
     """Return plain data as JSON text; a byte of a path that is no UTF-8 is written as `\\xff`."""
-    return _LONE.sub(_named, json.dumps(made, ensure_ascii=False, indent=2)) + "\n"
+    return _LONE.sub(_named, json.dumps(made, ensure_ascii=False, indent=indent)) + "\n"
 
 
 def data(report: Report) -> dict[str, Any]:
