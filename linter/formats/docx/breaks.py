@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from linter.formats.docx.markup import PPR, RPR, head
+from linter.formats.docx.markup import PPR, RPR
 from linter.formats.docx.runs import _SPACE, _WHITE
 from linter.formats.docx.units import R, Side, Spot
 from linter.formats.spliced import Extent, Opening, Reach, Splice, at_end, closing, extents, reaches
@@ -63,13 +63,19 @@ def _settled(spot: Spot) -> Spot:
 def _needed(spot: Spot) -> Iterator[Element]:
     """Yield the elements whose places tell where a spot is."""
     yield spot.element
-    properties = head(spot.element, PPR) if spot.side is Side.FIRST else None
+    properties = _properties(spot.element, PPR) if spot.side is Side.FIRST else None
     run = spot.element.getparent()
     if run is not None and run.tag == R:
         yield run
-        properties = head(run, RPR)
+        properties = _properties(run, RPR)
     if properties is not None:
         yield properties
+
+
+def _properties(element: Element, tag: str) -> Element | None:
+    """Return the properties that an element begins with; how many children it has costs as much as it has."""
+    first = next(iter(element), None)
+    return first if first is not None and first.tag == tag else None
 
 
 def _amid(spots: Iterable[Spot]) -> dict[Element, list[int]]:
@@ -131,7 +137,7 @@ class _Cutter:
         return (b"]]>" + ends, begins + b"<![CDATA[") if reach.cdata else (ends, begins)
 
     def _first(self, paragraph: Element) -> Opening:
-        place, properties = self._places[paragraph], head(paragraph, PPR)
+        place, properties = self._places[paragraph], _properties(paragraph, PPR)
         if place.closed:
             return at_end(self._data, place)
         at = place.inside if properties is None else self._places[properties].end
@@ -139,7 +145,7 @@ class _Cutter:
 
     def _again(self, run: Element) -> bytes:
         """Return how a run begins, with its properties, to begin it once more."""
-        place, properties = self._places[run], head(run, RPR)
+        place, properties = self._places[run], _properties(run, RPR)
         end = place.inside if properties is None else self._places[properties].end
         return _CHANGE.sub(self._numbered, self._data[place.start : end])
 

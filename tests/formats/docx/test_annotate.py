@@ -179,3 +179,10 @@ def test_many_remarks_on_one_text_take_no_longer_for_each() -> None:
     places = sorted(random.sample(range(300_000), 3_000))
     found = annotate(Source("lijst.docx", data), [remark(at, at + 5) for at in places], STAMP)
     assert [one.start for one in spans(found)] == places
+
+
+def test_many_remarks_in_one_run_of_many_parts_take_no_longer_for_each() -> None:
+    data = docx(p(r("<w:t>a</w:t><w:tab/>" * 8_000)))
+    found = annotate(Source("lijst.docx", data), [remark(at, at + 1) for at in range(0, 16_000, 4)], STAMP)
+    assert len(spans(found)) == 4_000
+    assert stored(clean(Source("lijst.docx", found))) == stored(data)
