@@ -7,13 +7,14 @@ Knows what speaks for one: that it asks something, that a heading stands before 
 from bisect import bisect_right
 from collections.abc import Sequence, Set
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 from linter.model.pattern import late
 from linter.parse.candidates import Candidate
 from linter.parse.entries import Entry, Event, Form, Number
 from linter.parse.headings import Before, headings
-from linter.parse.lexicon import ANSWER, CLAUSE_END, is_bare_label
+from linter.parse.lexicon import ANSWER, CLAUSE_END, QUESTION_LABEL, is_bare_label
 from linter.parse.scene import Scene
 from linter.parse.series import ASKS, PART, QUOTED, REACH, SAYS, STANDS, SURE, Bid, chosen
 
@@ -61,7 +62,7 @@ def picked(scene: Scene, sure: Sure, loose: Sequence[Candidate]) -> list[Pick]:
     in_rows = bool(offers)
     before = Before(starts, sure.covered, again=False, labelled=_is_labelled(scene))
     offers += (_offer(scene, made, before) for made in loose)
-    offers.sort(key=_line_of)
+    offers.sort(key=attrgetter("line"))
     offers = _without_listed(scene, offers) if scene.answered else offers
     kept = set(chosen([offer.bid for offer in offers], _elsewhere(loose)))
     limit = _limit([offers[index].bid for index in kept], in_rows=in_rows, answered=scene.answered)
@@ -78,7 +79,8 @@ def picked(scene: Scene, sure: Sure, loose: Sequence[Candidate]) -> list[Pick]:
 
 
 def _in_place_of_missing(bids: Sequence[Bid], kept: Set[int]) -> set[int]:
-    """Return the bids that are not in the series, but bear a number it lacks, or stand where as many lack."""
+    """Return the bids that are not in the series, but bear a number it lacks, or stand where as many lack,
+    also one question earlier with its number."""
     series = sorted(kept)
     forms = {bids[index].form for index in series} - {Form.TABLE, Form.LABEL}
     rest = [at for at, bid in enumerate(bids) if at not in kept and bid.weight >= SAYS and bid.form in forms]
@@ -87,11 +89,13 @@ def _in_place_of_missing(bids: Sequence[Bid], kept: Set[int]) -> set[int]:
     present = {value for index in series for value in range(bids[index].first, bids[index].last + 1)}
     lacking = set(range(1, max(present))) - present
     found = {at for at in rest if bids[at].first in lacking}
+    above: list[int] = []
     for before, after in pairwise(series):
-        missing = bids[after].first - bids[before].last - 1
         between = rest[bisect_right(rest, before) : bisect_right(rest, after)]
-        if 0 < missing == len(between):
-            found.update(between)
+        there = between or [at for at in above if bids[at].first == bids[before].first]
+        if 0 < bids[after].first - bids[before].last - 1 == len(there):
+            found.update(there)
+        above = between
     return found
 
 
@@ -168,10 +172,6 @@ def _above(scene: Scene, at: int) -> str:
     return lines[above].text
 
 
-def _line_of(offer: _Offer) -> int:
-    return offer.line
-
-
 def _is_labelled(scene: Scene) -> bool:
     """Say whether the answers have labels, or there are none."""
     lines = scene.page.lines[scene.start : scene.stop]
@@ -231,7 +231,7 @@ def _weight(scene: Scene, made: Candidate, starts: Set[int]) -> int:
     below = made.line + made.more + 1
     for index in range(below, min(below + 3 * LOOK_AHEAD, scene.stop)):
         text = scene.page.lines[index].text
-        if not text:
+        if not text or (not texts and QUESTION_LABEL.fullmatch(text)):
             continue
         if ANSWER.match(text):
             return SURE if texts else SAYS

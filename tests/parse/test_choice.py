@@ -191,6 +191,18 @@ def test_what_stands_where_a_number_is_missing_is_a_question_in_doubt() -> None:
     assert told(text.format(1), answered=True) == ["1", "1?", "3"]
 
 
+def test_a_number_twice_before_a_gap_is_two_questions_though_one_only_says_so() -> None:
+    request = "Kunt u uiteenzetten waarom dat zo is."
+    text = "10\nWaarom?\nDaarom.\n11\n{}\nJa.\n11\nHoe?\nZo.\n{}\nWie?\nZij."
+    assert told(text.format(request, 13), answered=True) == ["10", "11?", "11", "13"]
+    assert told(text.format(request, 12), answered=True) == ["10", "11", "12"]
+
+
+def test_a_label_between_number_and_question_asks_nothing_itself() -> None:
+    text = "1\nVraag\nGraag een overzicht van de kosten per jaar.\n2\nVraag\nWaarom?\nAntwoord\nDaarom."
+    assert told(text, answered=True) == ["1", "2"]
+
+
 def test_a_loose_number_fills_no_gap_where_answers_have_labels() -> None:
     text = "1\nWaarom is dat zo?\n\nAntwoord\nDe kosten:\n2\n2021\n\n3\nHoe komt dat?\n\nAntwoord\nZo."
     assert told(text, answered=True) == ["1", "3"]
