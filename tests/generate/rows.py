@@ -69,6 +69,7 @@ def _valued(random: Random, one: Asked, *, loose: bool) -> Asked:
     if random.random() < 0.6:
         return one
     van = random.randint(1, 200)
+    van = 12 if "pagina 12 " in one.text else van  # the page that the question names
     tm = str(van + random.randint(1, 5)) if random.random() < 0.5 else ""
     bijlage = "" if loose and random.random() < 0.5 else str(random.randint(1, 9))
     return one._replace(bijlage=bijlage, van=str(van), tm=tm)

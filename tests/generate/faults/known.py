@@ -34,6 +34,7 @@ CARRIED: Mapping[str, set[str]] = {
     "PUB007": {"docx", "odt", "html", "word", "xml"},
     "PUB008": {"docx", "odt"},
     "PUB011": {PRINTED},
+    "STR004": set(FORMATS) - {"nds"} | {PRINTED},  # in which what stands above all is a title below the type
     "STR002": set(FORMATS) - {"koop", "kamerwrk"} | {PRINTED},  # in which the date has a place of its own
     "STR003": set(FORMATS) - {"koop", "kamerwrk"} | {PRINTED},
     "STR005": {"xml", "koop"},
@@ -50,6 +51,10 @@ UNPLANTED: Mapping[str, str] = {
     "VGL004": "is about two lists together",
 }
 """Codes that a made list cannot have, each with the reason."""
+
+
+LEFT_OUT = frozenset({"PUB008"})
+"""What LibreOffice leaves out of the Word file that it makes of one of the old kind."""
 
 
 def carries(code: str, name: str) -> bool:

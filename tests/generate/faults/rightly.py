@@ -1,7 +1,6 @@
 """What is rightly said of a list as it was made, fault or none: a list in, codes out.
 
-Knows the forms of the makers: what waits to be filled in, a request without a question mark, a page that is
-named beside another.
+Knows the forms of the makers: what waits to be filled in, a request without a question mark.
 """
 
 import re
@@ -9,7 +8,6 @@ import re
 from tests.generate.faults.plant import lines_of
 from tests.generate.told import Item, Line, Role, Told
 
-_PAGE = re.compile(r"\b(?:pagina|blz\.|p\.) \d")
 _REFERS = re.compile(r"\bvra(?:ag|gen) \d")
 
 
@@ -26,7 +24,6 @@ def rightly(told: Told) -> frozenset[str]:
         "VRG002": any("?" not in item.text for item in told.items),
         "NUM008": any(one.reeks > 1 for item in told.items for one in item.asked)
         and any(map(_refers, told.items)),
-        "BIJ010": any(item.asked[-1].van and _PAGE.search(item.text) for item in told.items),
     }
     return told.faults | {code for code, holds in said.items() if holds}
 
