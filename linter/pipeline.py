@@ -6,6 +6,7 @@ imported when a file is there to be read.
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from linter import __version__
@@ -64,6 +65,7 @@ def _judged(source: Source, options: Options) -> FileReport:
         bijlagen=options.bijlagen,
         offices=options.offices,
         dictionary=options.dictionary,
+        codes=partial(all_codes, options.rules),
     )
     asked = in_force(applicable(rules, document.soort, options.stage), _day(document, today))
     judged = judge(document, asked, inputs, options.lang, options.suppress)

@@ -57,7 +57,8 @@ def judge(
         told += _requested(document, requests)
     if not told:
         return made
-    findings, unheeded = heeded(made.findings, told, {rule.code for rule in first})
+    known = frozenset(inputs.codes()) if inputs.codes else None
+    findings, unheeded = heeded(made.findings, told, {rule.code for rule in first}, known)
     last = [rule for rule in asked if rule.last]
     after = _asked(document, last, inputs._replace(unheeded=unheeded), lang)
     return Judgement(

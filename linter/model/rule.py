@@ -4,7 +4,7 @@ In: nothing.  Out: the vocabulary shared by rule files, catalogue and engine.  A
 wrong; where that is on the page and how bad it is, is the engine's to add.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, Optional
@@ -105,8 +105,8 @@ class Inputs(NamedTuple):
     """What a rule may know beside the document, so that a run can be repeated: the day it is
     checked on (`YYYY-MM-DD`), the stage it is checked for, for one that is asked last what a person
     asked to leave unsaid with what came of that, the files given with the list (None without), for one
-    about two lists the questions as put, the offices that a user names, as parts of names, and what opens
-    the dictionary (None: that of this machine)."""
+    about two lists the questions as put, the offices that a user names, as parts of names, what opens the
+    dictionary (None: that of this machine), and what tells the codes of all rules (None: untold)."""
 
     today: str
     stage: Stage
@@ -115,6 +115,7 @@ class Inputs(NamedTuple):
     put: "Put | None" = None
     offices: tuple[str, ...] = ()
     dictionary: "Callable[[], Dictionary | Lack] | None" = None
+    codes: Callable[[], Collection[str]] | None = None
 
 
 class Variant(NamedTuple):

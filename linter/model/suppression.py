@@ -48,10 +48,11 @@ class Suppression(NamedTuple):
 
 
 class Unheeded(NamedTuple):
-    """A suppression, and which of its codes (of rules that were asked) left nothing out."""
+    """A suppression, and which of its codes (of rules that were asked) left nothing out or are no rule's."""
 
     suppression: Suppression
     codes: tuple[str, ...]
+    unknown: tuple[str, ...] = ()
 
 
 def is_suppression(fact: Fact) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from linter.check.catalog import load
 from linter.errors import BrokenSource, EncryptedSource
 from linter.model.bijlagen import Bijlage, Bijlagen, Counted, Pages
 from linter.model.document import Document
@@ -17,7 +18,7 @@ from linter.model.flow import Fact, FactKind, Flow, Span
 from linter.model.pattern import late
 from linter.model.rule import Inputs, Stage
 from linter.model.source import Source
-from linter.model.suppression import Unheeded, suppressions
+from linter.model.suppression import Suppression, Unheeded, suppressions
 from linter.parse.parse import parse
 from linter.trial.template import PARTS, TODAY, assembled
 
@@ -56,12 +57,25 @@ def made(said: Said) -> Example:
     forced = example.get("kind") if "whole" in example else None
     document = parse(flow._replace(facts=(*flow.facts, *facts)), forced)
     stage = Stage(example.get("stage", Stage.DEFINITIEF))
-    unheeded = tuple(Unheeded(one, one.codes) for one in suppressions(document))
+    unheeded = tuple(map(_unheeded, suppressions(document)))
     files = given(example.get("bijlagen", {}))
-    inputs = Inputs(example.get("today", TODAY), stage, unheeded, files, _put(example, document))
+    inputs = Inputs(
+        example.get("today", TODAY), stage, unheeded, files, _put(example, document), codes=_codes
+    )
     if "woordenboek" in example:
         inputs = inputs._replace(dictionary=_opening(document, example["woordenboek"]))
     return Example(document, marked, inputs)
+
+
+def _unheeded(asked: Suppression) -> Unheeded:
+    """Return a suppression that left nothing out."""
+    known = _codes()
+    there = tuple(code for code in asked.codes if code in known)
+    return Unheeded(asked, there, tuple(code for code in asked.codes if code not in known))
+
+
+def _codes() -> frozenset[str]:
+    return frozenset(rule.code for rule in load().rules)
 
 
 def _opening(document: Document, told: Mapping[str, Any]) -> "Callable[[], Dictionary]":

@@ -13,6 +13,10 @@ help:
 terms:
   waar: {hier: {nl: Hier, en: Here}}
 variants:
+  onbekend:
+    message:
+      nl: "{waar} wordt {codes} onderdrukt, maar zo heet geen enkele regel."
+      en: "{waar} {codes} is suppressed, but no rule is called that."
   leeg:
     message:
       nl: Hier wordt om een onderdrukking gevraagd, zonder te zeggen van welke regel.
@@ -26,6 +30,9 @@ examples:
     - text: "1\tKunt u ⟦dit⟧ toelichten?"
       fact:
         - {kind: comment, text: dit, name: De Groot, value: "vragenlint: negeer VRG001 want zo gesteld"}
+    - text: "1\tKunt u ⟦dit⟧ ook toelichten?"
+      fact:
+        - {kind: comment, text: dit, name: De Groot, value: "vragenlint: negeer NUM099 want zo besloten"}
     - text: "1\tKunt u ⟦dit⟧ nader toelichten?"
       fact:
         - {kind: comment, text: dit, name: De Groot, value: "Vragenlint: negeer, dit is zo besloten"}
@@ -39,12 +46,14 @@ from linter.model.suppression import Suppression
 
 
 def check(_document: Document, inputs: Inputs) -> Iterator[Hit]:
-    """Yield every suppression of which a code left nothing out, or that names none."""
+    """Yield every suppression of which a code left nothing out or is no rule's, or that names none."""
     for one in inputs.unheeded:
         if not one.suppression.codes:
             yield Hit(one.suppression.span, variant="leeg")
-        elif one.codes:
-            yield Hit(one.suppression.span, {"codes": "\n".join(one.codes), "waar": _where(one.suppression)})
+        for codes, variant in ((one.codes, None), (one.unknown, "onbekend")):
+            if codes:
+                words = {"codes": "\n".join(codes), "waar": _where(one.suppression)}
+                yield Hit(one.suppression.span, words, variant=variant)
 
 
 def _where(asked: Suppression) -> str:

@@ -27,3 +27,10 @@ def test_a_code_that_left_nothing_out_is_told_where_its_rule_was_asked() -> None
     told = (_asked("NUM001", "BIJ001", "VRG002"),)
     _, (one,) = heeded([_finding("NUM001", 20, 21)], told, {"NUM001", "BIJ001"})
     assert one.codes == ("BIJ001",)
+
+
+def test_a_code_that_no_rule_has_is_told_where_the_codes_are_known() -> None:
+    told = (_asked("NUM099", "NUM001"),)
+    _, (untold,) = heeded([], told, {"VRG002"})
+    _, (one,) = heeded([], told, {"VRG002"}, {"VRG002", "NUM001"})
+    assert (untold.unknown, one.codes, one.unknown) == ((), (), ("NUM099",))
