@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _WRITTEN = (
     r"(?:(?P<woord>[Kk]amerstuk(?:ken)?)(?P<huis>(?: II)?(?: \d{4}[-–/]\d{2,4},)?) )?"
-    r"(?P<dossier>\d{2}[ \u00a0]?\d{3}(?:[-‑]\d{1,3})?)(?P<hoofdstuk>[ \u00a0][A-Z]{1,6})?"
+    r"(?P<dossier>\d{2}[ \u00a0]?\d{3}(?:[-‑]\d{1,3})?)(?P<hoofdstuk>[ \u00a0]?[A-Z]{1,6})?"
     r"(?P<tussen>,?[ \u00a0]{0,2})(?P<nr>nrs?)(?P<punt>\.?)(?P<ruimte>[ \u00a0]?)"
     r"(?P<nummers>\d{1,5})(?!\w|\.\d)"
 )

@@ -39,6 +39,8 @@ examples:
       text: "Vraag 1\nA?\n\nAntwoord 1\nDat kost ⟦[bedrag invullen]⟧.\n\nVraag 2\nB?\n\n\
         Antwoord 2\n⟦[Tekst volgt]⟧\n\nVraag 3\nC?\n\nAntwoord 3\nDat kost ⟦…⟧ euro."
     - kind: lva
+      text: "Vraag 1\nA?\n\nAntwoord 1\n⟦x⟧\n\nVraag 2\nB?\n\nAntwoord 2\nJa."
+    - kind: lva
       text: "Vraag 1\nA?\n\nAntwoord 1\n⟦@@⟧\n\nVraag 2\nB?\n\nAntwoord 2\nJa."
     - kind: lva
       text: "Vraag 1\nA?\n\nAntwoord 1\n⟦n.t.b.⟧\n\nVraag 2\nB?\n\nAntwoord 2\nPM\n\nVraag 3\nC?\n\n\
@@ -62,7 +64,7 @@ MOST = 10
 
 _WHOLE = (
     r"(?i)[\[(<*\s]*(?:p\.?\s?m\.?|n\.?\s?t\.?\s?b\.?|n\.?\s?n\.?\s?b\.?|t\.?\s?b\.?\s?d\.?"
-    r"|x{2,}|…|[._…]{2,}|invullen|(?:(?:nog|nader) )?(?:in|aan) te vullen"
+    r"|x+|…|[._…]{2,}|invullen|(?:(?:nog|nader) )?(?:in|aan) te vullen"
     r"|(?:het )?antwoord (?:volgt(?: nog)?|komt nog|invullen)|volgt(?: nog)?"
     r"|wordt (?:nog )?(?:ingevuld|aangevuld|aangeleverd|nagezonden))[\])>*.!\s]*"
     r"|\[(?:nog|nader) te bepalen\]"

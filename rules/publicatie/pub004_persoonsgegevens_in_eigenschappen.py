@@ -29,7 +29,18 @@ examples:
     - text: "1\tKunt u dit ook toelichten?"
       fact:
         - {kind: property, name: creator, value: Sociale Zaken en Werkgelegenheid}
+    - text: "1\tKunt u dit even toelichten?"
+      fact:
+        - {kind: property, name: creator, value: DVC}
+        - {kind: property, name: lastModifiedBy, value: Noord-Holland}
   bad:
+    - kop: "⟦⟧36 740 Vaststelling van de begrotingsstaten van het Ministerie van Financiën voor het jaar 2026"
+      fact:
+        - {kind: property, name: creator, value: "Vries, J. de"}
+        - {kind: property, name: lastModifiedBy, value: Hessing-Puts}
+    - kop: "⟦⟧36 740 Vaststelling van de begrotingsstaten van het Ministerie van Financiën voor het jaar 2026"
+      fact:
+        - {kind: property, name: creator, value: Mohandis}
     - kop: "⟦⟧36 740 Vaststelling van de begrotingsstaten van het Ministerie van Financiën voor het jaar 2026"
       fact:
         - {kind: property, name: creator, value: "Jansen, J. (Jan)"}
@@ -57,12 +68,15 @@ _OFFICES = (
     "systeem", "system", "scan", "postbus", "koninkrijk",
 )  # fmt: skip
 _BETWEEN = r"(?:(?:van|de|der|den|ten|ter|te|'t|het|in|op|aan|von|la|le|el|bin|ben) ){0,4}"
+_BEHIND = r"(?:(?:van|de|der|den|ten|ter|te|'t|het|in|op|aan|von|la|le|el|bin|ben) ?){0,4}"
 _SURNAME = r"[A-ZÀ-Þ][\w'’-]{1,30}"
 _PERSON = late(
     rf"(?:[A-Z]\.? ?){{1,5}}{_BETWEEN}{_SURNAME}"
     rf"|[A-ZÀ-Þ][a-zß-ÿ'’]{{1,20}}(?:-[A-ZÀ-Þ][a-zß-ÿ]{{1,20}})? {_BETWEEN}{_SURNAME}(?: {_SURNAME})?"
-    rf"|{_BETWEEN}{_SURNAME}(?:[ -]{_SURNAME})?, ?(?:[A-Z]\.? ?){{1,5}}(?:{_BETWEEN}|)(?:\(.{{0,30}}\))?"
-    rf"|{_BETWEEN}{_SURNAME}, {_SURNAME}(?: {_BETWEEN}|)(?:\(.{{0,30}}\))?"
+    rf"|{_BETWEEN}{_SURNAME}(?:[ -]{_SURNAME})?, ?(?:[A-Z]\.? ?){{1,5}}{_BEHIND}(?:\(.{{0,30}}\))?"
+    rf"|{_BETWEEN}{_SURNAME}, {_SURNAME}(?: {_BEHIND}|)(?:\(.{{0,30}}\))?"
+    r"|(?!(?:Noord|Zuid|Oost|West|Midden|Nieuw|Oud|Groot|Klein|Concept)-)"
+    r"[A-ZÀ-Þ][a-zß-ÿ]{3,20}-[A-ZÀ-Þ][a-zß-ÿ]{3,20}"
     r"|[\w-]{1,30}\.[\w.-]{1,40}@[\w.-]{3,60}"
 )
 
@@ -73,7 +87,8 @@ def check(document: Document, inputs: Inputs) -> Iterator[Hit]:
     told = [
         (key, name) for key, name in _told(document) if not any(office in name.lower() for office in offices)
     ]
-    names = dict.fromkeys(name for _, name in told if is_person(name))
+    signed = {document.reading(naam).text.lower() for naam in document.nodes.get("naam", ())}
+    names = dict.fromkeys(name for _, name in told if is_person(name) or name.lower() in signed - {""})
     if names:
         yield Hit(
             Span(0, 0),
@@ -106,4 +121,12 @@ def is_person(name: str) -> bool:
     who = name.partition("@")[0].lower() + " "
     if not 0 < len(name) <= LONGEST or any(office in who for office in _OFFICES):
         return False
-    return _PERSON.fullmatch(name) is not None
+    return _PERSON.fullmatch(name) is not None and not _is_department(name)
+
+
+def _is_department(name: str) -> bool:
+    """Say whether a name is made of the initials of an office, such as DVC."""
+    return name.isupper() and all(word.isalpha() and 1 < len(word) < _FULL for word in name.split())
+
+
+_FULL = 5

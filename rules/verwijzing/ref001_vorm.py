@@ -30,6 +30,10 @@ examples:
     - text: "1\tWat staat er in de brief (⟦Kamerstuknummer 31 865⟧, nr. 207)?"
       fixed: "1\tWat staat er in de brief (Kamerstuk 31 865, nr. 207)?"
     - "1\tWat staat er in de brief (⟦Kamerstuk nr. 207, 31 865⟧)?"
+    - "1\tWat staat er in de brief (⟦nr. 207, Kamerstuk 31 865⟧)?"
+    - text: "1\tWat staat er in de brief (⟦Kamerstuk nr. 31 865⟧, nr. 207)?"
+      fixed: "1\tWat staat er in de brief (Kamerstuk 31 865, nr. 207)?"
+    - "1\tWat staat er in de brief (⟦Kamerstuk nr. 31 865, 207⟧)?"
     - "1\tWat staat er in de brief (⟦19637, nr. 3606⟧)?"
 """
 
@@ -42,13 +46,17 @@ from linter.model.prose import spans_in_prose, vocabulary
 from linter.model.rule import Edit, Fix, Hit, Inputs, Safety
 
 _LEADS = frozenset(b"kst tk kamerst kamerstuknummer kamerstuknr".split())
-_SIGNS = ("amerstuk nr", "amerstuk, nr")
+_SIGNS = ("amerstuk nr", "amerstuk, nr", ", Kamerstuk", ", kamerstuk")
 _LEAD = (
     r"(?<![\w-])(?P<woord>[Kk]st\.?|KST\.?|TK|[Kk]amerst\.|[Kk]amerstuk(?:nummer|nr\.?)"
     r"|[Kk]amerstuk nr\.?):? ?"
     r"(?P<dossier>\d{2} ?\d{3}(?![\d\w]))(?=(?: [A-Z]{1,6})?,? nrs?\b|\))"
 )
-_TURNED = r"(?<!\w)[Kk]amerstuk,? nr\. ?\d{1,4},? \d{2} ?\d{3}(?!\d)"
+_TURNED = (
+    r"(?<!\w)[Kk]amerstuk,? nr\. ?\d{1,4},? \d{2} ?\d{3}(?!\d)"
+    r"|(?<!\w)[Kk]amerstuk,? nr\. ?\d{2} ?\d{3}, ?\d{1,4}(?!\d| ?\d{3})"
+    r"|(?<=\()nrs?\. ?\d{1,4}, [Kk]amerstuk \d{2} ?\d{3}(?!\d)(?=\))"
+)
 _JOINED = r"(\d{2}) ?(\d{3})"
 
 

@@ -16,6 +16,10 @@ variants:
     message:
       nl: "In het dossiernummer van de verwijzing ontbreekt de spatie: {tekst}"
       en: "The space is missing from the dossier number of the reference: {tekst}"
+  hoofdstuk:
+    message:
+      nl: "In de verwijzing ontbreekt de spatie voor het hoofdstuk: {tekst}"
+      en: "The space before the chapter is missing from the reference: {tekst}"
 examples:
   good:
     - "1\tWat staat er in de brief (Kamerstuk 31 865, nr. 207)?"
@@ -28,6 +32,8 @@ examples:
       fixed: "1\tWat staat er in de brief (Kamerstuk 31 839, nr. 1)?"
     - text: "1\tWat staat er in de brief (Kamerstuk 31 839⟦,nrs. ⟧1 en 2)?"
       fixed: "1\tWat staat er in de brief (Kamerstuk 31 839, nrs. 1 en 2)?"
+    - text: "1\tWat staat er in de brief (Kamerstuk 36 740⟦XVI⟧, nr. 2)?"
+      fixed: "1\tWat staat er in de brief (Kamerstuk 36 740 XVI, nr. 2)?"
     - text: "1\tWat staat er in de brief (31 839⟦ nr. ⟧216)?"
       fixed: "1\tWat staat er in de brief (31 839, nr. 216)?"
     - text: "1\tWat staat er in de brief (Kamerstuk ⟦31839⟧, nr. 216)?"
@@ -42,8 +48,8 @@ from linter.model.stuknummers import between, written
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
-    """Yield a dossier's number in one piece, and what stands between it and the first number where a space or
-    comma lacks."""
+    """Yield a dossier's number in one piece, a chapter without a space before it, and what stands between the
+    dossier and the first number where a space or comma lacks."""
     for parts in written(document):
         number = parts["dossier"]
         if parts["woord"] and number[2].isdecimal():
@@ -51,6 +57,10 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
             yield Hit(
                 span, fix=Fix("", (Edit(span, f"{number[:2]} {number[2:]}"),), Safety.SAFE), variant="dossier"
             )
+        chapter = parts["hoofdstuk"]
+        if chapter and chapter.isalpha():
+            span = between(parts, "hoofdstuk", "hoofdstuk")
+            yield Hit(span, fix=Fix("", (Edit(span, f" {chapter}"),), Safety.SAFE), variant="hoofdstuk")
         if parts["tussen"][:1] != "," or len(parts["tussen"]) < 2 or not parts["ruimte"]:
             span = between(parts, "tussen", "ruimte")
             fix = Fix("", (Edit(span, f", {parts['nr']}{parts['punt']} "),), Safety.SAFE)

@@ -25,9 +25,19 @@ examples:
     - "1\tHoeveel is er in totaal meer uitgegeven aan de zorg voor jongeren?\n\
       2\tHoeveel is er in totaal minder uitgegeven aan de zorg voor jongeren?"
     - "1\tWaarom is dat?\n2\tWaarom is dat?"
+    - "1\tHoe hoog zijn de kosten?\n2\tWat is daarvan bij de IND de reden?\n3\tHoe hoog zijn de kosten?\n\
+      4\tWat is daarvan bij de IND de reden?\n5\tEn hoeveel zijn dat er bij de IND?\n\
+      6\tEn hoeveel zijn dat er bij de IND?\n7\tKunt u de cijfers nader toelichten?\n\
+      8\tKunt u de cijfers nader toelichten?"
+    - "1\tHoeveel ambtenaren van de IND waren er in 2024?\n2\tHoeveel ambtenaren van de IND waren er in 2025?"
     - "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n1\tKunt u alle cijfers in deze tabel nader toelichten?\t1\t11\t\n\
       2\tKunt u alle cijfers in deze tabel nader toelichten?\t1\t12\t"
   bad:
+    - "1\tHoeveel medewerkers zijn er in dienst bij de IND?\n\
+      2\tWaarom is dat zo?\n\
+      3\t⟦Hoeveel medewerkers zijn er in dienst bij de IND?⟧"
+    - "1\tHoeveel mensen wachten op een woning?\n\
+      2\t⟦Hoeveel mensen wachten op een woning?⟧"
     - "1\tHoeveel mensen ontvingen vorig jaar een uitkering van deze regeling?\n\
       2\tWaarom is dat?\n\
       3\t⟦Hoeveel mensen ontvingen vorig jaar een uitkering van deze regeling?⟧"
@@ -37,6 +47,7 @@ examples:
       2\t⟦Hoeveel mensen ontvingen vorig jaar een uitkeering van deze regeling?⟧"
 """
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
@@ -45,6 +56,7 @@ from typing import TYPE_CHECKING
 from linter.model.asked import asked
 from linter.model.document import Document
 from linter.model.likeness import ask_the_same, figures, sketch
+from linter.model.pattern import late
 from linter.model.rule import Hit, Inputs
 
 if TYPE_CHECKING:
@@ -53,6 +65,15 @@ if TYPE_CHECKING:
 SHORTEST, HEAD, TAIL = 52, 30, 22
 """Shorter questions lean on what stands before them: `Kunt u dit nader toelichten?`  Those that are nearly
 the same have one slip, or a few small words, between them; so they begin or end alike."""
+SHORTEST_OF_ALL, SHORT = 20, 30
+_LEANS = late(
+    r"^(?:en|of|zo|maar|dus|ook)\b|\b(?:dit|dat|die|deze|zulke?|zo|dergelijke?|het|hem|haar|hun|hen|zij|ze"
+    r"|dezelfde|hetzelfde|beide|eerder|verder|ander|andere|anders|nader|nadere|toe|toelicht\w*|uitleg\w*|licht"
+    r"|(?:daar|hier)\w*|er(?:aan|bij|door|in|mee|na|naar|om|onder|op|over|toe|tegen|uit|van|voor))\b",
+    re.IGNORECASE,
+)
+"""What tells that a short question leans on the one before it."""
+_NAMES = late(r"(?<=[^.?!:] )(?!U\b)[A-ZÀ-Þ]|\d")
 _NEAR = 4
 """With so many of the questions that look alike each is compared, the last ones first."""
 
@@ -66,6 +87,25 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
         before.append(tekst)
         if earlier is not None:
             yield from _hit(document, earlier, tekst)
+    yield from _short(document)
+
+
+def _short(document: Document) -> Iterator[Hit]:
+    """Yield short questions that stand there twice to the letter; those that name nothing, in doubt."""
+    found = [
+        (text, tekst)
+        for _vraag, tekst, text in asked(document)
+        if tekst is not None and SHORTEST_OF_ALL <= len(text) < SHORTEST
+    ]
+    if len({text for text, _tekst in found}) == len(found):
+        return
+    first: dict[str, Element] = {}
+    for text, tekst in found:
+        before = first.setdefault(text, tekst)
+        named = _NAMES.search(text) is not None
+        alone = (named or len(text) >= SHORT) and not _LEANS.search(text)
+        if before is not tekst and alone and _values(document, before) == _values(document, tekst):
+            yield from (one._replace(doubt=one.doubt or not named) for one in _hit(document, before, tekst))
 
 
 def _alike(document: Document) -> "Iterator[Element]":

@@ -17,6 +17,7 @@ examples:
   bad:
     - "1\tWat kost ⟦(⟧een deel van de stad?"
     - "1\tWat kost een deel van de stad in euro⟦)⟧?"
+    - "1\tWat kost een deel van de stad ⟦)⟧ in euro?"
     - "1\tWat betekent ⟦“⟧de stad is op slot?"
     - "1\tWat betekent ⟦\"⟧de stad is op slot?"
 """
@@ -74,7 +75,7 @@ def _odd(text: str, first: str, second: str) -> Iterator[int]:
 def _is_label(text: str, place: int) -> bool:
     """Say whether the bracket at `place` ends the label of an item, or a smiley."""
     before = text[max(0, place - 4 * LABEL) : place].rpartition(" ")[2].lstrip("“\"'(")
-    return len(before) <= LABEL and (before.isalnum() or not before or before in {":", ";", ":-"})
+    return len(before) <= LABEL and (before.isalnum() or before in {":", ";", ":-"})
 
 
 def _curly(text: str) -> Iterator[int]:
