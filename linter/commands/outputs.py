@@ -68,7 +68,7 @@ class Outputs:
     def finish(self, run: Run) -> None:
         """Write every output; raises ConfigError, when all are tried, where one could not be written."""
         wrong: list[ConfigError] = []
-        plain = run._replace(view=run.view._replace(colour=False))
+        plain = run._replace(view=run.view._replace(colour=False), why=reasons)
         for one, made in self._made:
             data = made.end(plain).encode()
             try:
@@ -89,6 +89,13 @@ class Outputs:
                 raise _over_input(one)
             return True
         return False
+
+
+def reasons(lang: str) -> dict[str, str]:
+    """Return why each rule is there, by its code."""
+    from linter.rulebook import rule_sources
+
+    return {source.code: source.header["why"][lang] for source in rule_sources()}
 
 
 def _put(one: Target, data: bytes) -> None:

@@ -4,6 +4,7 @@ FORMS = (
     "text",
     "json",
     "jsonl",
+    "sarif",
     "html",
 )
 """What `--format` and `--output` take; the first is what the terminal gets by itself."""

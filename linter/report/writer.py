@@ -4,7 +4,7 @@ In: the name of a form, file reports, and at the end the run.  Out: the whole ou
 module of a form when that form is asked for, and keeps nothing of a file's text but what is shown.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
@@ -16,12 +16,20 @@ if TYPE_CHECKING:
     from linter.report.html.section import Chapter
 
 
+def _unexplained(_lang: str) -> Mapping[str, str]:
+    return {}
+
+
 class Run(NamedTuple):
-    """A run that is over: all that was judged, how to show it, and the day (`YYYY-MM-DD`) of the check."""
+    """A run that is over: all that was judged, how to show it, and the day (`YYYY-MM-DD`) of the check.
+
+    `why` tells, in a language, why each rule is there, by its code; asked only by outputs that show it.
+    """
 
     report: Report
     view: View
     day: str
+    why: Callable[[str], Mapping[str, str]] = _unexplained
 
 
 class Writer(Protocol):

@@ -1,0 +1,33 @@
+"""A finding in one sentence with its place, and a path as an address, for outputs that have no room for more.
+
+In: findings and reports whose text is gone.  Out: one line of printable text.  Knows nothing of any output.
+"""
+
+from urllib.parse import quote
+
+from linter.model.finding import Finding
+from linter.model.report import FileReport
+from linter.model.visible import visible
+
+
+def sentence(finding: Finding) -> str:
+    """Return what is wrong; where the place is no line of the file, with the place in front."""
+    said = visible(finding.message)
+    if finding.where and finding.place.line is None:
+        return f"{visible(finding.where)}: {said}"
+    return said
+
+
+def counting(file: FileReport) -> list[Finding]:
+    """Return the findings that count."""
+    return [finding for finding in file.findings if finding.counts]
+
+
+def address(path: str) -> str:
+    """Return a path as a URI, relative where the path is; a byte of it that is no UTF-8 as it is."""
+    plain = path.replace("\\", "/").removeprefix("./")
+    head = "file:///" if plain[1:3] == ":/" else "file://" if plain.startswith("/") else ""
+    try:
+        return head + quote(plain, "/", errors="surrogateescape")
+    except UnicodeEncodeError:
+        return head + quote(visible(plain), "/")
