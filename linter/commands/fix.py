@@ -18,6 +18,7 @@ from linter.commands.program import Command, Manual
 from linter.commands.rewrite import deliver, ending, refuse_other_ending, rewrite, same
 from linter.errors import ConfigError, InternalError, SourceError, UnsoundRepair, VragenlintError
 from linter.fixing import Fixed, Manner, Wish, fix, passages
+from linter.formats.known import named
 from linter.model.report import Outcome
 from linter.model.source import Source
 from linter.model.visible import visible
@@ -207,7 +208,8 @@ def _account(asked: _Asked, made: Fixed) -> Account:
     done = Done.LOOKED
     if asked.writes:
         done = Done.SUGGESTED if made.suggested else Done.REPAIRED
-    more = () if asked.typed["unsafe"] else fixable(made.after.findings, ALSO_UNSAFE - ONLY_SAFE)
+    changed = not asked.typed["unsafe"] and named(made.after.format or "").edits
+    more = fixable(made.after.findings, ALSO_UNSAFE - ONLY_SAFE) if changed else ()
     return Account(done, made.repaired, made.left, sum(1 for _ in more), made.after)
 
 
