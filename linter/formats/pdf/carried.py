@@ -1,7 +1,6 @@
-"""What a file carries beside its pages: the engine's document in, names and values of it out.
+"""What a file carries beside its pages: its bytes and the engine's document in, names and values out.
 
-Knows scripts of the document and files that are attached to it; what runs when a page or the document is
-opened the engine does not tell.
+Knows scripts, whatever starts them, and files that are attached to the document.
 """
 
 import ctypes
@@ -10,6 +9,8 @@ from typing import Any
 
 import pypdfium2_raw as pdfium
 
+from linter.formats.pdf.scripts import has_script
+
 SCRIPT, ATTACHMENT = "script", "attachment"
 MOST = 20  # files that are named
 _LONGEST = 1_000  # bytes of a name
@@ -17,9 +18,9 @@ _LONGEST = 1_000  # bytes of a name
 Handle = Any
 
 
-def carried(document: Handle) -> Iterator[str]:
+def carried(document: Handle, data: bytes) -> Iterator[str]:
     """Yield what a document carries, each as its kind and then its name."""
-    if pdfium.FPDFDoc_GetJavaScriptActionCount(document) > 0:
+    if pdfium.FPDFDoc_GetJavaScriptActionCount(document) > 0 or has_script(document, data):
         yield from (SCRIPT, "JavaScript")
     for number in range(min(pdfium.FPDFDoc_GetAttachmentCount(document), MOST)):
         yield from (ATTACHMENT, attached(pdfium.FPDFDoc_GetAttachment(document, number)))

@@ -6,6 +6,7 @@ Knows pages, characters and where they stand; nothing of lines or tables.
 
 import ctypes
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import pypdfium2_raw as pdfium
@@ -33,7 +34,7 @@ Handle = Any
 
 def frames(data: bytes) -> Iterator[bytes]:
     """Yield the frames of one file: facts (D), then a page each (P), then the end (.); or an error (E)."""
-    return opened(data, _document)
+    return opened(data, partial(_document, data))
 
 
 def opened(data: bytes, told: Callable[[Handle], Iterator[bytes]]) -> Iterator[bytes]:
@@ -50,12 +51,12 @@ def opened(data: bytes, told: Callable[[Handle], Iterator[bytes]]) -> Iterator[b
         pdfium.FPDF_CloseDocument(document)
 
 
-def _document(document: Handle) -> Iterator[bytes]:
+def _document(data: bytes, document: Handle) -> Iterator[bytes]:
     pages = pdfium.FPDF_GetPageCount(document)
     if not 0 < pages <= MOST_PAGES:
         yield frame(b"E", TOO_MUCH if pages > 0 else BROKEN)
         return
-    yield frame(b"D", pack_strings(_facts(document)))
+    yield frame(b"D", pack_strings(_facts(document, data)))
     letters = 0
     for number in range(pages):
         page = pdfium.FPDF_LoadPage(document, number)
@@ -74,7 +75,7 @@ def _document(document: Handle) -> Iterator[bytes]:
     yield frame(b".", b"")
 
 
-def _facts(document: Handle) -> list[str]:
+def _facts(document: Handle, data: bytes) -> list[str]:
     """Return name and value of each property, one after the other."""
     found = [
         "tagged",
@@ -88,7 +89,7 @@ def _facts(document: Handle) -> list[str]:
             name,
             _string(lambda buffer, size, key=key: pdfium.FPDF_GetMetaText(document, key, buffer, size)),
         )
-    return [*found, *carried(document)]
+    return [*found, *carried(document, data)]
 
 
 def _string(ask: Any) -> str:

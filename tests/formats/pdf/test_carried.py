@@ -30,6 +30,10 @@ def foreign(catalog: str = "", *annotations: str) -> list[tuple[str, str, str]]:
             [("attachment", "attachment", "")],
         ),
         ("/OpenAction [4 0 R /Fit]", []),
+        ("/OpenAction << /S /JavaScript /JS (app.beep) >>", [("script", "JavaScript", "")]),
+        ("/OpenAction << /S /J#61vaScript /JS (app.beep) >>", [("script", "JavaScript", "")]),
+        ("/AA << /WC << /S /JavaScript /JS (app.beep) >> >>", [("script", "JavaScript", "")]),
+        ("/Title (/JavaScript)", []),
     ],
 )
 def test_what_a_document_carries(catalog: str, told: list[tuple[str, str, str]]) -> None:
