@@ -27,7 +27,7 @@ def read_stdin(name: str, limit: int = LIMIT) -> Source:
     """Return what comes in on standard input, called `name`."""
     if sys.stdin is None:
         raise UnreadableSource(
-            "Er is geen standaardinvoer om te lezen; geef een bestand op.",
+            "Achter - komt niets binnen om te lezen; geef een bestand op.",
             "There is no standard input to read; name a file.",
         )
     data = sys.stdin.buffer.read(limit + 1)

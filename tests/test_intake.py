@@ -92,5 +92,5 @@ def test_too_much_standard_input_is_refused(monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_no_standard_input_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", None)
-    with pytest.raises(UnreadableSource, match="standaardinvoer"):
+    with pytest.raises(UnreadableSource, match="komt niets binnen"):
         read_stdin("lijst.txt")

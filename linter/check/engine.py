@@ -200,7 +200,7 @@ def _failure(rule: Rule, error: Exception, lang: str) -> Failure:
     path = last.tb_frame.f_code.co_filename.replace("\\", "/").rpartition("/")[2] if last else "?"
     where = f"{type(error).__name__}, {path}:{last.tb_lineno if last else 0}"
     fault = InternalError(
-        f"Regel {rule.code} is niet nagegaan door een fout van vragenlint zelf ({where}); "
+        f"Regel {rule.code} is niet toegepast door een fout van vragenlint zelf ({where}); "
         "meld dit aan de makers en stuur deze melding mee.",
         f"Rule {rule.code} was not checked because vragenlint itself failed ({where}); "
         "please report this to its makers, with this line.",

@@ -41,7 +41,7 @@ _MANUAL = Manual(
         Option(
             ("--as",),
             "wat wordt gevraagd: of het dezelfde lijst is (list), of alleen of de vragen zijn zoals gesteld"
-            " (questions; vanzelf als het tweede bestand de antwoorden heeft en het eerste niet)",
+            " (questions; zonder --as ook, als het tweede bestand de antwoorden heeft en het eerste niet)",
             "what is asked: whether it is the same list (list), or only whether the questions are as they"
             " were put (questions; by itself where the second file has the answers and the first has none)",
             choices=(str(About.LIST), str(About.QUESTIONS)),
@@ -146,7 +146,7 @@ def _two(words: Sequence[str]) -> Sequence[str]:
         )
     if list(words) == [STDIN, STDIN]:
         raise ConfigError(
-            "Alleen een van de twee bestanden kan - (standaardinvoer) zijn.",
+            "Alleen een van de twee bestanden kan - zijn (wat een ander programma doorgeeft).",
             "Only one of the two files can be - (standard input).",
         )
     return words

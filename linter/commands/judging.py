@@ -87,7 +87,7 @@ def begin(typed: Mapping[str, Any]) -> Run:
     """Return the run that is asked for; raises ConfigError for a wrong value."""
     if typed["stdin_name"] and STDIN not in typed["words"]:
         raise ConfigError(
-            "--stdin-name hoort bij - (lezen van standaardinvoer); zet - achter de opties.",
+            "--stdin-name hoort bij - (lezen wat een ander programma doorgeeft); zet - achter de opties.",
             "--stdin-name goes with - (reading standard input); put - behind the options.",
         )
     return Run(asked(typed), typed["today"] or "", typed["stdin_name"] or "stdin")

@@ -26,7 +26,7 @@ _SAID = {
         Problem.REPORTED: "wordt gemeld, bij {text}; maak de regel nauwkeuriger of het voorbeeld goed.",
         Problem.UNMARKED: "heeft geen ⟦ ⟧ om wat moet worden gemeld.",
         Problem.ELSEWHERE: "wordt niet gemeld waar ⟦ ⟧ staat; gemeld is {text}.",
-        Problem.FAILED: "is niet nagegaan: {text}",
+        Problem.FAILED: "is niet nagekeken: {text}",
         "nothing": "niets",
         "total": "Regels: {rules}; voorbeelden: {examples}; niet goed: {broken}.",
     },

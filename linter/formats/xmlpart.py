@@ -27,7 +27,7 @@ def utf8(data: bytes, refusal: Refusal) -> bytes:
 def parse(data: bytes, refusal: Refusal, most: int = LESS_MEMORY) -> Element:
     """Return the root of a part in UTF-8, whose tree may take `most` bytes."""
     if b"<!DOCTYPE" in data:
-        raise refusal.hostile("een documenttypedeclaratie", "a document type declaration")
+        raise refusal.hostile("een DOCTYPE-regel", "a document type declaration")
     if len(data) > _WEIGH_FROM and _at_most(data) > most and _weight(data) > most:
         raise refusal.hostile("veel te veel opmaak", "far too much markup")
     parser = etree.XMLParser(

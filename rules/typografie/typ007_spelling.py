@@ -10,28 +10,28 @@ message:
 unjudged:
   pakket:
     nl: >-
-      De spelling is niet nagegaan, want daarvoor is een uitbreiding nodig: installeer die met
+      De spelling is niet nagekeken, want daarvoor is een uitbreiding nodig: installeer die met
       pip install 'vragenlint[spelling]'.
     en: >-
       The spelling was not checked, for that takes an extra: install it with
       pip install 'vragenlint[spelling]'.
   woordenboek:
     nl: >-
-      De spelling is niet nagegaan, want er is geen Nederlands woordenboek gevonden: installeer het (Debian en
-      Ubuntu: apt install hunspell-nl), of zeg met dictionary in vragenlint.toml in welke map het staat.
+      De spelling is niet nagekeken, want er is geen Nederlands woordenboek gevonden: installeer het (Debian
+      en Ubuntu: apt install hunspell-nl), of zeg met dictionary in vragenlint.toml in welke map het staat.
     en: >-
       The spelling was not checked, for no Dutch dictionary was found: install one (Debian and Ubuntu: apt
       install hunspell-nl), or say with dictionary in vragenlint.toml in which folder it is.
   kapot:
     nl: >-
-      De spelling is niet nagegaan, want het woordenboek is beschadigd of niet Nederlands: installeer het
+      De spelling is niet nagekeken, want het woordenboek is beschadigd of niet Nederlands: installeer het
       opnieuw, of zeg met dictionary in vragenlint.toml in welke map een ander staat.
     en: >-
       The spelling was not checked, for the dictionary is damaged or not Dutch: install it again, or say with
       dictionary in vragenlint.toml in which folder another is.
   veel:
     nl: >-
-      De spelling is voor een deel niet nagegaan, want er staan te veel woorden in die het woordenboek niet
+      De spelling is voor een deel niet nagekeken, want er staan te veel woorden in die het woordenboek niet
       kent: kijk na of de lijst in het Nederlands is.
     en: >-
       Part of the spelling was not checked, for too many words are unknown to the dictionary: see whether the

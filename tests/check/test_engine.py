@@ -146,7 +146,7 @@ def test_a_rule_that_crashes_is_our_failure_and_the_others_go_on(broken: object)
     assert [one.code for one in found] == ["XYZ002"]
     assert failure.ours
     assert failure.error == "InternalError"
-    assert failure.message.startswith("Regel XYZ001 is niet nagegaan door een fout van vragenlint zelf (")
+    assert failure.message.startswith("Regel XYZ001 is niet toegepast door een fout van vragenlint zelf (")
     assert "twee" not in failure.message
 
 

@@ -188,7 +188,7 @@ def test_spelling_is_asked_beside_all_others_where_its_severity_is_said(
     (here / "vragenlint.toml").write_text('[severity]\nTYP007 = "info"')
     assert run(["check", "a.txt"]) == 2
     after = capsys.readouterr().out
-    assert "De spelling is niet nagegaan" in after
+    assert "De spelling is niet nagekeken" in after
     assert [one for one in before.splitlines() if " VST001 " in one] == [
         one for one in after.splitlines() if " VST001 " in one
     ]

@@ -96,7 +96,7 @@ def _few(hits: "Iterator[Hit | Unjudged]") -> "Iterator[Hit | Unjudged]":
 def _stopped(rule: Proven, nl: str, en: str) -> StoppedRule:
     path, line = rule.file.path, rule.line
     return StoppedRule(
-        f"{path}, regel {line}: de regel {rule.file.code} is gestopt en niet nagegaan: {nl}.",
+        f"{path}, regel {line}: de regel {rule.file.code} is gestopt en niet toegepast: {nl}.",
         f"{path}, line {line}: the rule {rule.file.code} was stopped and not checked: {en}.",
     )
 

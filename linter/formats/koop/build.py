@@ -27,7 +27,7 @@ def build(data: bytes) -> Element:
     except (expat.ExpatError, ValueError, LookupError) as error:  # the last two: an encoding unknown to us
         line = getattr(error, "lineno", 1)
         raise BrokenSource(
-            f"Deze XML is niet welgevormd (regel {line}); herstel het bestand of maak het opnieuw.",
+            f"Deze XML klopt niet (regel {line}); herstel het bestand of maak het opnieuw.",
             f"This XML is not well-formed (line {line}); mend the file or make it again.",
         ) from None
     return next(builder.top.elements())
@@ -102,7 +102,7 @@ class _Builder:
 
 def _refuse(*_declared: object) -> None:
     raise HostileSource(
-        "Deze XML heeft een documenttypedeclaratie en wordt daarom niet gelezen; haal de DOCTYPE-regel weg.",
+        "Deze XML heeft een DOCTYPE-regel en wordt daarom niet gelezen; haal die regel weg.",
         "This XML has a document type declaration and is not read for that; remove the DOCTYPE line.",
     )
 

@@ -113,13 +113,13 @@ def _clark(name: str) -> str:
 
 def _refuse(*_declared: object) -> None:
     raise HostileSource(
-        "Deze XML heeft een documenttypedeclaratie en wordt daarom niet gelezen; haal de DOCTYPE-regel weg.",
+        "Deze XML heeft een DOCTYPE-regel en wordt daarom niet gelezen; haal die regel weg.",
         "This XML has a document type declaration and is not read for that; remove the DOCTYPE line.",
     )
 
 
 def _broken(line: int) -> BrokenSource:
     return BrokenSource(
-        f"Deze XML is niet welgevormd (regel {line}); herstel het bestand of maak het opnieuw.",
+        f"Deze XML klopt niet (regel {line}); herstel het bestand of maak het opnieuw.",
         f"This XML is not well-formed (line {line}); mend the file or make it again.",
     )

@@ -91,7 +91,7 @@ PHRASES = {
         "as put": "De vragen zijn zoals ze zijn gesteld; vergeleken: {questions}{silent}.",
         "found": "{counts}; vergeleken: {questions}{silent}.",
         "partial": "Niets gevonden, maar {scope}; vergeleken: {questions}{silent}.",
-        "unread": "Onbeslist, want niet alles is nagegaan; {found}",
+        "unread": "Onbeslist, want niet alles is nagekeken; {found}",
         "none": "geen bevindingen",
         "suppressed": "; {count} onderdrukt",
         "besides": "Verder verschilt (telt niet mee):",

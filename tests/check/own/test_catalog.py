@@ -82,7 +82,7 @@ def test_a_rule_that_takes_too_much_is_stopped_by_its_place(
     with pytest.raises(StoppedRule) as caught:
         list(check(whole)(made, INPUTS))
     assert caught.value.say("nl").startswith(
-        f"{path}, regel 6: de regel MIJ001 is gestopt en niet nagegaan: "
+        f"{path}, regel 6: de regel MIJ001 is gestopt en niet toegepast: "
     )
     assert reason in caught.value.say("nl")
     assert caught.value.say("en").startswith(f"{path}, line 6: the rule MIJ001 was stopped and not checked: ")

@@ -49,7 +49,7 @@ def test_namespaces_are_left_out() -> None:
     ],
 )
 def test_what_is_not_well_formed_is_refused(data: bytes) -> None:
-    with pytest.raises(BrokenSource, match="niet welgevormd"):
+    with pytest.raises(BrokenSource, match="XML klopt niet"):
         build(data)
 
 

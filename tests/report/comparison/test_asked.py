@@ -76,7 +76,7 @@ def test_quiet_is_a_line_per_finding() -> None:
         (
             asked(failures=1),
             View(),
-            "Onbeslist, want niet alles is nagegaan; geen bevindingen; vergeleken: 3 vragen.\n",
+            "Onbeslist, want niet alles is nagekeken; geen bevindingen; vergeleken: 3 vragen.\n",
         ),
     ],
 )
