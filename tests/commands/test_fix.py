@@ -197,7 +197,7 @@ def test_a_finding_that_a_format_cannot_store_is_told(capsys: pytest.CaptureFixt
 def test_more_is_not_promised_where_nothing_can_be_changed(
     here: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (here / "lijst.txt").write_text(RIGHT.replace("Kunt u", "Kunt u u"), "utf-8")
+    (here / "lijst.txt").write_text(SAFELY, "utf-8")
     assert run(["convert", "lijst.txt", "-o", "lijst.xml"]) == 0
     for name, more in (("lijst.txt", True), ("lijst.xml", False)):
         out, _ = said(capsys, name)
