@@ -88,9 +88,11 @@ def possible(account: Account, flow: Flow | None, view: View) -> str:
 
 
 def _parts(account: Account, view: View) -> Iterator[str]:
-    words = _WORDS[view.lang]
-    said = _counted(account.repaired)
-    yield words[account.done].format(said) if said else words["nothing"]
+    words, said = _WORDS[view.lang], bool(account.repaired)
+    for done, found in _done(account):
+        yield words[done].format(_counted(found))
+    if not said:
+        yield words["nothing"]
     if said and account.done is Done.LOOKED:
         yield words["how"]
     if account.unsafe:
@@ -99,6 +101,16 @@ def _parts(account: Account, view: View) -> Iterator[str]:
         words["after"].format(_lowered(verdict(account.after, view)))
         if said
         else verdict(account.after, view)
+    )
+
+
+def _done(account: Account) -> Iterator[tuple[Done, Sequence[Finding]]]:
+    """Yield what was done, and of which findings: what is no text no format can suggest, and is repaired."""
+    apart: tuple[list[Finding], list[Finding]] = [], []
+    for one in account.repaired:
+        apart[account.done is Done.SUGGESTED and one.fix is not None and not one.fix.edits].append(one)
+    yield from (
+        (done, found) for done, found in zip((account.done, Done.REPAIRED), apart, strict=True) if found
     )
 
 

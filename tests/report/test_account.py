@@ -39,6 +39,15 @@ def test_suggestions_are_to_be_accepted() -> None:
     )
 
 
+def test_what_is_no_text_is_not_said_to_be_suggested() -> None:
+    named = finding("PUB004")._replace(fix=Fix("Haal weg", (), Safety.SAFE))
+    account = Account(Done.SUGGESTED, (*FOUND, named), (), 0, AFTER)
+    assert "aanvaard of weiger dat daar: KOP006, 2x TYP003; hersteld: PUB004; daarna" in summary(
+        account, DUTCH
+    )
+    assert "niets" not in summary(account._replace(repaired=(named,)), DUTCH)
+
+
 def test_nothing_to_repair_is_never_called_ready_for_that() -> None:
     rejected = AFTER._replace(outcome=Outcome.REJECTED)
     assert summary(Account(Done.LOOKED, (), (), 3, rejected), DUTCH) == (
