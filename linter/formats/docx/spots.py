@@ -1,13 +1,14 @@
 """Where in a document an edit of its flow is put: a traced document and an edit in, places in elements out.
 
 Nothing is put where it would not stay: the result of a field, what a content control shows of data elsewhere
-or until it is filled in, one of two branches that say the same, a formula, what is moved.
+or until it is filled in, one that is locked or offers a choice, one of two branches that say the same, a
+formula, what is moved.
 """
 
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from linter.formats.docx.markup import MC, PLACEHOLDER, P, W
+from linter.formats.docx.markup import MC, PLACEHOLDER, VAL, P, W
 from linter.formats.docx.trace import SIGNS, TEXTS, Piece, Traced
 from linter.formats.xmlpart import Element, child
 from linter.model.flow import Block, PartAnchor, Span
@@ -15,6 +16,8 @@ from linter.model.rule import Edit
 
 R = W + "r"
 _SDT, _SDT_PR, _BINDING = W + "sdt", W + "sdtPr", W + "dataBinding"
+_LOCK, _CHOICE = W + "lock", W + "dropDownList"
+_LOCKED = frozenset({"contentLocked", "sdtContentLocked"})
 _FIELD, _FIELD_KIND, _SIMPLE = W + "fldChar", W + "fldCharType", W + "fldSimple"
 _SHUT = frozenset({MC + "AlternateContent", _SIMPLE, W + "moveTo", W + "ruby"})
 _THROUGH = frozenset(
@@ -155,6 +158,11 @@ def _open(paragraph: Element) -> bool:
 
 
 def _kept(holder: Element) -> bool:
-    """Say whether what is typed in a content control stays there."""
+    """Say whether what is typed in a content control stays there, and may be typed at all."""
     properties = child(holder, _SDT_PR) if holder.tag == _SDT else None
-    return properties is None or next(properties.iterchildren(PLACEHOLDER, _BINDING), None) is None
+    if properties is None:
+        return True
+    lock = child(properties, _LOCK)
+    if lock is not None and lock.get(VAL) in _LOCKED:
+        return False
+    return next(properties.iterchildren(PLACEHOLDER, _BINDING, _CHOICE), None) is None

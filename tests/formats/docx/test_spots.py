@@ -25,6 +25,13 @@ REFUSED = {
     "placeholder": p(
         "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>hier</w:t></w:r></w:sdtContent></w:sdt>"
     ),
+    "locked control": (
+        '<w:sdt><w:sdtPr><w:lock w:val="sdtContentLocked"/></w:sdtPr><w:sdtContent>'
+        f"{p('hier')}</w:sdtContent></w:sdt>"
+    ),
+    "choice": p(
+        "<w:sdt><w:sdtPr><w:dropDownList/></w:sdtPr><w:sdtContent><w:r><w:t>hier</w:t></w:r></w:sdtContent></w:sdt>"
+    ),
     "branches": p(
         '<mc:AlternateContent><mc:Choice Requires="wps"><w:r><w:t>hier</w:t></w:r></mc:Choice>'
         "</mc:AlternateContent>"
@@ -52,6 +59,8 @@ def test_nothing_is_put_where_it_would_not_stay(name: str) -> None:
         p("<w:hyperlink><w:r><w:t>hier</w:t></w:r></w:hyperlink>"),
         p("<w:sdt><w:sdtContent><w:r><w:t>hier</w:t></w:r></w:sdtContent></w:sdt>"),
         f"<w:sdt><w:sdtContent>{p('hier')}</w:sdtContent></w:sdt>",
+        '<w:sdt><w:sdtPr><w:lock w:val="sdtLocked"/></w:sdtPr><w:sdtContent>'
+        f"{p('hier')}</w:sdtContent></w:sdt>",
         p("<w:smartTag><w:r><w:t>hier</w:t></w:r></w:smartTag>"),
     ],
 )
