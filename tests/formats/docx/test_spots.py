@@ -11,6 +11,7 @@ from linter.model.source import Source
 from tests.formats.docx.made import WHO, p
 from tests.formats.docx.test_edit import changed, source, suggested
 
+HERE = p("hier")
 REFUSED = {
     "field": (
         p(
@@ -59,8 +60,7 @@ def test_nothing_is_put_where_it_would_not_stay(name: str) -> None:
         p("<w:hyperlink><w:r><w:t>hier</w:t></w:r></w:hyperlink>"),
         p("<w:sdt><w:sdtContent><w:r><w:t>hier</w:t></w:r></w:sdtContent></w:sdt>"),
         f"<w:sdt><w:sdtContent>{p('hier')}</w:sdtContent></w:sdt>",
-        '<w:sdt><w:sdtPr><w:lock w:val="sdtLocked"/></w:sdtPr><w:sdtContent>'
-        f"{p('hier')}</w:sdtContent></w:sdt>",
+        f"<w:sdt><w:sdtPr><w:lock w:val='sdtLocked'/></w:sdtPr><w:sdtContent>{HERE}</w:sdtContent></w:sdt>",
         p("<w:smartTag><w:r><w:t>hier</w:t></w:r></w:smartTag>"),
     ],
 )
