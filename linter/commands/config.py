@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from linter.commands.options import Words, form
-from linter.commands.output import say, send
+from linter.commands.output import complain, say, send
 from linter.commands.program import Command, Manual
 from linter.commands.settings import SETTINGS, asked, beside
 from linter.config.settle import Config, Origin, Setting, Settings, settled
@@ -27,6 +27,10 @@ _MANUAL = Manual(
         "en": "Exit code: 0 shown, 2 a mistake in the configuration, 3 our own fault.",
     },
 )
+_ABSENT = {
+    "nl": "vragenlint: {} is er niet; dit geldt voor een bestand dat zo heet.",
+    "en": "vragenlint: {} is not there; this holds for a file of that name.",
+}
 _SAID = {
     "nl": {
         Origin.DEFAULT: "standaard",
@@ -56,6 +60,8 @@ def config(typed: Mapping[str, Any], _lang: str) -> int:
     """Show what holds for the file in `words`, else for a file here; raises ConfigError."""
     run = asked(typed)
     path = _file(typed["words"] or ".")
+    if typed["words"] and not os.path.lexists(typed["words"]):
+        complain(_ABSENT[run.lang()].format(visible(typed["words"])))
     found = run.config(path)
     settings = beside(settled(found, path, run.typed), path)
     if typed["format"] == "json":

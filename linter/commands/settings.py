@@ -78,8 +78,8 @@ SETTINGS = (
     *CONFIG,
 )
 
-BESIDE = "bijlagen"
-"""The folder that is looked into by itself."""
+BESIDE = ("bijlagen", "Bijlagen")
+"""The folder that is looked into by itself, as it is named; the first that is there."""
 
 
 class Asked(NamedTuple):
@@ -123,20 +123,22 @@ class Asked(NamedTuple):
 
 def has_beside(path: str) -> bool:
     """Say whether a folder of bijlagen lies beside a list."""
-    return os.path.isdir(_beside(path))
+    return _beside(path) != ""
 
 
 def beside(settings: "Settings", path: str) -> "Settings":
     """Return the settings of a list with the folder of bijlagen beside it, where nothing names another."""
     from linter.config.settle import Setting
 
-    if settings["bijlagen"].value or not has_beside(path):
+    if settings["bijlagen"].value or not (folder := _beside(path)):
         return settings
-    return {**settings, "bijlagen": Setting(_beside(path))}
+    return {**settings, "bijlagen": Setting(folder)}
 
 
 def _beside(path: str) -> str:
-    return os.path.join(os.path.dirname(path), BESIDE)
+    """Return the folder beside a list, empty where there is none."""
+    folders = (os.path.join(os.path.dirname(path), name) for name in BESIDE)
+    return next(filter(os.path.isdir, folders), "")
 
 
 def asked(typed: Mapping[str, Any]) -> Asked:
@@ -157,6 +159,11 @@ def _lookup(typed: Mapping[str, Any]) -> Lookup:
 
 def _typed(typed: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return what was typed of what a configuration can say too; not every command has every option."""
+    if typed.get("bijlagen") == "":
+        raise ConfigError(
+            "Bij --bijlagen staat geen map; noem de map met de bijlagen, of laat --bijlagen weg.",
+            "--bijlagen names no folder; name the folder of the annexes, or leave --bijlagen out.",
+        )
     values = {
         "stage": typed.get("stage"),
         "select": [code for codes in typed.get("select", ()) for code in codes],

@@ -114,3 +114,10 @@ def test_bijlagen_are_shown_with_who_named_them(here: Path, capsys: pytest.Captu
     assert "bijlagen.2  besluit.pdf     vragenlint.toml, regel 2\n" in out
     assert run(["config", "klaar/lijst.docx", "--bijlagen", "x"]) == 0
     assert "bijlagen    x            opdrachtregel\n" in capsys.readouterr().out
+
+
+def test_a_file_that_is_not_there_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["config", "nergens.docx"]) == 0
+    assert capsys.readouterr().err == (
+        "vragenlint: nergens.docx is er niet; dit geldt voor een bestand dat zo heet.\n"
+    )

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from linter.cli import run
-from linter.commands.settings import asked
+from linter.commands.settings import asked, has_beside
 from linter.config.settle import Origin
 from linter.errors import ConfigError
 from linter.model.dictionary import Dictionary, Lack
@@ -209,3 +209,15 @@ def test_spelling_with_a_dictionary(
         capsys.readouterr().out
     )
     assert run(["check", "a.txt", "--select", "TYP007", "--fail-on", "info"]) == 1
+
+
+def test_the_folder_beside_a_list_may_have_a_capital(tmp_path: Path) -> None:
+    assert not has_beside(str(tmp_path / "lijst.docx"))
+    (tmp_path / "Bijlagen").mkdir()
+    assert has_beside(str(tmp_path / "lijst.docx"))
+
+
+def test_no_folder_of_bijlagen_is_refused() -> None:
+    with pytest.raises(ConfigError) as caught:
+        asked({**NOTHING, "bijlagen": ""})
+    assert caught.value.say("nl").startswith("Bij --bijlagen staat geen map")

@@ -52,6 +52,7 @@ def test_what_may_stand_there_is_left_alone() -> None:
         ({"select": "NUM"}, ("select",), "select kan zo niet; hier hoort een lijst van codes"),
         ({"ignore": ["NUM", 3]}, ("ignore", 1), "ignore kan zo niet; hier hoort een lijst van codes"),
         ({"exclude": ["a*b*c*d*e*f*g"]}, ("exclude", 0), "elk met ten hoogste vijf *"),
+        ({"exclude": ["a*b*c*d*e*f*"]}, ("exclude", 0), "elk met ten hoogste vijf *"),
         ({"bijlagen": ["a"]}, ("bijlagen",), 'hier hoort een map, zoals "stukken/", of [bijlagen]'),
         ({"bijlagen": {"2": ""}}, ("bijlagen", "2"), "2 kan zo niet; hier hoort een map"),
         ({"bijlagen": {"": "a"}}, ("bijlagen",), "hier hoort een map"),

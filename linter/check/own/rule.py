@@ -77,7 +77,32 @@ def _impossible(made: Said) -> Fault | None:
             "het patroon past ook op niets; laat het ten minste één teken vragen",
             "the pattern matches nothing at all too; let it ask for at least one character",
         )
-    return next(_strange(made.data), None)
+    return _dated(made.data) or next(_strange(made.data), None)
+
+
+def _dated(header: Mapping[str, Any]) -> Fault | None:
+    """Return which of its two days is none, or that the last comes before the first."""
+    days = [key for key in ("since", "until") if key in header]
+    for key in days:
+        if not _is_day(header[key]):
+            return Fault(
+                (key,), f"{key} {header[key]} bestaat niet", f"{key} {header[key]} is no day that exists"
+            )
+    if len(days) > 1 and header["until"] < header["since"]:
+        return Fault(
+            ("until",), "until ligt vóór since; dan geldt de regel nooit", "until comes before since"
+        )
+    return None
+
+
+def _is_day(said: str) -> bool:
+    from datetime import date
+
+    try:
+        date.fromisoformat(said)
+    except ValueError:
+        return False
+    return True
 
 
 def _strange(header: Mapping[str, Any]) -> Iterator[Fault]:

@@ -38,6 +38,11 @@ def test_a_rule() -> None:
         (('{tekst}.", en', '{teskt}.", en'), "3: {teskt} kan niet worden ingevuld"),
         (("Schrijf het anders.", "'Schrijf {van} {onzin}'"), "4: {onzin} kan niet worden ingevuld"),
         (("context: vraag/tekst\n", ""), "1: hier ontbreekt context"),
+        (("context:", "since: '2026-02-31'\ncontext:"), "5: since 2026-02-31 bestaat niet"),
+        (
+            ("context:", "since: '2026-03-02'\nuntil: '2026-03-01'\ncontext:"),
+            "6: until ligt vóór since",
+        ),
         ((CHECK, ""), "1: context, where en check horen bij elkaar"),
         (("vraag/tekst", "//vraag"), "5: bij context hoort een pad van elementnamen"),
         (("must_not_match", "mag_niet"), "7: 'mag_niet' kan hier niet"),
