@@ -45,6 +45,15 @@ def store(path: str, data: bytes) -> None:
         raise _unwritable(error) from error
 
 
+def append(path: str, data: bytes) -> None:
+    """Write bytes behind what the file at `path` holds."""
+    try:
+        with open(path, "ab") as file:
+            file.write(data)
+    except (OSError, ValueError) as error:
+        raise _unwritable(error) from error
+
+
 def exchange(path: str, data: bytes, like: str = "") -> None:
     """Write bytes to the file at `path` so that whoever reads it has the old ones or the new, never half.
 

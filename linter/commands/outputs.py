@@ -6,12 +6,12 @@ or not at all; a ConfigError before anything is judged where one cannot be writt
 
 import os
 import stat
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from linter.commands.judging import Job, judged
 from linter.commands.options import nearest
-from linter.commands.output import exchange, send
+from linter.commands.output import append, exchange, send
 from linter.errors import ConfigError
 from linter.model.report import FileReport, Outcome
 from linter.model.visible import visible
@@ -22,10 +22,14 @@ from linter.walk import STDIN
 
 
 class Target(NamedTuple):
-    """A form, and the file it goes to; standard output where that is empty."""
+    """A form, and the file it goes to; standard output where that is empty.
+
+    It is `added` to what the file of a step's summary holds already.
+    """
 
     form: str
     path: str = ""
+    added: bool = False
 
 
 def target(word: str) -> Target:
@@ -49,7 +53,8 @@ class Outputs:
 
     def __init__(self, targets: Sequence[Target]) -> None:
         _refuse_twice(targets)
-        self._made: list[tuple[Target, Writer]] = [(one, writer(one.form)) for one in targets]
+        every = (*targets, *_summary(targets))
+        self._made: list[tuple[Target, Writer]] = [(one, writer(one.form)) for one in every]
 
     def apart(self, todo: Sequence[Job]) -> list[Job]:
         """Return the files to judge without those that an output will replace; raises ConfigError.
@@ -91,6 +96,13 @@ class Outputs:
         return False
 
 
+def _summary(targets: Sequence[Target]) -> Iterator[Target]:
+    """Yield the summary that GitHub shows of a step whose annotations go to its log."""
+    path = os.environ.get("GITHUB_STEP_SUMMARY", "")
+    if path and Target("github") in targets:
+        yield Target("markdown", path, added=True)
+
+
 def reasons(lang: str) -> dict[str, str]:
     """Return why each rule is there, by its code."""
     from linter.rulebook import rule_sources
@@ -103,7 +115,10 @@ def _put(one: Target, data: bytes) -> None:
         send(data)
         return
     try:
-        exchange(one.path, data)
+        if one.added:
+            append(one.path, data)
+        else:
+            exchange(one.path, data)
     except ConfigError as error:
         raise ConfigError(*(f"{one.path}: {error.say(lang)}" for lang in ("nl", "en"))) from error
 

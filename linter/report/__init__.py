@@ -5,6 +5,11 @@ FORMS = (
     "json",
     "jsonl",
     "sarif",
+    "github",
+    "gitlab",
+    "junit",
+    "checkstyle",
+    "markdown",
     "html",
 )
 """What `--format` and `--output` take; the first is what the terminal gets by itself."""

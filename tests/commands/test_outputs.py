@@ -171,3 +171,17 @@ def test_a_plain_check_imports_none_of_it(folder: Path) -> None:
     loaded = set(done.stdout.split())
     assert "linter.report.text" in loaded
     assert not loaded & {"linter.report.writer", "linter.commands.outputs", "linter.report.json"}
+
+
+def test_on_github_the_summary_of_the_step_is_added_to(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "stap").write_text("eerder\n")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(folder / "stap"))
+    assert check("lijst.txt", "--format", "github", "--output", "markdown:uit.md") == 1
+    assert "::error file=lijst.txt" in capfd.readouterr().out
+    assert (folder / "stap").read_text() == "eerder\n" + (folder / "uit.md").read_text()
+    assert check("lijst.txt", "--output", "github:uit") == 1
+    assert (folder / "stap").read_text().count("NUM001") == 1
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(folder))
+    assert check("lijst.txt", "--format", "github") == 2
