@@ -20,6 +20,8 @@ from linter.model.rule import Edit, Fix
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+HIGHEST = 9_999
+"""The highest number that a reference to a question is known by."""
 _LEADS = (
     r"(?i)\b(?:(?:vra(?:ag|gen)|antwoord(?:en)?)(?:\s+op)?|zie|idem|conform)\s+"
     r"(?:(?:ook|bij|onder|nrs?\.?|nummers?)\s+){0,3}"
@@ -64,10 +66,11 @@ class _Numbers(NamedTuple):
 
     @property
     def changed(self) -> frozenset[int]:
-        """The numbers that do not stay what they are, or come to be borne by another question."""
+        """The numbers that are missing, do not stay what they are, or come to be another question's."""
         olds = {value for value, news in self.by_value.items() if news != {value}}
         news = {new for value, found in self.by_value.items() for new in found if new != value}
-        return frozenset(olds | news)
+        missing = set(range(min(self.by_value), min(max(self.by_value), HIGHEST))) - self.by_value.keys()
+        return frozenset(olds | news | missing)
 
 
 def _all_anew(document: Document) -> "dict[Element, tuple[Edit, ...]]":

@@ -109,6 +109,7 @@ def test_labels_of_answers_go_along(before: str, after: str) -> None:
         rows(1, 2, "", 4),
         rows(1, 2, 2, 3, last="Zie vraag 2: waarom?"),
         rows(1, 2, 4, last="Zie vraag 3: waarom?"),
+        rows(1, 2, 4, 6, last="Zie vraag 5: waarom?"),
         rows(1, 2, 4, 5, last="Wat zegt de brief van 2026 over vraag 4?"),
         rows(1, 2, 4, 5, last="Zie 4: waarom?"),
         rows(1, 3, 2, 4, last="Zie de vragen 1 t/m 3?"),
