@@ -23,7 +23,16 @@ from linter.parse.lexicon import (
     YEARS,
 )
 from linter.parse.lines import Line, reading, trim
-from linter.parse.soort import RUN_IN, behind_number, says_less, soort_of
+from linter.parse.numbers import dossier_end, dossiernummer
+from linter.parse.soort import (
+    RUN_IN,
+    SOORT_NEAR,
+    VASTGESTELD_NEAR,
+    behind_number,
+    nearly_typed,
+    says_less,
+    soort_of,
+)
 
 _PLACEHOLDER = late(
     r"(?:\(\*|\(wordt\s|\[|<|[_.…]{3}|…|X{2,}).*|(?:p\.?m\.?|n\.?t\.?b\.?|n\.?n\.?)$", re.IGNORECASE
@@ -147,15 +156,26 @@ class Kop:
                 yield from self._typed(read, rest)
         elif SOORT.fullmatch(text):
             yield self._soort(read, 0)
-        elif (found := STUKNR.fullmatch(text)) and ends_number(found):
+        elif (found := STUKNR.fullmatch(text)) and (ends_number(found) or nearly_typed(found["rest"])):
             yield from self._stuknr(read, found)
+        elif (found := VASTGESTELD_NEAR.fullmatch(text)) and self._inline.first(
+            "datum", read.span(*found.span("rest"))
+        ):
+            yield self._datumtekst(read, found)
         else:
             yield from self._dossier(read)
 
     def _typed(self, read: Reading, start: int) -> Iterator[Mark]:
-        """Yield the type line that follows on the same line, else what it is: a title."""
+        """Yield the type line that follows on the same line, with what is behind it, else a title."""
         if SOORT.fullmatch(read.text, start):
             yield self._soort(read, start)
+        elif found := SOORT_NEAR.match(read.text, start):
+            end = found.end()
+            value = soort_of(found[0])
+            yield Mark(read.span(start, end), "soort", (("soort", value),) if value else ())
+            rest = end + len(read.text[end:]) - len(read.text[end:].lstrip(" ."))
+            if rest < len(read.text):
+                yield Mark(read.span(rest, len(read.text)), "onherkend", (("reden", "kop"),))
         else:
             yield self._titel(read.span(start, len(read.text)))
 
@@ -198,8 +218,8 @@ class Kop:
         if loose is None:
             yield from self._title(read)
             return
-        number = read.span(loose.start("dossiernr"), _number_end(loose))
-        children = [Mark(number, "dossiernummer", *_dossiernummer(read, found))]
+        number = read.span(loose.start("dossiernr"), dossier_end(loose))
+        children = [Mark(number, "dossiernummer", *dossiernummer(read, found))]
         if loose["titel"]:
             children.append(self._titel(read.span(*loose.span("titel"))))
         yield Mark(Span(number.start, children[-1].span.end), "dossier", (), tuple(children))
@@ -225,25 +245,3 @@ class Kop:
 
 def _role(mark: Mark, role: str) -> Mark:
     return mark._replace(attributes=(*mark.attributes, ("rol", role))) if mark.tag == "datum" else mark
-
-
-def _number_end(found: re.Match[str]) -> int:
-    groups = found.groupdict()
-    if groups.get("hoofdstuk") is None:
-        return found.end("dossiernr")
-    return found.end("hoofdstuk")
-
-
-def _dossiernummer(
-    read: Reading, found: re.Match[str] | None
-) -> tuple[tuple[tuple[str, str], ...], tuple[Mark, ...]]:
-    """Return attributes and children; a number that cannot be read gets neither."""
-    if found is None:
-        return (), ()
-    value = re.sub(r"\s", "", found["dossiernr"]).replace("‑", "-").replace("–", "-")
-    children = [Mark(read.span(*found.span("dossiernr")), "dossiernr")]
-    attributes = [("dossiernr", value)]
-    if found["hoofdstuk"]:
-        children.append(Mark(read.span(*found.span("hoofdstuk")), "begrotingshoofdstuk"))
-        attributes.append(("hoofdstuk", found["hoofdstuk"]))
-    return tuple(attributes), tuple(children)

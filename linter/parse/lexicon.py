@@ -32,7 +32,7 @@ ONDERNUMMER = late(
     rf"(?P<ondernummer>\d{{1,5}}[a-z]?|(?!{NO_NUMBER.pattern})[A-Z]{{1,2}}(?=\s|$))(?:(?!\w)|(?=LIJST|VERSLAG))"
 )
 SOORT = late(
-    r"(?P<verslag>verslag\s+h\w{3,10}e?\s+(?:een|van\s+een)\s+)?"
+    r"(?:herdruk\s*[,:]?\s+(?=\w))?(?P<verslag>verslag\s+h\w{3,10}e?\s+(?:een|van\s+een)\s+)?"
     r"(?:(?P<lijst>(?:(?:nadere|aanvullende|tweede)\s+)?lijst\s?van\s?(?:(?:feitelijke|nadere|aanvullende)\s+)?"
     r"v[a-z]{2,7}(?:n|s))|(?P<een>een\s+vraag)|(?P<een2>vraag(?=\s+en\s+(?:een\s+)?antwoord)))"
     r"(?P<antwoorden>(?:\s*,?\s*(?:en|met)\s*(?:de\s+)?(?:daarop\s+)?(?:gegeven\s+|een\s+)?|\s+)antw[a-z]{3,8})?"

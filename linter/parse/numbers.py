@@ -1,12 +1,14 @@
-"""The numbers of questions as they are written: characters in, values with their spans out.
+"""The numbers of questions and dossiers as they are written: characters in, values with their spans out.
 
 Knows `12`, `3b`, `Vraag 4:`, `1, 4 en 15` and `2 t/m 6`; nothing of where they may stand.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from linter.model.flow import Span
+from linter.model.document import Reading
+from linter.model.flow import Mark, Span
 from linter.model.pattern import late
 from linter.parse.entries import Number
 
@@ -50,3 +52,26 @@ def unfolded(numbers: Iterable[Number]) -> Iterator[Number]:
 def _units(text: str, span: Span) -> Iterator[Number]:
     for found in _UNIT.finditer(text, *span):
         yield Number(Span(*found.span()), int(found["value"]), (found["letter"] or "").strip().lower())
+
+
+def dossier_end(found: re.Match[str]) -> int:
+    """Return where the number of a dossier ends, with its chapter."""
+    groups = found.groupdict()
+    if groups.get("hoofdstuk") is None:
+        return found.end("dossiernr")
+    return found.end("hoofdstuk")
+
+
+def dossiernummer(
+    read: Reading, found: re.Match[str] | None
+) -> tuple[tuple[tuple[str, str], ...], tuple[Mark, ...]]:
+    """Return attributes and children; a number that cannot be read gets neither."""
+    if found is None:
+        return (), ()
+    value = re.sub(r"\s", "", found["dossiernr"]).replace("‑", "-").replace("–", "-")
+    children = [Mark(read.span(*found.span("dossiernr")), "dossiernr")]
+    attributes = [("dossiernr", value)]
+    if found["hoofdstuk"]:
+        children.append(Mark(read.span(*found.span("hoofdstuk")), "begrotingshoofdstuk"))
+        attributes.append(("hoofdstuk", found["hoofdstuk"]))
+    return tuple(attributes), tuple(children)

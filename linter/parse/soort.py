@@ -16,6 +16,7 @@ from linter.parse.lexicon import (
     LOOK_ALIKE_STARTS,
     LOOK_ALIKES,
     NO_NUMBER,
+    ONDERNUMMER,
     ROLE,
     SOORT,
     STUKNR,
@@ -104,6 +105,21 @@ def behind_number(text: str) -> str:
 
 RUN_IN = late(r"(?<=\s)nr\.?\s?\d{1,5}\s+(?=verslag\s+h|(?:\w{6,11}\s+)?lijst\s+van\s)", re.IGNORECASE)
 """The number of a paper with its type line, on the line of its title."""
+
+SOORT_NEAR = late(
+    r"(?:herdruk\s*[,:]?\s+)?(?:verslag\s+h\w{3,10}e?\s+een\s+)?l[a-z]{2,4}t\s+(?:van|met|vna|vn|va)\s+v[a-z]{2,6}n"
+    r"(?:\s+(?:en|met|ne)\s+(?:van\s+|de\s+)?an[a-z]{4,8}n)?(?=\s|\.|$)",
+    re.IGNORECASE,
+)
+"""A type line that is not written as it should be, or goes on with more."""
+VASTGESTELD_NEAR = late(r"v[a-z]{0,2}st\s?g[a-z]{3,7}(?=\s)\s+(?P<rest>\d{1,2}\s.*)", re.IGNORECASE)
+
+
+def nearly_typed(rest: str) -> bool:
+    """Say whether behind `Nr.` a number stands with what is nearly a type line."""
+    number = ONDERNUMMER.match(rest) or NO_NUMBER.match(rest)
+    return SOORT_NEAR.match(rest[number.end() :].lstrip()) is not None if number else False
+
 
 STUKNR_AND = late(
     rf"{STUKNR.pattern.removesuffix('(?P<rest>.*)')}(?:\d{{1,5}}(?:\s+|(?=LIJST|VERSLAG))|{NO_NUMBER.pattern}\s*)?",

@@ -12,6 +12,7 @@ help:
 fix: {nl: "Schrijf {goed}", en: "Write {goed}"}
 examples:
   good:
+    - type: "Nr. 4 HERDRUK LIJST VAN VRAGEN"
     - kind: lva
       antwoordzin: "De Minister heeft de vragen beantwoord bij brief van 3 juni 2026. Vragen en antwoorden \
         zijn hieronder afgedrukt."
@@ -28,6 +29,15 @@ examples:
         van wet, heeft de eer verslag uit te brengen in de vorm van een lijst van vragen met de daarop \
         gegeven antwoorden."
     - kind: lva
+      type: "Nr. 4 LIJST ⟦MET⟧ VRAGEN ⟦EN VAN⟧ ANTWOORDEN"
+      fixed: "Nr. 4 LIJST VAN VRAGEN EN ANTWOORDEN"
+    - type: "Nr. 4 ⟦LIJT⟧ VAN VRAGEN"
+      fixed: "Nr. 4 LIJST VAN VRAGEN"
+    - vastgesteld: "⟦Vastgestelt⟧ 9 juni 2026"
+      fixed: "Vastgesteld 9 juni 2026"
+    - inleiding: "De ⟦vast⟧ commissie voor Financiën heeft een aantal vragen voorgelegd aan de Minister van \
+        Financiën over de Voorjaarsnota."
+    - kind: lva
       type: "Nr. 4 LIJST VAN VRAGEN ⟦ENANTWOORDEN⟧"
       fixed: "Nr. 4 LIJST VAN VRAGEN EN ANTWOORDEN"
     - kind: lva
@@ -37,6 +47,7 @@ examples:
         van Financiën over de Voorjaarsnota."
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice, pairwise
@@ -79,6 +90,10 @@ _OTHER = """
     hierin hierop hierover inleidingen lijsten verslagen vast vormen vraag vroegen waren
 """
 """What is near a word of a formula and can stand in its place."""
+_MET = late(r"\blijst (?P<word>met) v", re.IGNORECASE)
+_EN_VAN = late(r"\b(?P<word>en van) a", re.IGNORECASE)
+_FIRST = late(r"[^\W\d_]+")
+VASTGESTELD = "vastgesteld"
 _WORD = late(r"[^\W\d_]+")
 
 Place = tuple[str, str, str]
@@ -88,9 +103,35 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     """Yield every word that stands where a formula has another, one or two slips away; and two in one."""
     for soort in document.nodes.get("soort", ()):
         yield from _in(document, soort)
+        yield from _replaced(document, soort)
+    for datumtekst in document.nodes.get("datumtekst", ()):
+        yield from _dated(document, datumtekst)
     for al in document.nodes.get("al", ()):
         if al.get("rol") is not None:
             yield from _in(document, al)
+
+
+def _replaced(document: Document, soort: "Element") -> Iterator[Hit]:
+    """Yield the small word of a type line that stands where another should."""
+    reading = document.reading(soort)
+    for pattern, right in ((_MET, "van"), (_EN_VAN, "en")):
+        found = pattern.search(reading.text)
+        if found is not None:
+            yield _instead(document, reading.span(*found.span("word")), found["word"], right)
+
+
+def _dated(document: Document, datumtekst: "Element") -> Iterator[Hit]:
+    """Yield the word before the date, where it is not Vastgesteld."""
+    reading = document.reading(datumtekst)
+    found = _FIRST.match(reading.text)
+    if found is not None and slips(found[0].lower(), VASTGESTELD, FURTHEST) in {1, FURTHEST}:
+        yield _instead(document, reading.span(*found.span()), found[0], VASTGESTELD)
+
+
+def _instead(document: Document, span: Span, word: str, right: str) -> Hit:
+    written = _as_written(word, right)
+    fix = Fix("", (Edit(span, written),)) if document.text(span) == word else None
+    return Hit(span, {"goed": f"‘{written}’"}, fix=fix)
 
 
 def _in(document: Document, node: "Element") -> Iterator[Hit]:
@@ -99,7 +140,12 @@ def _in(document: Document, node: "Element") -> Iterator[Hit]:
     lows = ["", "", *(word.lower() for word in words), "", ""]
     known = _known()
     for index, low in enumerate(lows[2:-2]):
-        right = "" if low in known or len(low) < SHORTEST - 1 else _meant(lows[index : index + 5])
+        right = (
+            ""
+            if (low in known and not (low == "vast" and lows[index + 3] == "commissie"))
+            or len(low) < SHORTEST - 1
+            else _meant(lows[index : index + 5])
+        )
         if right:
             written = _as_written(words[index], right)
             span = _place(reading, index)

@@ -20,6 +20,8 @@ examples:
   good:
     - "1\tKunt u dit toelichten?"
   bad:
+    - kind: lva
+      type: "Nr. 4 LIJST VAN VRAGEN EN ANTWOORDEN ⟦OVER DE BRIEF⟧"
     - ondertekening: |-
         De voorzitter van de commissie,
         Mohandis

@@ -15,6 +15,10 @@ examples:
     - vastgesteld: "Vastgesteld 9 juni 2022"
     - vastgesteld: "Vastgesteld 19 december 2022"
   bad:
+    - vastgesteld: "Vastgesteld ⟦dinsdag 7 juni 2022⟧"
+      fixed: "Vastgesteld 7 juni 2022"
+    - vastgesteld: "Vastgesteld ⟦9  juni 2022⟧"
+      fixed: "Vastgesteld 9 juni 2022"
     - vastgesteld: "Vastgesteld ⟦9 Juni 2022⟧"
       fixed: "Vastgesteld 9 juni 2022"
     - vastgesteld: "Vastgesteld ⟦09 juni 2022⟧"
@@ -39,6 +43,7 @@ if TYPE_CHECKING:
 
 _ISO = late(r"(\d{4})-(0[1-9]|1[0-2])-(\d\d)")
 _LABEL = late(r"vast ?gesteld(?: op\b| d\.d\.|:)* ?", re.IGNORECASE)
+_WEEKDAY = late(r"(?P<day>(?:maan|dins|woens|donder|vrij|zater|zon)dag),?\s+$", re.IGNORECASE)
 _SOME_DATE = late(r"(?<!\d)\d{1,2}(?!\d)\D{1,20}\d{2}|\d{6}")
 
 
@@ -47,13 +52,22 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
     for datumtekst in document.nodes.get("datumtekst", ()):
         dates = list(datumtekst.iter("datum"))
         for date in dates:
-            if date.get("vorm") == "afwijkend":
-                span = document.span(date)
-                whole = " ".join(document.text(span).split()) == document.reading(date).text
-                yield Hit(span, fix=_written_out(span, date.get("isodatum", "")) if whole else None)
+            span, iso = document.span(date), date.get("isodatum", "")
+            before = _WEEKDAY.search(document.text(Span(document.span(datumtekst).start, span.start)))
+            if before is not None:
+                span = Span(span.start - len(before[0]), span.end)
+            if before is not None or date.get("vorm") == "afwijkend" or _is_spaced(document.text(span), iso):
+                said = " ".join(document.text(span).split())
+                whole = said == (before["day"] + " " if before else "") + document.reading(date).text
+                yield Hit(span, fix=_written_out(span, iso) if whole else None)
         span = _instead(document, datumtekst)
         if not dates and datumtekst.find("invulplek") is None and _SOME_DATE.search(document.text(span)):
             yield Hit(span)
+
+
+def _is_spaced(text: str, iso: str) -> bool:
+    """Say whether more than one space stands between the words of a date."""
+    return iso != "" and "  " in text
 
 
 def _written_out(span: Span, iso: str) -> Fix | None:

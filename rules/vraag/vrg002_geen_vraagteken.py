@@ -26,6 +26,8 @@ examples:
     - "1\tLicht toe waarom dit niet ⟦lukt.⟧"
     - "1\tDe leden ontvangen graag een ⟦overzicht.⟧"
     - "1\tKunt u dit ⟦toelichten.⟧"
+    - "1\tKan de minister aangeven wat de stand van zaken ⟦is.⟧"
+    - "1\tZo ja, graag een ⟦overzicht.⟧"
 """
 
 import re
@@ -46,6 +48,9 @@ _REQUEST = late(
     r"(?:graag|gaarne|gelieve|(?:het |ons |een )?verzoeke?|a\.u\.b\.|s\.v\.p\.)(?!\w)"
     r"|(?:geef|licht|beschrijf|benoem|specificeer|motiveer|onderbouw|splits|noem|vermeld|schets|maak|ga)(?!\w)"
     r"|(?:kunt|wilt|zou|zoudt|kan|kunnen|wil|willen) [^.!;]{1,2000}en\.?$"
+    r"|zo (?:ja|nee|niet), (?:graag|gaarne)(?!\w)"
+    r"|(?:kan|wil|zou|kunnen|willen|zouden) (?:de [\w-]+|het kabinet)(?: en (?:de )?[\w-]+)? (?:\w+ ){0,2}"
+    r"(?:aangeven|bevestigen|uiteenzetten|toelichten|uitleggen|verklaren|onderbouwen|motiveren|specificeren)(?!\w)"
     r"|(?:kunt|wilt|zou|zoudt) u (?:\w+ ){0,2}(?:uiteenzetten|toelichten|onderbouwen|motiveren|specificeren"
     r"|uitsplitsen|toezenden|verstrekken)(?!\w)"
     r"|(?:(?:de|deze) (?:\w+ ){0,2}leden|de commissie|wij|we) "
