@@ -177,9 +177,9 @@ def test_a_declaration_of_entities_is_refused_in_every_part() -> None:
     made["META-INF/manifest.xml"] = root("manifest:manifest", "")
     for name in set(made) - {"mimetype"}:
         declared = f'<!DOCTYPE a [<!ENTITY x "{"y" * 100}">]>{str(made[name]).partition("?>")[2]}'
-        with pytest.raises(HostileSource, match="documenttype"):
+        with pytest.raises(HostileSource, match="DOCTYPE"):
             read(Source("a.odt", zipped(made | {name: declared})))
-    with pytest.raises(HostileSource, match="documenttype"):
+    with pytest.raises(HostileSource, match="DOCTYPE"):
         read(Source("a.fodt", flat("").replace(b"?>", b"?><!DOCTYPE a>", 1)))
 
 
