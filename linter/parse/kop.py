@@ -158,8 +158,10 @@ class Kop:
             yield self._soort(read, 0)
         elif (found := STUKNR.fullmatch(text)) and (ends_number(found) or nearly_typed(found["rest"])):
             yield from self._stuknr(read, found)
-        elif (found := VASTGESTELD_NEAR.fullmatch(text)) and self._inline.first(
-            "datum", read.span(*found.span("rest"))
+        elif (
+            text[:1] in "vV"
+            and (found := VASTGESTELD_NEAR.fullmatch(text))
+            and self._inline.first("datum", read.span(*found.span("rest")))
         ):
             yield self._datumtekst(read, found)
         else:

@@ -114,8 +114,9 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
 def _replaced(document: Document, soort: "Element") -> Iterator[Hit]:
     """Yield the small word of a type line that stands where another should."""
     reading = document.reading(soort)
-    for pattern, right in ((_MET, "van"), (_EN_VAN, "en")):
-        found = pattern.search(reading.text)
+    low = reading.text.lower()
+    for word, pattern, right in ((" met ", _MET, "van"), ("en van ", _EN_VAN, "en")):
+        found = pattern.search(reading.text) if word in low else None
         if found is not None:
             yield _instead(document, reading.span(*found.span("word")), found["word"], right)
 

@@ -53,7 +53,8 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
         dates = list(datumtekst.iter("datum"))
         for date in dates:
             span, iso = document.span(date), date.get("isodatum", "")
-            before = _WEEKDAY.search(document.text(Span(document.span(datumtekst).start, span.start)))
+            said = document.text(Span(document.span(datumtekst).start, span.start))
+            before = _WEEKDAY.search(said) if "dag" in said.lower() else None
             if before is not None:
                 span = Span(span.start - len(before[0]), span.end)
             if before is not None or date.get("vorm") == "afwijkend" or _is_spaced(document.text(span), iso):
