@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from linter.formats.docx.ink import Idents
 from linter.formats.docx.markup import PPR, RPR
 from linter.formats.docx.runs import _SPACE, _WHITE
 from linter.formats.docx.units import R, Side, Spot
@@ -19,8 +20,6 @@ from linter.model.pattern import late
 
 _SPACES = late(r"[ \t\r\n]+")
 _KEEP = b' xml:space="preserve">'
-_IDS = re.compile(rb"""[\s:]id\s*=\s*["']([0-9]{1,9})["']""")
-_CHANGE = re.compile(rb"""(<(?:[\w.-]+:)?rPrChange\s[^>]*?[\s:]id\s*=\s*["'])[0-9]+""")
 _KEPT = re.compile(rb"""\s+xml:space\s*=\s*(?:"[^"]*"|'[^']*')""")
 
 
@@ -89,12 +88,12 @@ def _amid(spots: Iterable[Spot]) -> dict[Element, list[int]]:
 class _Cutter:
     """Opens up the bytes `data`, of which `places` says where elements stand."""
 
-    __slots__ = ("_data", "_last", "_places")
+    __slots__ = ("_data", "_idents", "_places")
 
     def __init__(self, data: bytes, places: Mapping[Element, Extent]) -> None:
         self._data = data
         self._places = places
-        self._last = max((int(one[1]) for one in _IDS.finditer(data)), default=0)
+        self._idents = Idents([data])
 
     def opening(self, spot: Spot) -> Opening:
         """Return the opening of a spot that is amid no text."""
@@ -147,12 +146,7 @@ class _Cutter:
         """Return how a run begins, with its properties, to begin it once more."""
         place, properties = self._places[run], _properties(run, RPR)
         end = place.inside if properties is None else self._places[properties].end
-        return _CHANGE.sub(self._numbered, self._data[place.start : end])
-
-    def _numbered(self, change: re.Match[bytes]) -> bytes:
-        """Return a tracked change of properties with an id of its own."""
-        self._last += 1
-        return b"%s%d" % (change[1], self._last)
+        return self._idents.anew(self._data[place.start : end])
 
 
 def _edges(said: str, counts: Iterable[int]) -> set[int]:

@@ -6,6 +6,7 @@ given.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from linter.errors import UnwritableSource
@@ -13,20 +14,18 @@ from linter.formats.docx.ink import Direct, Idents, Ink, Tracked
 from linter.formats.docx.read import read
 from linter.formats.docx.remade import Sheet, remade
 from linter.formats.docx.renumbered import renumbered
-from linter.formats.docx.settings import Put, puts
+from linter.formats.docx.settings import puts
 from linter.formats.docx.spoken import spoken
 from linter.formats.docx.spots import Blank, Place, Spots
 from linter.formats.docx.stored import refuse_if_signed, stored
 from linter.formats.docx.trace import Traced, trace
-from linter.formats.spliced import Splice, spliced
+from linter.formats.puts import Splices, add, apart, change
+from linter.formats.spliced import spliced
 from linter.formats.trimmed import trimmed, trimmed_to_words
 from linter.model.edited import applied
-from linter.model.flow import Flow
 from linter.model.remark import Change, Stamp
 from linter.model.rule import Edit
 from linter.model.source import Source
-
-_Splices = dict[str, list[Splice]]
 
 
 class _Way(NamedTuple):
@@ -57,8 +56,11 @@ def suggest(source: Source, edits: Sequence[Edit], changes: Sequence[Change], st
 def _written(source: Source, edits: Sequence[Edit], changes: Sequence[Change], way: _Way) -> bytes:
     traced = trace(source)
     refuse_if_signed(traced.package)
-    splices: _Splices = {}
-    unplaced: list[Edit | Change] = [*_edit(traced, edits, way, splices), *_change(traced, changes, splices)]
+    splices: Splices = {}
+    unplaced: list[Edit | Change] = [
+        *_edit(traced, edits, way, splices),
+        *change(changes, partial(puts, traced), splices),
+    ]
     if unplaced:
         raise _unwritable(tuple(unplaced))
     parts = {name: spliced(traced.package.bytes(name), asked) for name, asked in splices.items()}
@@ -68,10 +70,10 @@ def _written(source: Source, edits: Sequence[Edit], changes: Sequence[Change], w
     return made
 
 
-def _edit(traced: Traced, edits: Sequence[Edit], way: _Way, splices: _Splices) -> Iterator[Edit]:
+def _edit(traced: Traced, edits: Sequence[Edit], way: _Way, splices: Splices) -> Iterator[Edit]:
     """Put what makes the edits among the splices of each part; yield the edits that have no place."""
     flow, spots, asked = traced.flow, Spots(traced), dict[str, list[Place | Blank]]()
-    numbers, others = _apart(flow, edits)
+    numbers, others = apart(flow, edits)
     for one in others:
         least = way.trim(flow.text, one)
         found = spots.of(least)
@@ -87,36 +89,12 @@ def _edit(traced: Traced, edits: Sequence[Edit], way: _Way, splices: _Splices) -
         sheet = _sheet(traced, traced.package.main, idents)
         made = renumbered(traced, numbers, sheet, way.ink(sheet))
         yield from () if made else numbers
-        _add(splices, made)
-
-
-def _apart(flow: Flow, edits: Sequence[Edit]) -> tuple[list[Edit], list[Edit]]:
-    """Return the edits of automatic numbers, and the others."""
-    apart: tuple[list[Edit], list[Edit]] = [], []
-    for one in edits:
-        block = flow.block_at(one.span.start)
-        apart[block is None or not block.generated].append(one)
-    return apart
+        add(splices, made)
 
 
 def _sheet(traced: Traced, part: str, idents: Idents) -> Sheet:
     data, root = traced.package.bytes(part), traced.stories[part].root
     return Sheet(data, root, spoken(data, root), idents)
-
-
-def _change(traced: Traced, changes: Sequence[Change], splices: _Splices) -> Iterator[Change]:
-    """Put what makes the changes among the splices of each part; yield those that have no place."""
-    for one in changes:
-        found = puts(traced, one)
-        if found is None:
-            yield one
-        else:
-            _add(splices, found)
-
-
-def _add(splices: _Splices, found: Sequence[Put]) -> None:
-    for part, splice in found:
-        splices.setdefault(part, []).append(splice)
 
 
 def _unwritable(parts: tuple[Edit | Change, ...]) -> UnwritableSource:

@@ -5,7 +5,7 @@ suggests it, for a reader to accept or refuse.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from itertools import groupby
 from typing import NamedTuple, Protocol
@@ -54,7 +54,7 @@ class Idents:
 
     __slots__ = ("_last",)
 
-    def __init__(self, parts: Iterator[bytes]) -> None:
+    def __init__(self, parts: Iterable[bytes]) -> None:
         self._last = max((int(one[1]) for data in parts for one in _IDENTS.finditer(data)), default=0)
 
     def next(self) -> int:

@@ -14,10 +14,10 @@ from linter.formats.docx.markup import PPR, VAL, W, head
 from linter.formats.docx.numbering import Numbering
 from linter.formats.docx.read import sheet_of
 from linter.formats.docx.remade import Sheet, ended
-from linter.formats.docx.settings import Put
 from linter.formats.docx.spoken import Spoken, spoken
 from linter.formats.docx.styles import NumberReference, number_reference
 from linter.formats.docx.trace import Traced
+from linter.formats.puts import Put
 from linter.formats.spliced import Extent, Splice, extents
 from linter.formats.xmlpart import Element, child
 from linter.model.flow import PartAnchor

@@ -5,7 +5,6 @@ Knows where properties, the language and the heads of tables stand.
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
 from linter.formats.docx.markup import RPR, TBL, TR, TYPE, VAL, W, flag, switched
@@ -13,6 +12,7 @@ from linter.formats.docx.properties import CORE, CUSTOM, EXTENDED
 from linter.formats.docx.spoken import spoken
 from linter.formats.docx.styles import NORMAL
 from linter.formats.docx.trace import Traced
+from linter.formats.puts import Put
 from linter.formats.spliced import Extent, Splice, extents
 from linter.formats.xmlpart import Element, child
 from linter.model.flow import PartAnchor
@@ -21,13 +21,6 @@ from linter.model.remark import Change, ChangeKind
 _VALUE = re.compile(rb"""(\s(?:[\w.-]+:)?val\s*=\s*)(?:"[^"]*"|'[^']*')""")
 _ID, _LANG, _STYLE, _TR_PR, _HEAD = W + "styleId", W + "lang", W + "style", W + "trPr", W + "tblHeader"
 _EXCEPTIONS = (W + "tblPrEx",)
-
-
-class Put(NamedTuple):
-    """A splice and the part that it is for."""
-
-    part: str
-    splice: Splice
 
 
 def puts(traced: Traced, change: Change) -> list[Put] | None:

@@ -5,7 +5,6 @@ or until it is filled in, one that is locked or offers a choice, one of two bran
 formula, what is moved.
 """
 
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from linter.formats.docx.markup import MC, PLACEHOLDER, VAL, P, W
@@ -118,15 +117,6 @@ class Spots:
         if found is None:
             found = self._results[part] = _in_fields(self._traced.stories[part].root)
         return found
-
-
-def edited_parts(places: Mapping[Edit, tuple[Place | Blank, ...]]) -> dict[str, list[Place | Blank]]:
-    """Return all places by the part they are in."""
-    found: dict[str, list[Place | Blank]] = {}
-    for both in places.values():
-        for place in both:
-            found.setdefault(place.part, []).append(place)
-    return found
 
 
 def _in_fields(root: Element) -> frozenset[Element]:

@@ -6,6 +6,7 @@ other parts are copied as they lie there.  The new file is read again before it 
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from linter.errors import SourceError, UnwritableSource
@@ -13,11 +14,12 @@ from linter.formats.odt.cuts import Ask, Cuts
 from linter.formats.odt.ink import Direct, Ink, Sheet, Tracked
 from linter.formats.odt.read import read
 from linter.formats.odt.renumbered import renumbered
-from linter.formats.odt.settings import Put, puts
+from linter.formats.odt.settings import puts
 from linter.formats.odt.spoken import spoken
 from linter.formats.odt.stored import refuse_if_signed, stored
 from linter.formats.odt.trace import Traced, trace
-from linter.formats.spliced import Splice, spliced
+from linter.formats.puts import Splices, add, apart, change
+from linter.formats.spliced import spliced
 from linter.formats.trimmed import trimmed, trimmed_to_words
 from linter.model.edited import applied
 from linter.model.flow import FactKind, Flow, Span
@@ -25,7 +27,6 @@ from linter.model.remark import Change, Stamp
 from linter.model.rule import Edit
 from linter.model.source import Source
 
-_Splices = dict[str, list[Splice]]
 _OTHERS = (FactKind.INSERTED, FactKind.FORMATTED)
 
 
@@ -58,8 +59,11 @@ def suggest(source: Source, edits: Sequence[Edit], changes: Sequence[Change], st
 def _written(source: Source, edits: Sequence[Edit], changes: Sequence[Change], way: _Way) -> bytes:
     traced = trace(source)
     refuse_if_signed(traced.package)
-    splices: _Splices = {}
-    unplaced: list[Edit | Change] = [*_edit(traced, edits, way, splices), *_change(traced, changes, splices)]
+    splices: Splices = {}
+    unplaced: list[Edit | Change] = [
+        *_edit(traced, edits, way, splices),
+        *change(changes, partial(puts, traced), splices),
+    ]
     if unplaced:
         raise _unwritable(tuple(unplaced))
     parts = {name: spliced(traced.package.source(name), asked) for name, asked in splices.items()}
@@ -76,10 +80,10 @@ def _text(source: Source) -> str:
         raise _unwritable(()) from None
 
 
-def _edit(traced: Traced, edits: Sequence[Edit], way: _Way, splices: _Splices) -> Iterator[Edit]:
+def _edit(traced: Traced, edits: Sequence[Edit], way: _Way, splices: Splices) -> Iterator[Edit]:
     """Put what makes the edits among the splices of each part; yield the edits that have no place."""
     flow, cuts, asked = traced.flow, Cuts(traced), dict[str, list[Ask]]()
-    numbers, others = _apart(flow, edits)
+    numbers, others = apart(flow, edits)
     least = [(way.trim(flow.text, one), one) for one in others]
     closed = way.closed(flow)
     for joint in cuts.joined([(one, whole) for one, whole in least if _changes(flow, one)]):
@@ -93,16 +97,7 @@ def _edit(traced: Traced, edits: Sequence[Edit], way: _Way, splices: _Splices) -
     if numbers:
         made = renumbered(traced, numbers) if isinstance(way.ink, Direct) else None
         yield from numbers if made is None else ()
-        _add(splices, made or [])
-
-
-def _apart(flow: Flow, edits: Sequence[Edit]) -> tuple[list[Edit], list[Edit]]:
-    """Return the edits of automatic numbers, and the others."""
-    apart: tuple[list[Edit], list[Edit]] = [], []
-    for one in edits:
-        block = flow.block_at(one.span.start)
-        apart[block is None or not block.generated].append(one)
-    return apart
+        add(splices, made or [])
 
 
 def _changes(flow: Flow, edit: Edit) -> bool:
@@ -137,21 +132,6 @@ def _meets(closed: Sequence[Span], span: Span) -> bool:
 
 def _end(span: Span) -> int:
     return span.end
-
-
-def _change(traced: Traced, changes: Sequence[Change], splices: _Splices) -> Iterator[Change]:
-    """Put what makes the changes among the splices of each part; yield those that have no place."""
-    for one in changes:
-        found = puts(traced, one)
-        if found is None:
-            yield one
-        else:
-            _add(splices, found)
-
-
-def _add(splices: _Splices, found: Sequence[Put]) -> None:
-    for part, splice in found:
-        splices.setdefault(part, []).append(splice)
 
 
 def _unwritable(parts: tuple[Edit | Change, ...]) -> UnwritableSource:

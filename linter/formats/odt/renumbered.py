@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from linter.formats.odt.counting import ITEM
 from linter.formats.odt.names import TEXT, H
-from linter.formats.odt.settings import Put
 from linter.formats.odt.tags import with_attribute
 from linter.formats.odt.trace import Traced
+from linter.formats.puts import Put
 from linter.formats.spliced import Splice, extents, tag_end
 from linter.formats.xmlpart import Element
 from linter.model.flow import Span

@@ -4,7 +4,6 @@ Knows where properties, the language and the heads of tables stand.
 """
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 from linter.formats.odt.names import DC, FO, GRID, META, NAME, OFFICE, STYLE, TABLE
@@ -14,6 +13,7 @@ from linter.formats.odt.properties import named
 from linter.formats.odt.spoken import Spoken, spoken
 from linter.formats.odt.tags import with_attribute
 from linter.formats.odt.trace import Traced
+from linter.formats.puts import Put
 from linter.formats.spliced import Splice, at_end, extents, tag_end
 from linter.formats.xmlpart import Element, child
 from linter.model.remark import Change, ChangeKind
@@ -22,13 +22,6 @@ _ROW, _HEADERS = TABLE + "table-row", TABLE + "table-header-rows"
 _LOOK, _STYLE, _DEFAULT = STYLE + "text-properties", STYLE + "style", STYLE + "default-style"
 _TEMPLATE = META + "template"
 _NEW = {"title": DC + "title", "subject": DC + "subject", "description": DC + "description"}
-
-
-class Put(NamedTuple):
-    """A splice and the part that it is for."""
-
-    part: str
-    splice: Splice
 
 
 def puts(traced: Traced, change: Change) -> list[Put] | None:
