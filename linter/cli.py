@@ -52,6 +52,7 @@ def _perform(typed: list[str], lang: str) -> int:
         "convert": _convert,
         "fix": _fix,
         "rules": _rules,
+        "serve": _serve,
     }
     program = Program(_ABOUT, commands, lang)
     try:
@@ -106,6 +107,12 @@ def _fix(lang: str) -> click.Command:
 
 def _rules(lang: str) -> click.Command:
     from linter.commands.rules import command
+
+    return command(lang)
+
+
+def _serve(lang: str) -> click.Command:
+    from linter.service.command import command
 
     return command(lang)
 

@@ -49,6 +49,10 @@ class HostileSource(SourceError):
     """The file crosses a limit, or holds what no honest document holds (a DTD, an entity)."""
 
 
+class StoppedSource(SourceError):
+    """Judging the file took too much time or memory, or broke off; the others of the run were judged."""
+
+
 class UnclearSource(SourceError):
     """Which of several files is meant cannot be told."""
 

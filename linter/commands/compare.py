@@ -76,7 +76,7 @@ _MANUAL = Manual(
 _OF_RULES = ("select", "ignore", "fail_on", "quiet")
 
 
-class _Read(NamedTuple):
+class Read(NamedTuple):
     """One of the two: as it is shown, and, where it could be read, its bytes and its document."""
 
     rendering: Rendering
@@ -95,22 +95,22 @@ def compare(typed: Mapping[str, Any], _lang: str) -> int:
     lang = run.lang()
     paths = _two(typed["words"])
     kinds = [run.options(path).kind for path in paths]
-    options = _options(typed, _held(run, paths[1])._replace(lang=lang))
+    options = asked_of(typed, _held(run, paths[1])._replace(lang=lang))
     first, second = (_read(path, kind, lang) for path, kind in zip(paths, kinds, strict=True))
-    comparison = _compared(first, second, typed, options)
+    comparison = compared(first, second, typed, options)
     for rendering in comparison.renderings:
         if rendering.failure:
             complain(f"{visible(rendering.path)}: {visible(rendering.failure.message)}")
     if typed["format"] == "json":
         from linter.report.comparison.json import render
 
-        send(render(_sealed(comparison, (first, second))).encode())
+        send(render(sealed(comparison, (first, second))).encode())
     elif not any(rendering.failure for rendering in comparison.renderings):
         _show(comparison, options, quiet=typed["quiet"])
     return comparison.exit_code
 
 
-def _options(typed: Mapping[str, Any], held: Options) -> Options:
+def asked_of(typed: Mapping[str, Any], held: Options) -> Options:
     """Return what is asked of the rules about two lists.
 
     A configuration is about one list too: of what it selects, the codes of these rules hold, if any.
@@ -152,19 +152,31 @@ def _two(words: Sequence[str]) -> Sequence[str]:
     return words
 
 
-def _read(path: str, kind: str | None, lang: str) -> _Read:
+def _read(path: str, kind: str | None, lang: str) -> Read:
     name = "stdin" if path == STDIN else path
-    source = None
     try:
         source = read_stdin(name) if path == STDIN else read(path)
+    except SourceError as error:
+        return Read(Rendering(name, failure=_failure(error, lang)))
+    return rendered(source, kind, lang)
+
+
+def rendered(source: "Source", kind: str | None, lang: str) -> Read:
+    """Return a file to be compared, read where it can be."""
+    try:
         document = pipeline.rendering(source, kind)
     except SourceError as error:
-        return _Read(Rendering(name, failure=Failure(type(error).__name__, error.say(lang))), source)
+        return Read(Rendering(source.name, failure=_failure(error, lang)), source)
     questions = len(document.nodes.get("vraag", ()))
-    return _Read(Rendering(name, document.flow, document.soort, questions), source, document)
+    return Read(Rendering(source.name, document.flow, document.soort, questions), source, document)
 
 
-def _compared(first: _Read, second: _Read, typed: Mapping[str, Any], options: Options) -> Comparison:
+def _failure(error: SourceError, lang: str) -> Failure:
+    return Failure(type(error).__name__, error.say(lang))
+
+
+def compared(first: Read, second: Read, typed: Mapping[str, Any], options: Options) -> Comparison:
+    """Return in what two files differ, and the report on the second where its questions are judged."""
     renderings = first.rendering, second.rendering
     if first.document is None or second.document is None:
         files = [_unjudged(one, options) for one in (first, second)]
@@ -184,7 +196,7 @@ def _about(first: "Document", second: "Document", typed: Mapping[str, Any]) -> A
 
 
 def _judged(
-    first: _Read, second: _Read, differences: tuple[Difference, ...], options: Options
+    first: Read, second: Read, differences: tuple[Difference, ...], options: Options
 ) -> Iterator[FileReport]:
     """Yield the report of the list as put, then that of the other beside it."""
     if first.source and first.document and second.source and second.document:
@@ -193,7 +205,7 @@ def _judged(
         yield pipeline.beside(second.source, second.document, put, options)
 
 
-def _unjudged(one: _Read, options: Options) -> FileReport:
+def _unjudged(one: Read, options: Options) -> FileReport:
     """Return the report of a list with which nothing could be compared, or that could not be read."""
     if one.source and one.document:
         file = pipeline.read_only(one.source, one.document, options)
@@ -204,7 +216,7 @@ def _unjudged(one: _Read, options: Options) -> FileReport:
     )
 
 
-def _sealed(comparison: Comparison, both: Sequence[_Read]) -> Comparison:
+def sealed(comparison: Comparison, both: Sequence[Read]) -> Comparison:
     """Return the comparison with the hashes of its files in its report."""
     from hashlib import sha256
 

@@ -20,10 +20,11 @@ def guarded(job: Callable[[], T], rescue: Callable[[InternalError], T]) -> T:
     except ConfigError:
         raise
     except Exception as error:  # noqa: BLE001 - around the program: a crash is never dressed up as a finding
-        return rescue(_told(error))
+        return rescue(told(error))
 
 
-def _told(error: Exception) -> InternalError:
+def told(error: Exception) -> InternalError:
+    """Return a fault of ours as it is told: its kind and its place in the program."""
     where = f"{type(error).__name__}, {_place(error)}, versie {__version__}"
     place = f"{type(error).__name__}, {_place(error)}, version {__version__}"
     return InternalError(

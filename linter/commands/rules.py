@@ -47,16 +47,21 @@ def rules(typed: Mapping[str, Any], _lang: str) -> int:
     folders = folders_of(run.settings(os.path.join(".", STDIN)))
     if typed["check"]:
         return _checked(word, folders, lang)
-    known = [Rule(source.code, source.name, source.header) for source in rulebook.rule_sources(folders)]
-    chosen = _chosen(known, word) if word else None
-    shown = [chosen] if chosen else known
+    known = every(folders)
+    one = chosen(known, word) if word else None
+    shown = [one] if one else known
     if typed["format"] == "json":
         _send_json(shown, lang, folders)
     elif typed["format"] == "md":
         say("\n".join(markdown(rule, lang, tried(rule, lang, folders)) for rule in shown))
     else:
-        say(explain(chosen, lang, tried(chosen, lang, folders)) if chosen else listed(known, lang))
+        say(explain(one, lang, tried(one, lang, folders)) if one else listed(known, lang))
     return 0
+
+
+def every(folders: Sequence[str] = ()) -> list[Rule]:
+    """Return all rules, with those in `folders`, a user's own; raises ConfigError."""
+    return [Rule(source.code, source.name, source.header) for source in rulebook.rule_sources(folders)]
 
 
 def output(rule: Rule, lang: str, folders: Sequence[str] = ()) -> Output:
@@ -84,11 +89,11 @@ def _checked(word: str, folders: Sequence[str], lang: str) -> int:
             "There are no rules of your own; name a folder, or put rules in vragenlint.toml.",
         )
     own = [Rule(one.source.code, one.source.name, one.source.header) for one in rulebook.own_sources(folders)]
-    return check(folders, _chosen(own, word).code if word else "", lang)
+    return check(folders, chosen(own, word).code if word else "", lang)
 
 
-def _chosen(known: Sequence[Rule], word: str) -> Rule:
-    """Return the rule with this code or name, in whatever case it is typed."""
+def chosen(known: Sequence[Rule], word: str) -> Rule:
+    """Return the rule with this code or name, in whatever case it is typed; raises ConfigError."""
     for rule in known:
         if word.lower() in {rule.code.lower(), rule.name}:
             return rule
@@ -103,13 +108,24 @@ def _chosen(known: Sequence[Rule], word: str) -> Rule:
 def _send_json(rules: Sequence[Rule], lang: str, folders: Sequence[str]) -> None:
     import json
 
-    made = [_data(rule, lang, folders) for rule in rules]
+    made = [told(rule, lang, folders) for rule in rules]
     send((json.dumps(made, ensure_ascii=False, indent=2) + "\n").encode())
 
 
-def _data(rule: Rule, lang: str, folders: Sequence[str]) -> Mapping[str, Any]:
+def told(rule: Rule, lang: str, folders: Sequence[str] = ()) -> Mapping[str, Any]:
+    """Return all that there is to say of a rule, with what a check prints of its examples."""
     examples = rule.header.get("examples", {})
     printed = output(rule, lang, folders)
+    return {
+        **named(rule, lang),
+        "fix": _fix(rule, lang, folders),
+        "examples": examples,
+        "output": [list(printed(example)) for example in examples.get("bad", ())],
+    }
+
+
+def named(rule: Rule, lang: str) -> Mapping[str, Any]:
+    """Return what a rule is and says, without trying it."""
     return {
         "code": rule.code,
         "name": rule.name,
@@ -121,9 +137,6 @@ def _data(rule: Rule, lang: str, folders: Sequence[str]) -> Mapping[str, Any]:
         "why": rule.said("why", lang),
         "message": rule.said("message", lang),
         "help": rule.said("help", lang),
-        "fix": _fix(rule, lang, folders),
-        "examples": examples,
-        "output": [list(printed(example)) for example in examples.get("bad", ())],
     }
 
 

@@ -20,7 +20,7 @@ _ASIDE = {
     BlockKind.TEXTBOX: "textbox",
     BlockKind.FRAME: "textbox",
 }
-Told = Callable[[Sequence[Numbered]], Node]
+Told = Callable[[Sequence[Numbered]], Node | None]
 Placed = tuple[int, Block]
 
 

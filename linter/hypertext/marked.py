@@ -96,6 +96,15 @@ def _link(one: Numbered) -> Iterator[Node]:
     yield tag("sup", {}, tag("a", {"id": f"m{name}", "href": f"#n{name}"}, name))
 
 
+def numbered(remarks: Sequence[Remark]) -> list[int]:
+    """Return the number of each remark, from 1, in the order of the remarks."""
+    order = sorted(range(len(remarks)), key=lambda index: remarks[index].span)
+    numbers = [0] * len(remarks)
+    for number, index in enumerate(order, 1):
+        numbers[index] = number
+    return numbers
+
+
 def _homes(flow: Flow, remarks: Sequence[Remark]) -> Mapping[int, Sequence[Numbered]]:
     """Return, by the number of its block, each remark with its number and where its link is."""
     homes: dict[int, list[Numbered]] = defaultdict(list)

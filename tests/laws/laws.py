@@ -21,6 +21,8 @@ HOME = {
     "pypdfium2_raw": ("linter/formats/pdf/",),
     "re2": ("linter/check/own/",),
     "hunspell": ("linter/model/dutch.py",),
+    **dict.fromkeys(("fastapi", "pydantic", "starlette", "uvicorn", "werkzeug"), ("linter/service/",)),
+    **dict.fromkeys(("pebble", "prometheus_client"), ("linter/service/",)),
     "rapidfuzz": ("linter/compare/", "linter/model/likeness.py"),
 }
 FORMATS = {path.parent.name for path in (Path(__file__).parents[2] / "linter/formats").glob("*/read.py")}

@@ -1,0 +1,44 @@
+"""The work of the service, done: a task in, an answer out.
+
+Runs in a process of its own.  What is wrong with a file or an option is an answer too; a fault of ours is one
+without a word of the document.  Knows no HTTP.
+"""
+
+from collections.abc import Callable, Mapping
+
+from linter.commands.guard import guarded
+from linter.config.plain import plain
+from linter.errors import ConfigError, InternalError, VragenlintError
+from linter.model.options import Options
+from linter.service import beside, judging, rewriting
+from linter.service.task import Answer, Refused, Task, Work
+
+_DOERS: Mapping[Work, Callable[[Task, Options], Answer]] = {
+    Work.CHECK: judging.check,
+    Work.VIEW: judging.view,
+    Work.CONVERT: rewriting.convert,
+    Work.ANNOTATE: rewriting.annotate,
+    Work.FIX: rewriting.fix,
+    Work.COMPARE: beside.compare,
+}
+
+
+def do(task: Task) -> Answer:
+    """Return what comes of a task; never raises because of a file or an option."""
+    options = plain(task.said, task.today)
+
+    def refused(error: VragenlintError) -> Answer:
+        return Answer(refused=Refused(type(error).__name__, error.say(options.lang)))
+
+    def done() -> Answer:
+        try:
+            return _DOERS[task.work](task, options)
+        except InternalError:
+            raise
+        except VragenlintError as error:
+            return refused(error)
+
+    try:
+        return guarded(done, refused)
+    except ConfigError as error:
+        return refused(error)

@@ -1,0 +1,155 @@
+"""What every request passes through: how large and slow it may be, who asks, what is said with the answer.
+
+An ASGI middleware.  A request that is refused here is not read any further.  Logs and counts every request,
+without a word of what was sent.
+"""
+
+import asyncio
+import hmac
+import time
+from http import HTTPStatus
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from linter.errors import ConfigError, HostileSource
+from linter.service.limits import BODY_RATE, BODY_SECONDS, Settings
+from linter.service.problems import Problem
+from linter.service.telling import Telling
+
+HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
+    " img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+    "Cache-Control": "no-store",
+}
+
+
+class Gate:
+    """Stands in front of the application."""
+
+    def __init__(self, app: ASGIApp, settings: Settings, telling: Telling) -> None:
+        self._app = app
+        self._settings = settings
+        self._tokens = [token.encode() for token in settings.tokens]
+        self._telling = telling
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let a request through, or refuse it."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        passage = _Passage(send)
+        started = time.monotonic()
+        try:
+            self._refuse(scope)
+            body = _Body(receive, self._settings.body)
+            await self._app(scope, body.receive, passage.send)
+        except Problem as problem:
+            if not passage.status:
+                await problem.response(_lang(scope))(scope, receive, passage.send)
+        finally:
+            self._telling.tell(scope, passage.status, time.monotonic() - started)
+
+    def _refuse(self, scope: Scope) -> None:
+        """Refuse who may not ask and what is too large, before anything is read."""
+        headers = Headers(scope=scope)
+        if self._tokens and scope["path"].startswith(("/v1/", "/metrics")):
+            self._refuse_stranger(headers.get("authorization", ""))
+        told = headers.get("content-length", "")
+        if told.isdecimal() and int(told) > self._settings.body:
+            raise too_large(self._settings.body)
+
+    def _refuse_stranger(self, authorization: str) -> None:
+        scheme, _, token = authorization.partition(" ")
+        given = token.strip().encode()
+        known = [hmac.compare_digest(given, one) for one in self._tokens]
+        if scheme.lower() != "bearer" or not any(known):
+            raise Problem(
+                HTTPStatus.UNAUTHORIZED,
+                "Unauthorized",
+                ConfigError(
+                    "Hiervoor is een toegangscode nodig; vraag de beheerder erom.",
+                    "This takes an access token; ask the administrator for one.",
+                ),
+                {"WWW-Authenticate": "Bearer"},
+            )
+
+
+class _Passage:
+    """Sends an answer on with the headers that every answer has, and remembers its status."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self.status = 0
+
+    async def send(self, message: Message) -> None:
+        """Send a part of the answer."""
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+            headers = MutableHeaders(scope=message)
+            for name, value in HEADERS.items():
+                headers.setdefault(name, value)
+        await self._send(message)
+
+
+class _Body:
+    """A body as it comes in, which may not be too large, nor come too slowly."""
+
+    def __init__(self, receive: Receive, most: int) -> None:
+        self._receive = receive
+        self._most = most
+        self._read = 0
+        self._started = time.monotonic()
+        self._over = False
+
+    async def receive(self) -> Message:
+        """Return the next part; raises Problem."""
+        if self._over:
+            return await self._receive()
+        until = self._started + BODY_SECONDS + self._read / BODY_RATE
+        try:
+            message = await asyncio.wait_for(self._receive(), max(until - time.monotonic(), 0.01))
+        except TimeoutError as error:
+            raise _too_slow() from error
+        self._read += len(message.get("body", b""))
+        self._over = not message.get("more_body", False)
+        if self._read > self._most:
+            raise too_large(self._most)
+        return message
+
+
+def too_large(most: int) -> Problem:
+    """Return that a request is larger than `most` bytes."""
+    size = f"{most // 1_000_000} MB"
+    return Problem(
+        HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+        "HostileSource",
+        HostileSource(
+            f"Wat is gestuurd is groter dan {size}; verklein het of controleer of dit het goede bestand is.",
+            f"What was sent is larger than {size}; make it smaller, or check whether it is the right file.",
+        ),
+        {"Connection": "close"},
+    )
+
+
+def _too_slow() -> Problem:
+    return Problem(
+        HTTPStatus.REQUEST_TIMEOUT,
+        "SlowRequest",
+        ConfigError(
+            "Het bestand kwam te langzaam binnen; probeer het opnieuw over een betere verbinding.",
+            "The file came in too slowly; try again over a better connection.",
+        ),
+        {"Connection": "close"},
+    )
+
+
+def _lang(scope: Scope) -> str:
+    """Return the language that was asked for, also where the rest of a request is wrong."""
+    return "en" if b"lang=en" in scope.get("query_string", b"").split(b"&") else "nl"

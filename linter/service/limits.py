@@ -1,0 +1,34 @@
+"""How much the service takes: of one request, of one client, of all together.
+
+Nothing in, the numbers out.  An administrator sets those of `Settings`; the others follow from what a
+document may be.
+"""
+
+from typing import NamedTuple
+
+BODY = 100_000_000
+"""Bytes of one request: as much as the command line reads of one file."""
+MOST_FILES, MOST_FIELDS = 100, 20
+HEADER_SECONDS, KEEP_ALIVE = 10, 5
+BODY_SECONDS, BODY_RATE = 10.0, 50_000
+"""A body may take so many seconds, and one more for each so many bytes that have come."""
+FILE_SECONDS, FILE_MEMORY, MOST_OPEN = 60.0, 1_500_000_000, 256
+"""Of one piece of work: seconds of the clock, bytes of memory, open files."""
+WAITING, WAITING_BYTES, OF_ONE_CLIENT = 64, 400_000_000, 32
+"""How many requests may wait or be worked on, their bytes, and how many of one client."""
+RETRY_AFTER = 2
+SHUTDOWN_SECONDS = 30
+
+
+class Settings(NamedTuple):
+    """What an administrator chooses.
+
+    `workers` is how many documents are judged at once; without `tokens` everybody may ask.
+    """
+
+    workers: int = 2
+    tokens: tuple[str, ...] = ()
+    body: int = BODY
+    seconds: float = FILE_SECONDS
+    waiting: int = WAITING
+    of_one_client: int = OF_ONE_CLIENT

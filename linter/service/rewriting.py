@@ -1,0 +1,90 @@
+"""Files handed back changed: as canonical XML, with remarks beside their text, or repaired.
+
+In: a task with one file.  Out: the new file and what was done.  Knows no HTTP.
+"""
+
+from linter import annotating, fixing, pipeline
+from linter.errors import ConfigError, NotAList
+from linter.fixing import Manner, Wish
+from linter.model.options import Options
+from linter.model.report import FileReport
+from linter.model.source import Source
+from linter.repairs import ALSO_UNSAFE, ONLY_SAFE
+from linter.report.text import standing
+from linter.service.media import XML, of_file
+from linter.service.task import Answer, Task
+
+OUTCOME, VERDICT, REMARKS, REPAIRED = (
+    "Vragenlint-Outcome",
+    "Vragenlint-Verdict",
+    "Vragenlint-Remarks",
+    "Vragenlint-Repaired",
+)
+"""The headers that say of a file what JSON says of a report."""
+_ADDED = {
+    "annotate": {"nl": "nagekeken", "en": "checked"},
+    "fix": {"nl": "hersteld", "en": "repaired"},
+}
+
+
+def convert(task: Task, options: Options) -> Answer:
+    """Return the canonical XML of the file; raises SourceError."""
+    from linter.report.xml import render
+
+    source = _source(task)
+    document = pipeline.convert(source, options.kind)
+    return Answer(render(document), XML, f"{_stem(source.name)}.xml")
+
+
+def annotate(task: Task, options: Options) -> Answer:
+    """Return the file with a remark for each finding; raises SourceError."""
+    source = _source(task)
+    made = annotating.annotate(source, options)
+    if made.data is None:
+        raise _no_list(made.report.note)
+    told = {**_told(made.report), REMARKS: str(made.remarks)}
+    return _file(made.data, _named(source.name, "annotate", options.lang, made.ending), told)
+
+
+def fix(task: Task, options: Options) -> Answer:
+    """Return the file with what could be repaired; raises SourceError."""
+    source = _source(task)
+    allowed = ALSO_UNSAFE if task.wish.get("safety") == "unsafe" else ONLY_SAFE
+    made = fixing.fix(source, options, Wish(allowed, Manner(task.wish.get("manner", "best"))))
+    told = {**_told(made.after), REPAIRED: str(len(made.repaired))}
+    return _file(made.data, _named(source.name, "fix", options.lang), told)
+
+
+def _source(task: Task) -> Source:
+    if len(task.files) != 1:
+        raise ConfigError(
+            f"Stuur hier één bestand, niet {len(task.files)}.",
+            f"Send one file here, not {len(task.files)}.",
+        )
+    return Source(*task.files[0])
+
+
+def _file(data: bytes, name: str, told: dict[str, str]) -> Answer:
+    return Answer(data, of_file(name), name, told)
+
+
+def _told(file: FileReport) -> dict[str, str]:
+    return {OUTCOME: str(file.outcome), VERDICT: standing(file).replace(" ", "-")}
+
+
+def _named(name: str, work: str, lang: str, ending: str = "") -> str:
+    """Return the name of a file that is handed back, which is never that of the file itself."""
+    last = ending or name.rpartition(".")[2]
+    return f"{_stem(name)}-{_ADDED[work][lang]}.{last}"
+
+
+def _stem(name: str) -> str:
+    return name.rpartition(".")[0] or name
+
+
+def _no_list(note: str) -> NotAList:
+    said = f" ({note})" if note else ""
+    return NotAList(
+        f"Dit is geen vragenlijst{said}; kies een ander bestand, of zeg welke soort lijst het is.",
+        f"This is no list of questions{said}; choose another file, or say which kind of list it is.",
+    )

@@ -1,0 +1,111 @@
+"""The HTTP interface: a request in, an answer of the engine out.
+
+Each route says what it takes and gives in OpenAPI; what is done is done elsewhere, by the workers.
+"""
+
+import json
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Annotated, Any
+from urllib.parse import quote
+
+from fastapi import APIRouter, Query, Request
+from starlette.responses import Response
+from werkzeug.datastructures import MIMEAccept
+from werkzeug.http import parse_accept_header
+
+from linter.errors import ConfigError
+from linter.service.asked import Asked, AskedOfCheck, AskedOfCompare, AskedOfFix, AskedOfRules
+from linter.service.described import ANSWERS, BODY, FILE_BACK, REPORTS, XML_BACK
+from linter.service.media import FORMS
+from linter.service.problems import Problem, problem, status_of
+from linter.service.received import received
+from linter.service.task import Answer, Task, Work
+from linter.service.workers import Workers
+
+router = APIRouter(prefix="/v1", tags=["lijsten"])
+
+
+@router.post("/check", summary="Check lists", openapi_extra=BODY, responses=REPORTS)
+async def check(request: Request, asked: Annotated[AskedOfCheck, Query()]) -> Response:
+    """Judge one or more lists, with their bijlagen, and return the report that the command line gives."""
+    form = str(asked.form) if asked.form else _acceptable(request)
+    return await _answered(request, asked, Work.CHECK, form=form)
+
+
+@router.post("/view", summary="Check lists and lay them out", openapi_extra=BODY, responses=ANSWERS)
+async def view(request: Request, asked: Annotated[AskedOfRules, Query()]) -> Response:
+    """Return the report, and each document as HTML with its findings marked, as the page shows it."""
+    return await _answered(request, asked, Work.VIEW)
+
+
+@router.post("/convert", summary="Canonical XML", openapi_extra=BODY, responses=XML_BACK)
+async def convert(request: Request, asked: Annotated[Asked, Query()]) -> Response:
+    """Return the canonical XML of a document."""
+    return await _answered(request, asked, Work.CONVERT)
+
+
+@router.post("/annotate", summary="The document with comments", openapi_extra=BODY, responses=FILE_BACK)
+async def annotate(request: Request, asked: Annotated[AskedOfRules, Query()]) -> Response:
+    """Return the document with every finding as a comment on exactly its characters."""
+    return await _answered(request, asked, Work.ANNOTATE)
+
+
+@router.post("/fix", summary="The document repaired", openapi_extra=BODY, responses=FILE_BACK)
+async def fix(request: Request, asked: Annotated[AskedOfFix, Query()]) -> Response:
+    """Return the document with what can be repaired, as suggestions where its format has these."""
+    wish = {"safety": str(asked.safety), "manner": str(asked.manner)}
+    return await _answered(request, asked, Work.FIX, wish=wish)
+
+
+@router.post("/compare", summary="Two lists beside each other", openapi_extra=BODY, responses=ANSWERS)
+async def compare(request: Request, asked: Annotated[AskedOfCompare, Query()]) -> Response:
+    """Say whether the questions of the second list are those of the first, or in what two files differ."""
+    wish = {"quotes": str(asked.quotes), **({"as": str(asked.about)} if asked.about else {})}
+    return await _answered(request, asked, Work.COMPARE, wish=wish)
+
+
+async def _answered(
+    request: Request, asked: Asked, work: Work, form: str = "json", wish: Mapping[str, str] = {}
+) -> Response:
+    sent = await received(request, asked.name)
+    task = Task(work, sent.files, sent.annexes, asked.said(), asked.day(), form, wish)
+    workers: Workers = request.app.state.workers
+    client = request.client.host if request.client else ""
+    return _response(await workers.do(task, client, sent.size))
+
+
+def _response(answer: Answer) -> Response:
+    if answer.refused:
+        return _refusal(answer)
+    headers = dict(answer.told)
+    if answer.name:
+        headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(answer.name, safe='')}"
+    return Response(answer.body, headers=headers, media_type=answer.media)
+
+
+def _refusal(answer: Answer) -> Response:
+    """Return why nothing could be judged; where the report was to be JSON, with the report."""
+    error, sentence = answer.refused or ("", "")
+    more: Mapping[str, Any] = {}
+    if answer.media == FORMS["json"] and answer.body:
+        more = {"report": json.loads(answer.body)}
+    return problem(status_of(error), error, sentence, more)
+
+
+def _acceptable(request: Request) -> str:
+    """Return the form of the report that a request accepts best; raises Problem where it accepts none."""
+    said = request.headers.get("accept", "") or "*/*"
+    offers = {media.partition(";")[0]: form for form, media in FORMS.items()}
+    best = parse_accept_header(said, MIMEAccept).best_match(list(offers))
+    if best is None:
+        offered = ", ".join(offers)
+        raise Problem(
+            HTTPStatus.NOT_ACCEPTABLE,
+            "NotAcceptable",
+            ConfigError(
+                f"Geen van de vormen in Accept wordt gegeven; kies uit {offered}.",
+                f"None of the forms in Accept is given; choose from {offered}.",
+            ),
+        )
+    return offers[best]

@@ -1,0 +1,60 @@
+"""The rules over HTTP, as `vragenlint rules --format json` tells of them.
+
+Each is made once, when first asked: it is the same for everybody.
+"""
+
+import json
+from collections.abc import Sequence
+from functools import cache
+from http import HTTPStatus
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Query
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import Response
+
+from linter.commands.explain import Rule
+from linter.commands.rules import chosen, every, named, told
+from linter.errors import ConfigError
+from linter.service.asked import Lang
+from linter.service.described import rules_described
+from linter.service.media import JSON
+from linter.service.problems import Problem
+
+router = APIRouter(prefix="/v1/rules", tags=["regels"])
+_Spoken = Annotated[Lang, Query(description="Language of what is said.")]
+
+
+@router.get("", summary="The rules", responses=rules_described({}))
+async def listed(lang: _Spoken = Lang.NL) -> Response:
+    """Return what each rule is and says."""
+    return Response(await run_in_threadpool(_all, str(lang)), media_type=JSON)
+
+
+@router.get("/{code}", summary="A rule explained", responses=rules_described({404: "No such rule."}))
+async def explained(code: Annotated[str, Path(max_length=64)], lang: _Spoken = Lang.NL) -> Response:
+    """Return why a rule is there, what it says, how to repair it, and examples with what a check prints."""
+    try:
+        found = chosen(_known(), code).code
+    except ConfigError as error:
+        raise Problem(HTTPStatus.NOT_FOUND, "UnknownRule", error) from error
+    return Response(await run_in_threadpool(_one, found, str(lang)), media_type=JSON)
+
+
+@cache
+def _known() -> Sequence[Rule]:
+    return every()
+
+
+@cache
+def _all(lang: str) -> bytes:
+    return _json([named(rule, lang) for rule in _known()])
+
+
+@cache
+def _one(code: str, lang: str) -> bytes:
+    return _json(told(chosen(_known(), code), lang))
+
+
+def _json(made: object) -> bytes:
+    return json.dumps(made, ensure_ascii=False).encode()

@@ -1,0 +1,109 @@
+"""The server around the application: an address and settings in; runs until it is told to stop.
+
+Says on standard error where it listens and, in lines of JSON, what it answers.
+"""
+
+import logging
+import socket
+import sys
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import uvicorn
+from starlette.types import ASGIApp
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from linter.errors import ConfigError
+from linter.service.app import application
+from linter.service.limits import HEADER_SECONDS, KEEP_ALIVE, SHUTDOWN_SECONDS, Settings
+from linter.service.telling import LOG
+
+
+class Address(NamedTuple):
+    """Where to listen, and from which proxies an address of a client is believed."""
+
+    host: str
+    port: int
+    proxies: str = ""
+
+
+class Impatient(HttpToolsProtocol):
+    """A connection that is closed where the head of a request does not come in time."""
+
+    def connection_made(self, transport: Any) -> None:
+        """Give the first request its time."""
+        super().connection_made(transport)
+        self._patience = self.loop.call_later(HEADER_SECONDS, self._give_up)
+
+    def on_message_begin(self) -> None:
+        """Give every request its time."""
+        super().on_message_begin()
+        self._patience.cancel()
+        self._patience = self.loop.call_later(HEADER_SECONDS, self._give_up)
+
+    def on_headers_complete(self) -> None:
+        """Leave the body to the gate."""
+        self._patience.cancel()
+        super().on_headers_complete()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Give up waiting."""
+        self._patience.cancel()
+        super().connection_lost(exc)
+
+    def _give_up(self) -> None:
+        if not self.transport.is_closing():
+            self.transport.close()
+
+
+def run(address: Address, settings: Settings, started: Callable[[], None]) -> int:
+    """Run the service, of which `started` is told; returns the exit code when it has stopped.
+
+    Told to stop it finishes what it is at.  Raises ConfigError where the address cannot be listened on.
+    """
+    _log()
+    try:
+        listening = socket.create_server((address.host, address.port), family=_family(address.host))
+    except OSError as error:
+        raise _taken(address) from error
+    server = uvicorn.Server(_config(address, application(settings, started)))
+    try:
+        server.run([listening])
+    except KeyboardInterrupt:
+        return 0
+    return 0
+
+
+def _config(address: Address, app: ASGIApp) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        http=Impatient,
+        ws="none",
+        access_log=False,
+        log_level="critical",
+        server_header=False,
+        proxy_headers=bool(address.proxies),
+        forwarded_allow_ips=address.proxies or None,
+        timeout_keep_alive=KEEP_ALIVE,
+        timeout_graceful_shutdown=SHUTDOWN_SECONDS,
+        lifespan="on",
+    )
+
+
+def _family(host: str) -> socket.AddressFamily:
+    return socket.AF_INET6 if ":" in host else socket.AF_INET
+
+
+def _taken(address: Address) -> ConfigError:
+    return ConfigError(
+        f"Op {address.host}:{address.port} kan niet worden geluisterd; kies met --port een andere poort.",
+        f"{address.host}:{address.port} cannot be listened on; choose another port with --port.",
+    )
+
+
+def _log() -> None:
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(logging.Formatter("%(message)s"))
+    LOG.addHandler(handler)
+    LOG.setLevel(logging.INFO)
+    LOG.propagate = False

@@ -1,0 +1,38 @@
+"""The service as one client sees it, with one worker, for all tests here."""
+
+from collections.abc import Iterator
+
+import pytest
+from starlette.testclient import TestClient
+
+from linter.service.app import application
+from linter.service.limits import Settings
+from linter.service.workers import Workers
+
+LIST = """Lijst van vragen
+
+36 200 XVI Vaststelling van de begrotingsstaten
+
+Nr. 12 Lijst van vragen
+
+Vastgesteld 4 maart 2026
+
+1 Bent u bekend met dit bericht?
+3 Deelt u deze mening?
+"""
+"""A list that skips a number."""
+
+
+@pytest.fixture(scope="session")
+def client() -> Iterator[TestClient]:
+    """Everybody's client, in front of a service that runs."""
+    with TestClient(application(Settings(workers=1)), raise_server_exceptions=False) as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def workers() -> Iterator[Workers]:
+    """A worker of its own, that has two seconds for a task and one task that may wait."""
+    made = Workers(Settings(workers=1, seconds=2, waiting=2, of_one_client=1))
+    yield made
+    made.stop()

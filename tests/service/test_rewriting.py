@@ -1,0 +1,51 @@
+import io
+import zipfile
+
+import pytest
+
+from linter.errors import ConfigError, NotAList
+from linter.model.options import Options
+from linter.service.rewriting import annotate, convert, fix
+from linter.service.task import Sent, Task, Work
+from tests.formats.docx.made import docx, p, r
+from tests.service.conftest import LIST
+
+
+def _word() -> bytes:
+    return docx("".join(p(r(line)) for line in LIST.splitlines()))
+
+
+def test_canonical_xml() -> None:
+    answer = convert(Task(Work.CONVERT, (Sent("lijst.txt", LIST.encode()),)), Options())
+    assert (answer.media, answer.name) == ("application/xml", "lijst.xml")
+    assert b"<vraag " in answer.body
+
+
+def test_comments_in_a_word_file() -> None:
+    answer = annotate(Task(Work.ANNOTATE, (Sent("lijst.docx", _word()),)), Options())
+    assert answer.name == "lijst-nagekeken.docx"
+    assert int(answer.told["Vragenlint-Remarks"]) > 0
+    assert "word/comments.xml" in zipfile.ZipFile(io.BytesIO(answer.body)).namelist()
+
+
+def test_a_text_comes_back_as_a_page() -> None:
+    answer = annotate(Task(Work.ANNOTATE, (Sent("lijst.txt", LIST.encode()),)), Options(lang="en"))
+    assert (answer.name, answer.media) == ("lijst-checked.html", "text/html; charset=utf-8")
+
+
+def test_repairs() -> None:
+    sent = Sent("lijst.txt", LIST.encode())
+    safely = fix(Task(Work.FIX, (sent,)), Options())
+    boldly = fix(Task(Work.FIX, (sent,), wish={"safety": "unsafe", "manner": "direct"}), Options())
+    assert safely.told["Vragenlint-Repaired"] == "0"
+    assert safely.body == sent.data
+    assert int(boldly.told["Vragenlint-Repaired"]) > 0
+    assert b"\n2 Deelt" in boldly.body
+    assert boldly.name == "lijst-hersteld.txt"
+
+
+def test_one_file_that_is_a_list() -> None:
+    with pytest.raises(ConfigError, match="één bestand"):
+        convert(Task(Work.CONVERT, (Sent("a", b"a"), Sent("b", b"b"))), Options())
+    with pytest.raises(NotAList, match="geen vragenlijst"):
+        annotate(Task(Work.ANNOTATE, (Sent("a.txt", b"Geachte voorzitter"),)), Options())

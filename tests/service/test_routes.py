@@ -1,0 +1,95 @@
+import io
+import json
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+from starlette.testclient import TestClient
+
+from linter.cli import run
+from tests.conftest import ROOT
+from tests.service.conftest import LIST
+
+SARIF, PAGE = "application/sarif+json", "text/html"
+
+
+def test_the_report_is_that_of_the_schema(client: TestClient) -> None:
+    answer = client.post("/v1/check?name=a.txt", content=LIST)
+    schema = json.loads((ROOT / "schemas/report.schema.json").read_text("utf-8"))
+    Draft202012Validator(schema).validate(answer.json())
+    assert answer.json()["files"][0]["outcome"] == "rejected"
+
+
+@pytest.mark.parametrize(
+    ("accept", "media"),
+    [
+        ("*/*", "application/json"),
+        (SARIF, SARIF),
+        (f"{PAGE}, {SARIF};q=0.5", PAGE),
+        (f"{PAGE};q=0.1, application/json;q=0.2", "application/json"),
+        ("text/*", PAGE),
+        ("", "application/json"),
+    ],
+)
+def test_the_form_that_is_accepted_best(client: TestClient, accept: str, media: str) -> None:
+    answer = client.post("/v1/check?name=a.txt", content=LIST, headers={"accept": accept})
+    assert answer.headers["content-type"].partition(";")[0] == media
+
+
+def test_a_form_that_is_named_goes_before_what_is_accepted(client: TestClient) -> None:
+    answer = client.post("/v1/check?format=junit", content=LIST, headers={"accept": "text/html"})
+    assert answer.headers["content-type"] == "application/xml"
+    assert client.post("/v1/check", content=LIST, headers={"accept": "image/png"}).status_code == 406
+
+
+def test_the_options_of_the_command_line(client: TestClient) -> None:
+    query = "stage=concept&select=num,VST001&fail-on=never&lang=en&today=2026-03-05&kind=lv"
+    report = client.post(f"/v1/check?{query}", content=LIST).json()
+    (file,) = report["files"]
+    assert (file["stage"], file["kind"], file["outcome"]) == ("concept", "lv", "accepted")
+    assert {one["code"][:3] for one in file["findings"]} == {"NUM"}
+    assert file["findings"][0]["message"].startswith("Number")
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["stage=x", "select=1;2", "today=2026-13-01", "colour=yes", "kind=brief", "lang=fr", "select=ZZZ"],
+)
+def test_an_option_that_is_wrong(client: TestClient, query: str) -> None:
+    answer = client.post(f"/v1/check?{query}", content=LIST)
+    assert answer.status_code == 422
+    assert answer.json()["type"] == "urn:vragenlint:ConfigError"
+
+
+def test_a_file_that_cannot_be_judged_is_a_problem_with_the_report(client: TestClient) -> None:
+    answer = client.post("/v1/check?name=a.docx", content=b"PK")
+    made = answer.json()
+    assert (answer.status_code, made["title"], made["status"]) == (422, "BrokenSource", 422)
+    assert made["report"]["files"][0]["outcome"] == "undetermined"
+
+
+def test_a_file_that_is_handed_back_is_called_after_its_own_name(client: TestClient) -> None:
+    answer = client.post("/v1/annotate", files={"file": ("lijst é; x.txt", LIST)})
+    said = answer.headers["content-disposition"]
+    assert said == "attachment; filename*=UTF-8''lijst%20%C3%A9%3B%20x-nagekeken.html"
+
+
+@pytest.mark.parametrize("route", ["convert", "annotate", "fix"])
+def test_no_list_at_all(client: TestClient, route: str) -> None:
+    answer = client.post(f"/v1/{route}?name=a.docx", content=b"PK\x03\x04")
+    assert answer.status_code == 422
+    assert answer.json()["detail"].endswith(".")
+
+
+def test_the_samples_get_the_verdicts_of_the_command_line(
+    client: TestClient, samples: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(samples)
+    names = sorted(path.name for path in samples.iterdir() if path.is_file())
+    assert len(names) > 3
+    for name in names:
+        run(["check", name, "--format", "json", "--isolated", "--today", "2026-11-25"])
+        ours = json.loads(capsys.readouterr().out)
+        part = {"file": (name, io.BytesIO(Path(name).read_bytes()))}
+        answer = client.post("/v1/check?today=2026-11-25", files=part).json()
+        assert answer.get("report", answer) == ours

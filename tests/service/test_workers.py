@@ -1,0 +1,97 @@
+import asyncio
+import os
+import signal
+import time
+
+import pytest
+
+from linter.service import workers as module
+from linter.service.limits import Settings
+from linter.service.problems import Problem
+from linter.service.task import Answer, Sent, Task, Work
+from linter.service.workers import Workers
+from tests.service.conftest import LIST
+
+TASK = Task(Work.CHECK, (Sent("a.txt", LIST.encode()),), today="2026-03-05")
+
+
+def hang(_task: Task) -> Answer:
+    time.sleep(60)
+    return Answer()
+
+
+def die(_task: Task) -> Answer:
+    os.kill(os.getpid(), signal.SIGKILL)
+    return Answer()
+
+
+def swell(_task: Task) -> Answer:
+    return Answer(bytes(5_000_000_000))
+
+
+def call(_task: Task) -> Answer:
+    import socket
+
+    try:
+        socket.create_connection(("127.0.0.1", 9), 1)
+    except PermissionError as error:
+        return Answer(str(error).encode())
+    return Answer(b"connected")
+
+
+def _done(workers: Workers) -> Answer:
+    return asyncio.run(workers.do(TASK, "here", 10))
+
+
+@pytest.mark.parametrize(
+    ("doer", "error"), [(hang, "StoppedSource"), (die, "StoppedSource"), (swell, "Hosti")]
+)
+def test_a_task_that_breaks_off_costs_itself_alone(
+    workers: Workers, monkeypatch: pytest.MonkeyPatch, doer: object, error: str
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(module, "do", doer)
+        with pytest.raises(Problem) as raised:
+            _done(workers)
+    assert raised.value.status == 422
+    assert raised.value.error.startswith(error)
+    assert b"NUM001" in _done(workers).body
+    assert workers.waiting == 0
+
+
+def test_a_process_that_dies_with_nothing_to_do(workers: Workers) -> None:
+    _done(workers)
+    for process in list(workers._pool._pool_manager.worker_manager.workers.values()):
+        process.kill()
+    time.sleep(0.5)
+    assert b"NUM001" in _done(workers).body
+    assert workers.is_ready
+
+
+def test_no_network(workers: Workers, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "do", call)
+    assert b"no network" in _done(workers).body
+
+
+def test_more_than_is_taken(workers: Workers, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def several(*clients: str) -> list[object]:
+        tasks = (workers.do(TASK, client, 10) for client in clients)
+        return list(await asyncio.gather(*tasks, return_exceptions=True))
+
+    made = asyncio.run(several("a", "a", "b", "c"))
+    refused = [one.status for one in made if isinstance(one, Problem)]
+    assert refused == [429, 503]
+    assert [one.headers for one in made if isinstance(one, Problem)] == [{"Retry-After": "2"}] * 2
+    monkeypatch.setattr(module, "WAITING_BYTES", 15)
+    (first, second) = asyncio.run(several("a", "b"))
+    assert isinstance(first, Answer)
+    assert isinstance(second, Problem)
+
+
+def test_all_processes_end() -> None:
+    made = Workers(Settings(workers=2))
+    _done(made)
+    processes = list(made._pool._pool_manager.worker_manager.workers.values())
+    made.stop()
+    assert len(processes) == 2
+    assert not any(process.is_alive() for process in processes)
