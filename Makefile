@@ -5,7 +5,7 @@ PY := $(VENV)/bin/python
 PYTEST_FLAGS ?=
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: demo test style examples docs site benchmark quality
+.PHONY: demo test style examples docs site serve benchmark quality
 
 # Set-up is done again whenever the project's description has changed; an old environment is kept and mended.
 # Compiling is what pip does for a package that is not editable.
@@ -40,6 +40,10 @@ docs: $(VENV)/.ready
 # The site in Dutch and in English, in build/site; a warning is an error.
 site: $(VENV)/.ready
 	$(PY) -m tools.make_site
+
+# The page and the service, on this computer alone: http://127.0.0.1:8117/
+serve: $(VENV)/.ready
+	$(PY) -m linter serve
 
 # Precision and recall per rule and format, compared with docs/quality.json; QUALITY=--large for the whole run.
 quality: $(VENV)/.ready

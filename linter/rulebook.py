@@ -3,11 +3,15 @@
 In: folders of rules of a user.  Out: the rules of a run, their codes, and what their files say.  Asks none.
 """
 
-from collections.abc import Sequence, Set
+import os
+from collections.abc import Mapping, Sequence, Set
+from functools import cache
 from typing import TYPE_CHECKING
 
 from linter.check.catalog import Catalog, extended, load, load_beside, sources
+from linter.check.files import rule_files
 from linter.model.rule import Rule
+from linter.resources import folder
 
 if TYPE_CHECKING:
     from linter.check.own.rule import OwnRule
@@ -43,6 +47,16 @@ def only_beside(select: Sequence[str], folders: Sequence[str] = ()) -> bool:
     beside = [rule.code for rule in load_beside().rules]
     here = codes(folders) if select else ()
     return bool(select) and all(_begins(beside, code) and not _begins(here, code) for code in select)
+
+
+@cache
+def chapters() -> Mapping[str, str]:
+    """Return the name of each chapter of the rules, by the letters that its codes begin with."""
+    files = rule_files(folder("rules"))
+    return {
+        os.path.basename(file.path)[:3].upper(): os.path.basename(os.path.dirname(file.path))
+        for file in files
+    }
 
 
 def rule_sources(folders: Sequence[str] = ()) -> "Sequence[RuleSource]":

@@ -31,6 +31,7 @@ class Group(NamedTuple):
 
 _HANDLEIDING = (
     Page("handleiding/index", "docs/handleiding/README.md", DUTCH),
+    Page("handleiding/pagina", "docs/handleiding/pagina.md", DUTCH),
     Page("handleiding/eigen-regels", "docs/handleiding/eigen-regels.md", DUTCH),
 )
 _BACKGROUND = (
@@ -45,13 +46,14 @@ _BACKGROUND = (
 
 def groups(lang: str) -> tuple[Group, ...]:
     """Return the menu; below the rules and the decisions hang more."""
-    install, configure = (Page(name, f"docs/{lang}/{name}.md", lang) for name in ("install", "configure"))
+    names = ("install", "configure", "service")
+    install, configure, service = (Page(name, f"docs/{lang}/{name}.md", lang) for name in names)
     listed = Page(RULES, f"docs/{lang}/rules/README.md", lang)
     if lang == DUTCH:
-        told, rules_of_ones_own = _HANDLEIDING
-        own = Group("", (install, told, configure, listed, rules_of_ones_own))
+        told, dropped, rules_of_ones_own = _HANDLEIDING
+        own = Group("", (install, told, dropped, configure, listed, rules_of_ones_own, service))
         return own, Group("In het Engels", _BACKGROUND)
-    own = Group("", (install, Page("check", "docs/en/check.md", lang), configure, listed))
+    own = Group("", (install, Page("check", "docs/en/check.md", lang), configure, listed, service))
     return own, Group("Background", _BACKGROUND), Group("In Dutch", _HANDLEIDING)
 
 

@@ -21,12 +21,14 @@ from linter.report.html.section import LOOKS
 from linter.report.json import data, written
 from linter.report.place import Places
 from linter.report.text import View, standing, verdict
+from linter.rulebook import chapters
 
 
 def viewed(files: Sequence[FileReport], options: Options) -> str:
     """Return what is shown of all files, in their order."""
     shown = [_shown(file, options) for file in files]
-    return written({"report": data(pipeline.report(files)), "files": shown}, indent=None)
+    made = {"report": data(pipeline.report(files)), "files": shown, "chapters": chapters()}
+    return written(made, indent=None)
 
 
 def _shown(file: FileReport, options: Options) -> dict[str, Any]:

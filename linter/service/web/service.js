@@ -1,0 +1,86 @@
+// What is asked of the service. A file goes in, an answer comes out, or an Error whose message is a sentence.
+import { LANG, said } from "/web/words.js";
+
+const KEY = "vragenlint-token";
+let token = sessionStorage.getItem(KEY) || "";
+
+export class Unknown extends Error {}
+
+export function useToken(given) {
+  token = given;
+  sessionStorage.setItem(KEY, given);
+}
+
+function address(route, asked) {
+  return `/v1/${route}?${new URLSearchParams({ lang: LANG, ...asked })}`;
+}
+
+function form(files, annexes = []) {
+  const made = new FormData();
+  for (const file of files) made.append("file", file, file.name);
+  for (const file of annexes) made.append("bijlage", file, file.name);
+  return made;
+}
+
+function headers() {
+  return token ? { Authorization: `Bearer ${token}` } : {};
+}
+
+// The report of a file and the file laid out; `told` hears how much of it was sent, from 0 to 1. A file that
+// could not be judged has the sentence that says why in `refused`.
+export function view(file, annexes, asked, told) {
+  return new Promise((done, failed) => {
+    const request = new XMLHttpRequest();
+    request.open("POST", address("view", asked));
+    for (const [name, value] of Object.entries(headers())) request.setRequestHeader(name, value);
+    request.upload.onprogress = (event) => told(event.total ? event.loaded / event.total : 1);
+    request.onerror = () => failed(new Error(said.unreachable));
+    request.onload = () => {
+      const answer = read(request.responseText);
+      if (request.status === 200) done(answer);
+      else if (request.status === 401) failed(new Unknown(answer.detail));
+      else done({ refused: answer.detail || said.unreachable });
+    };
+    request.send(form([file], annexes));
+  });
+}
+
+function read(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
+}
+
+async function answered(request) {
+  let answer;
+  try {
+    answer = await request;
+  } catch {
+    throw new Error(said.unreachable);
+  }
+  if (answer.ok) return answer;
+  const problem = read(await answer.text());
+  const sentence = problem.detail || said.unreachable;
+  throw answer.status === 401 ? new Unknown(sentence) : new Error(sentence);
+}
+
+export async function compare(first, second, asked) {
+  const body = form([first, second]);
+  const answer = await answered(fetch(address("compare", asked), { method: "POST", headers: headers(), body }));
+  return answer.json();
+}
+
+// A file as the service hands it back: its name and its bytes.
+export async function made(route, file, annexes, asked) {
+  const body = form([file], annexes);
+  const answer = await answered(fetch(address(route, asked), { method: "POST", headers: headers(), body }));
+  const told = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get("content-disposition") || "");
+  return { name: told ? decodeURIComponent(told[1]) : "", data: await answer.blob() };
+}
+
+export async function rule(code) {
+  const answer = await answered(fetch(address(`rules/${encodeURIComponent(code)}`, {}), { headers: headers() }));
+  return answer.json();
+}

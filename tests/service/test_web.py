@@ -1,0 +1,263 @@
+"""The page in a real browser: what a clerk does with it, by mouse and by keyboard.
+
+With VRAGENLINT_PICTURES=1 the pictures of docs/handleiding are made anew.
+"""
+
+import io
+import os
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from xml.sax.saxutils import escape
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.formats.docx.made import docx, p, r
+from tests.service.conftest import LIST
+
+playwright = pytest.importorskip("playwright.sync_api")
+axe = pytest.importorskip("axe_playwright_python.sync_playwright")
+
+PICTURES = ROOT / "docs/handleiding/img"
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+ANSWERED = LIST.replace("Lijst van vragen\n", "Lijst van vragen en antwoorden\n").replace(
+    "bericht?\n", "bericht?\nAntwoord\nJa.\n"
+)
+Page = Any
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    typed = [sys.executable, "-m", "linter", "serve", "--port", "8231", "--workers", "2"]
+    with subprocess.Popen(typed, cwd=ROOT, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        process.stderr.readline()
+        yield "http://127.0.0.1:8231"
+        process.kill()
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Iterator[Any]:
+    with playwright.sync_playwright() as started:
+        made = started.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        yield made
+        made.close()
+
+
+@pytest.fixture
+def page(browser: Any, address: str) -> Iterator[Page]:
+    made = browser.new_page(viewport={"width": 1280, "height": 900})
+    wrong: list[str] = []
+    asked: list[str] = []
+    made.on("pageerror", lambda error: wrong.append(str(error)))
+    made.on("request", lambda request: asked.append(request.url))
+    made.set_default_timeout(10_000)
+    made.goto(address)
+    yield made
+    assert wrong == []
+    assert [url for url in asked if not url.startswith((address, "blob:"))] == []
+    made.close()
+
+
+def word(text: str = LIST) -> bytes:
+    return docx("".join(p(r(escape(line))) for line in text.splitlines()))
+
+
+def give(page: Page, *files: tuple[str, bytes]) -> None:
+    """Choose files and wait until all are judged."""
+    page.set_input_files("#files", [{"name": name, "mimeType": WORD, "buffer": data} for name, data in files])
+    page.wait_for_function(
+        "count => document.querySelectorAll('#list li').length >= count"
+        " && !document.querySelector('#list progress')",
+        arg=len(files),
+    )
+    page.wait_for_selector("#result:not([hidden]), #list .warning")
+
+
+def accessible(page: Page) -> list[str]:
+    return [f"{one['id']}: {one['nodes'][0]['html']}" for one in axe.Axe().run(page).response["violations"]]
+
+
+def picture(page: Page, name: str) -> None:
+    if os.environ.get("VRAGENLINT_PICTURES"):
+        PICTURES.mkdir(exist_ok=True)
+        page.screenshot(path=PICTURES / f"{name}.png")
+
+
+def test_a_clerk_drops_a_list_and_takes_it_back_with_comments(
+    page: Page, samples: Path, tmp_path: Path
+) -> None:
+    picture(page, "pagina-1-leeg")
+    give(page, ("rich_1.docx", (samples / "rich_1.docx").read_bytes()))
+    assert page.inner_text("#verdict").startswith("Niet gereed: 12 fouten")
+    picture(page, "pagina-2-oordeel")
+    page.click("#found li:has-text('KOP002') .head a")
+    assert page.evaluate("document.activeElement.id").startswith("m")
+    picture(page, "pagina-3-plaats")
+    with page.expect_download() as waited:
+        page.click("#downloads >> text=met opmerkingen")
+    assert waited.value.suggested_filename == "rich_1-nagekeken.docx"
+    waited.value.save_as(tmp_path / "terug.docx")
+    assert "word/comments.xml" in zipfile.ZipFile(tmp_path / "terug.docx").namelist()
+    assert page.inner_text("#said") == "rich_1-nagekeken.docx is gedownload"
+
+
+def test_marked_characters_lead_to_their_finding(page: Page) -> None:
+    give(page, ("lijst.docx", word()))
+    page.click("#text mark >> nth=0")
+    there = page.evaluate("document.activeElement.id")
+    assert there.startswith("n")
+    page.click(f"#{there} .head a")
+    assert page.evaluate("document.activeElement.id") == there.replace("n", "m")
+
+
+def test_only_by_keyboard(page: Page) -> None:
+    give(page, ("lijst.docx", word()))
+    page.focus("#files")
+    reached: list[str] = []
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        reached.append(page.evaluate("document.activeElement.textContent.trim().slice(0, 20)"))
+    for name in ("Bekijken", "Weghalen", "met opmerkingen", "verslag", "JSON"):
+        assert name in reached
+    page.focus("#show-error")
+    page.keyboard.press("Space")
+    assert page.is_hidden("#found li.error >> nth=0")
+    page.focus("#found li:not([hidden]) summary >> nth=0")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#found details[open] .why strong")
+
+
+def test_filters(page: Page) -> None:
+    give(page, ("lijst.docx", word()))
+    every = page.locator("#found li").count()
+    page.select_option("#chapter", "NUM")
+    assert page.locator("#found li:visible").count() == 1 < every
+    assert page.inner_text("#said") == "Bevindingen: 1"
+    page.select_option("#chapter", "")
+    assert page.locator("#found li:visible").count() == every
+
+
+def test_a_stage_that_is_switched_judges_anew(page: Page) -> None:
+    give(page, ("lijst.docx", word(ANSWERED)))
+    assert "ANT001" in page.inner_text("#found")
+    page.select_option("#stage", "concept")
+    page.wait_for_function("() => !document.querySelector('#found').textContent.includes('ANT001')")
+
+
+def test_in_english(page: Page, address: str) -> None:
+    page.click("#language")
+    page.wait_for_url(f"{address}/?lang=en")
+    assert page.evaluate("document.documentElement.lang") == "en"
+    assert page.title().startswith("Check a list of questions")
+    give(page, ("lijst.docx", word()))
+    assert page.inner_text("#verdict").startswith("Not ready")
+    assert accessible(page) == []
+
+
+@pytest.mark.parametrize("width", [320, 640])
+def test_narrow_or_enlarged(page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 700})
+    give(page, ("lijst.docx", word()))
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert accessible(page) == []
+
+
+def test_three_documents_at_once(page: Page) -> None:
+    give(page, ("a.docx", word()), ("b.docx", word()), ("brief.txt", b"Geachte voorzitter,\n"))
+    page.wait_for_function(
+        "() => document.querySelector('#list').textContent.includes('gebruikt als bijlage')"
+    )
+    assert page.locator("#list li").count() == 3
+    page.click("#list li:has-text('b.docx') >> text=Bekijken")
+    assert page.inner_text("#result-h") == "b.docx"
+    page.click("#list li:has-text('b.docx') >> text=Weghalen")
+    assert page.locator("#list li").count() == 2
+    assert page.is_hidden("#result")
+
+
+def test_a_list_with_a_bijlage_that_has_too_few_pages(page: Page) -> None:
+    rows = "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n1\tWat is dit?\t1\t9\t\n"
+    text = LIST.replace("1 Bent u bekend met dit bericht?\n3 Deelt u deze mening?\n", rows)
+    annex = docx(p(r("Bijlage")), {"docProps/app.xml": _app(3)})
+    give(page, ("lijst.txt", text.encode()), ("1.docx", annex))
+    page.wait_for_function("() => document.querySelector('#found').textContent.includes('BIJ007')")
+
+
+def _app(pages: int) -> str:
+    space = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
+    return f'<Properties xmlns="{space}"><Pages>{pages}</Pages><Characters>900</Characters></Properties>'
+
+
+def test_the_questions_beside_the_answered_list(page: Page) -> None:
+    changed = ANSWERED.replace("deze mening", "deze gedachte")
+    give(page, ("vragen.txt", LIST.encode()), ("antwoorden.txt", changed.encode()))
+    page.wait_for_selector("#beside:not([hidden]) .verdict")
+    assert "niet allemaal zoals in vragen.txt" in page.inner_text("#compared")
+    assert accessible(page) == []
+
+
+def test_a_file_that_cannot_be_judged(page: Page) -> None:
+    give(page, ("lijst.docx", b"PK"))
+    assert "Dit is geen Word-bestand" in page.inner_text("#list")
+    assert page.is_hidden("#result")
+    assert accessible(page) == []
+
+
+def test_text_in_a_document_or_a_name_is_only_text(page: Page) -> None:
+    evil = "<img src=x onerror=alert(1)>"
+    give(page, (f"{evil}.docx", word(LIST.replace("dit bericht", evil))))
+    assert page.locator("img").count() == 0
+    assert evil in page.inner_text("#text")
+
+
+def test_dropped(page: Page) -> None:
+    page.evaluate(
+        """text => {
+            const data = new DataTransfer();
+            data.items.add(new File([text], "gesleept.txt"));
+            document.querySelector("#drop").dispatchEvent(
+                new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+        }""",
+        LIST,
+    )
+    page.wait_for_selector("#result:not([hidden])")
+    assert page.inner_text("#result-h") == "gesleept.txt"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_accessible_in_light_and_dark(page: Page, scheme: str) -> None:
+    page.emulate_media(color_scheme=scheme)
+    assert accessible(page) == []
+    give(page, ("lijst.docx", word()), ("schoon.txt", b"Geachte voorzitter,\n"))
+    page.click("#found summary >> nth=0")
+    page.wait_for_selector("#found .why strong")
+    assert accessible(page) == []
+
+
+def test_on_paper(page: Page) -> None:
+    give(page, ("lijst.docx", word()))
+    page.emulate_media(media="print")
+    assert page.is_hidden("#choose")
+    assert page.is_visible("#found")
+
+
+def test_the_first_page_is_light(page: Page, address: str) -> None:
+    sizes: list[int] = []
+    page.on("response", lambda answer: sizes.append(len(answer.body())))
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+    assert 50_000 < sum(sizes) < 300_000
+
+
+def test_a_report_and_json(page: Page) -> None:
+    give(page, ("lijst.docx", word()))
+    for name, ending in (("verslag", "lijst.html"), ("JSON", "lijst.json")):
+        with page.expect_download() as waited:
+            page.click(f"#downloads >> text={name}")
+        assert waited.value.suggested_filename == ending
+        assert b"NUM001" in io.BytesIO(Path(waited.value.path()).read_bytes()).read()
