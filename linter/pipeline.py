@@ -107,10 +107,7 @@ def _unread(document: Document, lang: str) -> Iterator[Failure]:
 
 
 def convert(source: Source, kind: str | None = None) -> Document:
-    """Return the canonical XML of a file, taken for a list of `kind` where that is given.
-
-    Raises SourceError where it cannot be read.
-    """
+    """Return the canonical XML of a file, taken for a list of `kind` if given; raises SourceError."""
     from linter.formats.detect import read
     from linter.parse.parse import parse
 
@@ -213,6 +210,7 @@ def _report(source: Source, document: Document, options: Options) -> FileReport:
         stage=options.stage,
         questions=len(document.nodes.get("vraag", ())),
         flow=document.flow,
+        sha256=source.sha256,
         rules=catalog(options.rules).version if options.rules else "",
     )
 

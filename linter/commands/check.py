@@ -9,13 +9,13 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from linter import pipeline
-from linter.commands.judging import OPTIONS, Job, asides, begin, jobs, judged, nothing, unsealed
+from linter.commands.judging import OPTIONS, Job, asides, begin, jobs, judged, nothing
 from linter.commands.options import Option, Words, form
 from linter.commands.output import colourful, complain, on_terminal, say
 from linter.commands.program import Command, Manual
 from linter.model.report import FileReport
 from linter.report import FORMS
-from linter.report.text import View, notes, show, totals
+from linter.report.text import View, closing, notes, show
 
 if TYPE_CHECKING:
     from linter.commands.outputs import Outputs
@@ -89,7 +89,7 @@ def check(typed: Mapping[str, Any], _lang: str) -> int:
         complain(nothing(view.lang))
     report = pipeline.report(files)
     if streams:
-        say(totals(report.files, view))
+        say(closing(report, view))
     if outputs is not None:
         from linter.report.writer import Run
 
@@ -120,7 +120,7 @@ def _known(todo: Sequence[Job]) -> Callable[[Job], Mapping[str, int]]:
 def _shown(job: Job, screen: _Screen) -> FileReport:
     """Judge one file, show it, and return what the totals and outputs need of it: all but its text."""
     options = job.options
-    file = judged(job, unsealed if screen.outputs is None else _sha256)
+    file = judged(job)
     known = screen.known(job)
     if known:
         file = pipeline.against(file, known, options.fail_on)
@@ -133,12 +133,6 @@ def _shown(job: Job, screen: _Screen) -> FileReport:
         for note in notes(file, view):
             complain(note)
     return file._replace(flow=None)
-
-
-def _sha256(data: bytes) -> str:
-    from hashlib import sha256
-
-    return sha256(data).hexdigest()
 
 
 def _just_said(file: FileReport, screen: _Screen) -> bool:

@@ -104,7 +104,7 @@ def compare(typed: Mapping[str, Any], _lang: str) -> int:
     if typed["format"] == "json":
         from linter.report.comparison.json import render
 
-        send(render(sealed(comparison, (first, second))).encode())
+        send(render(comparison).encode())
     elif not any(rendering.failure for rendering in comparison.renderings):
         _show(comparison, options, quiet=typed["quiet"])
     return comparison.exit_code
@@ -211,22 +211,10 @@ def _unjudged(one: Read, options: Options) -> FileReport:
         file = pipeline.read_only(one.source, one.document, options)
         return file._replace(outcome=Outcome.UNDETERMINED)
     failures = (one.rendering.failure,) if one.rendering.failure else ()
+    sha256 = one.source.sha256 if one.source else None
     return FileReport(
-        one.rendering.path, Outcome.UNDETERMINED, None, None, options.stage, 0, failures=failures
+        one.rendering.path, Outcome.UNDETERMINED, None, None, options.stage, 0, (), failures, sha256=sha256
     )
-
-
-def sealed(comparison: Comparison, both: Sequence[Read]) -> Comparison:
-    """Return the comparison with the hashes of its files in its report."""
-    from hashlib import sha256
-
-    if comparison.report is None:
-        return comparison
-    files = (
-        file._replace(sha256=sha256(one.source.data).hexdigest() if one.source else None)
-        for file, one in zip(comparison.report.files, both, strict=True)
-    )
-    return comparison._replace(report=comparison.report._replace(files=tuple(files)))
 
 
 def _show(comparison: Comparison, options: Options, *, quiet: bool) -> None:

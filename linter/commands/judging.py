@@ -3,7 +3,7 @@
 In: the options as typed.  Out: one report per file, in the order of the paths.  Shows nothing.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from linter import pipeline, rulebook
@@ -57,10 +57,6 @@ OPTIONS = (
         "NAME",
     ),
 )
-
-
-Seal = Callable[[bytes], str | None]
-"""From the bytes of a file to their hash, where that is asked for."""
 
 
 class Run(NamedTuple):
@@ -164,39 +160,33 @@ def nothing(lang: str) -> str:
     return f"No documents found to check ({known})."
 
 
-def unsealed(_data: bytes) -> str | None:
-    """Return no hash, whatever the file."""
-    return None
-
-
-def judged(job: Job, seal: Seal = unsealed) -> FileReport:
-    """Judge one file; what cannot be judged, or breaks us, is told in its report, with the file's `seal`."""
+def judged(job: Job) -> FileReport:
+    """Judge one file; what cannot be judged, or breaks us, is told in its report."""
     if job.shelf is not None and job.shelf.holds(job.found):
         return _attached(job.found.path, job.options)
-    file = guarded(lambda: _judged(job, seal), lambda fault: _unreadable(job, fault))
+    file = guarded(lambda: _judged(job), lambda fault: _unreadable(job, fault))
     if job.shelf is not None and file.kind is not None and file.outcome is not Outcome.SKIPPED:
         job.shelf.use(job.found)
     return file
 
 
-def _judged(job: Job, seal: Seal) -> FileReport:
+def _judged(job: Job) -> FileReport:
     try:
         source = source_of(job)
     except SourceError as error:
         return _unreadable(job, error)
-    file = guarded(lambda: _linted(job, source), lambda fault: _unreadable(job, fault))
-    return file._replace(sha256=seal(source.data))
+    return guarded(lambda: _linted(job, source), lambda fault: _unreadable(job, fault, source.sha256))
 
 
 def _linted(job: Job, source: Source) -> FileReport:
     try:
         return pipeline.lint(source, job.options)
     except SourceError as error:
-        return _unreadable(job, error)
+        return _unreadable(job, error, source.sha256)
 
 
-def _unreadable(job: Job, error: SourceError | InternalError) -> FileReport:
-    return pipeline.unreadable(job.found.path, error, job.options)
+def _unreadable(job: Job, error: SourceError | InternalError, sha256: str | None = None) -> FileReport:
+    return pipeline.unreadable(job.found.path, error, job.options)._replace(sha256=sha256)
 
 
 def source_of(job: Job) -> Source:

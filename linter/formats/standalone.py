@@ -18,11 +18,10 @@ ENDING = "html"
 
 def annotate(source: Source, remarks: Sequence[Remark], stamp: Stamp) -> bytes:
     """Return the page; raises what reading the source raises."""
-    from hashlib import sha256
     from os.path import basename
 
     name = basename(source.name) or source.name
-    return document(read(source), remarks, About(name, sha256(source.data).hexdigest(), stamp))
+    return document(read(source), remarks, About(name, source.sha256, stamp))
 
 
 def clean(_source: Source) -> bytes:

@@ -33,7 +33,7 @@ class Failure(NamedTuple):
 class FileReport(NamedTuple):
     """All that is said of one file.
 
-    `flow` is None where the file could not be read; `sha256` (hexadecimal) also where nobody asked for it;
+    `flow` is None where the file could not be read; `sha256` (hexadecimal) where its bytes could not;
     `rules` is the version of the rules it was judged by where there are a user's own among them;
     `beside` are the texts of other files that findings point to, by path; where not every rule was asked, the
     codes that were `selected` and `ignored` say so, and the file is not called ready.

@@ -1,4 +1,4 @@
-"""The report for people: findings in their lines, a verdict per file, totals.
+"""The report for people: findings in their lines, a verdict per file, what made it, totals.
 
 In: file reports.  Out: text for a terminal, in Dutch or English; nothing a document or a file name
 holds can steer the terminal.  Knows nothing of where the text goes.
@@ -19,6 +19,7 @@ from linter.report.words import PHRASES, READY, SEVERITY, counts, scope
 INDENT = "    "
 MOST_RELATED = 10
 _WEIGHTS = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+_FAINT = "2"
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
 
 
@@ -32,14 +33,17 @@ class View(NamedTuple):
 
 def render(report: Report, view: View) -> str:
     """Return the whole report."""
-    return "".join(show(file, view) for file in report.files) + totals(report.files, view)
+    return "".join(show(file, view) for file in report.files) + closing(report, view)
 
 
 def show(file: FileReport, view: View) -> str:
     """Return the findings of one file and its verdict; nothing of a file that was skipped."""
     lines = list(findings(file, view))
     if not view.quiet and file.outcome is not Outcome.SKIPPED:
-        lines += [_paint(f"{visible(file.path)}: {verdict(file, view)}", "1", view), ""]
+        lines.append(_paint(f"{visible(file.path)}: {verdict(file, view)}", "1", view))
+        if file.sha256:
+            lines.append(INDENT + _paint(origin(file, view.lang), _FAINT, view))
+        lines.append("")
     return "".join(line + "\n" for line in lines)
 
 
@@ -51,6 +55,26 @@ def findings(file: FileReport, view: View) -> Iterator[str]:
     for finding in file.findings:
         if finding.counts:
             yield from _finding(file, finding, places, view)
+
+
+def closing(report: Report, view: View) -> str:
+    """Return the last lines: what the files were judged by, and the totals; nothing where quiet."""
+    if view.quiet:
+        return ""
+    return f"{_paint(stamp(report, view.lang), _FAINT, view)}\n{totals(report.files, view)}"
+
+
+def stamp(report: Report, lang: str) -> str:
+    """Say what made a report: the program with its version, and the hash that is the version of the rules."""
+    return f"vragenlint {report.tool_version}, {PHRASES[lang]['rules']} {report.rules_version}"
+
+
+def origin(file: FileReport, lang: str) -> str:
+    """Say of which bytes a report is, and by which rules where a user's own were among them; empty where
+    the file could not be read."""
+    if not file.sha256:
+        return ""
+    return f"SHA-256 {file.sha256}" + (f", {PHRASES[lang]['rules']} {file.rules}" if file.rules else "")
 
 
 def totals(files: Sequence[FileReport], view: View) -> str:

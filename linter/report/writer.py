@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 from linter.model.report import FileReport, Report
 from linter.report.place import Places
-from linter.report.text import View, show, totals
+from linter.report.text import View, closing, show
 
 if TYPE_CHECKING:
     from linter.report.html.section import Chapter
@@ -91,8 +91,8 @@ class _Lines:
         self._shown.append(show(file, view))
 
     def end(self, run: Run) -> str:
-        """Return the files, then the totals."""
-        return "".join((*self._shown, totals(run.report.files, run.view)))
+        """Return the files, then what they were judged by and the totals."""
+        return "".join((*self._shown, closing(run.report, run.view)))
 
 
 class _Page:

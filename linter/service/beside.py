@@ -3,7 +3,7 @@
 The same JSON as `vragenlint compare --format json`.  Knows no HTTP.
 """
 
-from linter.commands.compare import asked_of, compared, rendered, sealed
+from linter.commands.compare import asked_of, compared, rendered
 from linter.errors import ConfigError
 from linter.model.comparison import About, Quotes
 from linter.model.options import Options
@@ -32,7 +32,7 @@ def compare(task: Task, options: Options) -> Answer:
         "format": "json",
     }
     held = asked_of(asked, options._replace(fail_on=Severity.INFO))
-    comparison = sealed(compared(first, second, asked, held), (first, second))
+    comparison = compared(first, second, asked, held)
     failed = [one.failure for one in comparison.renderings if one.failure]
     refused = Refused(failed[0].error, failed[0].message) if failed else None
     return Answer(render(comparison).encode(), JSON, refused=refused)

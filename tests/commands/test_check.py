@@ -18,6 +18,8 @@ from linter.model.source import Source
 FAULT = Finding(
     Span(0, 1), "NUM001", "gat", Severity.ERROR, "Vraag 1 ontbreekt.", "", "2", "2", Place(1, 1, 1, 2)
 )
+SEAL = sha256(b"2\tKunt u?\n").hexdigest()
+"""The hash of what every file of these tests holds."""
 
 
 class Pipeline:
@@ -35,15 +37,14 @@ class Pipeline:
         if "optie" in source.name:
             raise ConfigError("Onbekende regel.", "Unknown rule.")
         if "brief" in source.name:
-            return FileReport(
-                source.name, Outcome.SKIPPED, "text", "onbekend", options.stage, 0, note="een brief"
-            )
+            made = FileReport(source.name, Outcome.SKIPPED, "text", "onbekend", options.stage, 0)
+            return made._replace(note="een brief", sha256=source.sha256)
         wrong = "fout" in source.name
         outcome = Outcome.REJECTED if wrong else Outcome.ACCEPTED
         flow = Flow(source.data.decode(), ())
         found = (FAULT,) if wrong else ()
         made = FileReport(source.name, outcome, "text", "lva", options.stage, 1, found, flow=flow)
-        return made._replace(selected=options.select, ignored=options.ignore)
+        return made._replace(selected=options.select, ignored=options.ignore, sha256=source.sha256)
 
     def unreadable(self, path: str, error: VragenlintError, options: Options) -> FileReport:
         name = type(error).__name__
@@ -93,11 +94,14 @@ def test_findings_go_out_and_the_rest_beside(capsys: pytest.CaptureFixture[str])
         "    ^\n"
         "\n"
         "fout.txt: Niet gereed: 1 fout\n"
+        f"    SHA-256 {SEAL}\n"
         "\n"
         "weg.txt: Onbeslist: Dit bestand of deze map bestaat niet; controleer de naam.\n"
         "\n"
         "goed.txt: Gereed voor publicatie\n"
+        f"    SHA-256 {SEAL}\n"
         "\n"
+        "vragenlint 0.1.0, regels 1\n"
         "4 bestanden: 1 gereed, 1 niet gereed, 1 onbeslist, 1 overgeslagen; 1 fout\n"
     )
     assert err == (
@@ -135,7 +139,7 @@ def test_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["check", "fout.txt", "stuk.txt", "--format", "json"]) == 2
     out, err = capsys.readouterr()
     made = json.loads(out)
-    assert {file["sha256"] for file in made["files"]} == {sha256(Path("fout.txt").read_bytes()).hexdigest()}
+    assert {file["sha256"] for file in made["files"]} == {SEAL}
     assert [file["outcome"] for file in made["files"]] == ["rejected", "undetermined"]
     assert made["files"][1]["failures"] == [{"error": "BrokenSource", "message": "Beschadigd."}]
     assert err == "stuk.txt: Onbeslist: Beschadigd.\n"
@@ -218,7 +222,7 @@ def test_a_folder_without_documents_is_told(tmp_path: Path, capsys: pytest.Captu
     (tmp_path / "leeg").mkdir()
     assert run(["check", "leeg"]) == 0
     out, err = capsys.readouterr()
-    assert out == "0 bestanden; geen bevindingen\n"
+    assert out == "vragenlint 0.1.0, regels 1\n0 bestanden; geen bevindingen\n"
     assert err.startswith("Geen documenten gevonden")
 
 
@@ -244,6 +248,6 @@ def test_a_page_holds_every_file_and_where_it_came_from(
     page = out.decode()
     assert page.startswith("<!DOCTYPE html>")
     assert "3 bestanden: 1 gereed, 1 niet gereed, 1 onbeslist; 1 fout" in page
-    assert sha256(b"2\tKunt u?\n").hexdigest() in page
+    assert SEAL in page
     assert "gecontroleerd op 2026-03-04" in page
     assert err.decode() == "stuk.txt: Onbeslist: Beschadigd.\n"

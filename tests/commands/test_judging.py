@@ -1,4 +1,5 @@
 from collections.abc import Mapping
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -41,9 +42,10 @@ def test_a_name_for_standard_input_needs_standard_input() -> None:
         begin({**NOTHING, "stdin_name": "x", "words": ["y"]})
 
 
-def test_a_hash_is_made_where_it_is_asked_for(tmp_path: Path) -> None:
-    path = tmp_path / "x.docx"
-    path.write_bytes(b"PK stuk")
-    (job,) = jobs([str(path)], begin(NOTHING))
-    assert judged(job).sha256 is None
-    assert judged(job, lambda data: data.hex()).sha256 == b"PK stuk".hex()
+def test_it_is_told_which_bytes_were_judged_where_these_could_be_read(tmp_path: Path) -> None:
+    whole, broken = tmp_path / "a.txt", tmp_path / "x.docx"
+    whole.write_bytes(b"1\tWat kost dat?\n")
+    broken.write_bytes(b"PK stuk")
+    files = [judged(job) for job in jobs([str(whole), str(broken), "weg.txt"], begin(NOTHING))]
+    hashes = [sha256(path.read_bytes()).hexdigest() for path in (whole, broken)]
+    assert [file.sha256 for file in files] == [*hashes, None]

@@ -58,9 +58,11 @@ lijst.txt:3:1 NUM001 fout Vraag 5 ontbreekt.
     zie ook 2:1: hier staat vraag 4
 
 lijst.txt: Niet gereed: 1 fout, 1 waarschuwing
+    SHA-256 00ff
 
 stuk.docx: Onbeslist: Beschadigd.
 
+vragenlint 0.1.0, regels 1
 3 bestanden: 1 niet gereed, 1 onbeslist, 1 overgeslagen; 1 fout, 1 waarschuwing
 """
 ENGLISH = """\
@@ -75,16 +77,24 @@ lijst.txt:3:1 NUM001 error Vraag 5 ontbreekt.
     see also 2:1: hier staat vraag 4
 
 lijst.txt: Not ready: 1 error, 1 warning
+    SHA-256 00ff
 
 stuk.docx: Undecided: Beschadigd.
 
+vragenlint 0.1.0, rules 1
 3 files: 1 not ready, 1 undecided, 1 skipped; 1 error, 1 warning
 """
 
 
 @pytest.mark.parametrize(("lang", "expected"), [("nl", DUTCH), ("en", ENGLISH)])
 def test_the_whole_report(lang: str, expected: str) -> None:
-    assert render(Report("0.1.0", "1", (REJECTED, BROKEN, SKIPPED)), View(lang)) == expected
+    files = (REJECTED._replace(sha256="00ff"), BROKEN, SKIPPED._replace(sha256="ff00"))
+    assert render(Report("0.1.0", "1", files), View(lang)) == expected
+
+
+def test_rules_of_a_users_own_are_told_with_the_file_they_judged() -> None:
+    told = show(file()._replace(sha256="00ff", rules="7"), View("en"))
+    assert told == "lijst.txt: Ready for publication\n    SHA-256 00ff, rules 7\n\n"
 
 
 def test_quiet_is_one_line_per_finding() -> None:
