@@ -1,7 +1,7 @@
 """The report as Checkstyle's XML, which many build servers and editors read.
 
 In: a run.  Out: XML with a file for each, and in it an error for each finding that counts, and first for each
-reason why it could not be judged.
+reason why it could not be judged.  What judged which bytes stands in comments: its elements have no room.
 """
 
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from linter.model.report import FileReport
 from linter.model.rule import Severity
 from linter.model.visible import visible
 from linter.report.telling import counting, sentence
-from linter.report.text import verdict
+from linter.report.text import origin, stamp, verdict
 from linter.report.writer import Run
 
 VERSION = "4.3"
@@ -22,11 +22,19 @@ _WEIGHTS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO:
 def render(run: Run) -> str:
     """Return the XML."""
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', f'<checkstyle version="{VERSION}">']
+    lines.append(f"  {_comment(stamp(run.report, run.view.lang))}")
     for file in run.report.files:
         lines.append(f'  <file name="{escape(visible(file.path))}">')
+        if file.sha256:
+            lines.append(f"    {_comment(origin(file, run.view.lang))}")
         lines += [f"    <error {_attributes(one)}/>" for one in _errors(file, verdict(file, run.view))]
         lines.append("  </file>")
     return "\n".join([*lines, "</checkstyle>"]) + "\n"
+
+
+def _comment(text: str) -> str:
+    """Return a comment, which two dashes would end."""
+    return f"<!-- {text.replace('--', '- - ')} -->"
 
 
 def _errors(file: FileReport, said: str) -> Iterator[dict[str, str]]:

@@ -1,7 +1,8 @@
 """The report as annotations of a workflow on GitHub, which shows ten for each step.
 
 In: a run.  Out: workflow commands, a line each: the ten worst, what could not be judged first, and the rest
-counted.  Nothing that a document or a file name holds can end a command or begin another.
+counted; then, folded in the log, what judged which bytes.  Nothing that a document or a file name holds can
+end a command or begin another.
 """
 
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from linter.model.report import FileReport
 from linter.model.rule import Severity
 from linter.model.visible import visible
 from linter.report.telling import counting, sentence
-from linter.report.text import View, totals, verdict
+from linter.report.text import View, origin, stamp, totals, verdict
 from linter.report.words import PHRASES, counts
 from linter.report.writer import Run
 
@@ -29,6 +30,7 @@ def render(run: Run) -> str:
     lines = [_unjudged(file, view) for file in unjudged[:MOST]]
     lines += [_annotation(file, one) for file, one in worst[:room]]
     lines += _rest(unjudged[MOST:], [one for _, one in worst[room:]], view)
+    lines += _origins(run)
     return "".join(f"{line}\n" for line in lines) + totals(run.report.files, view)
 
 
@@ -61,6 +63,16 @@ def _rest(files: list[FileReport], found: list[Finding], view: View) -> Iterator
         parts.append(f"{len(files)} {PHRASES[view.lang]['n undetermined']}")
     if parts:
         yield _command("notice", {}, PHRASES[view.lang]["more"].format(count=", ".join(parts)))
+
+
+def _origins(run: Run) -> Iterator[str]:
+    """Yield a group of the log, whose title says what judged and whose lines say which bytes."""
+    yield _command("group", {}, stamp(run.report, run.view.lang))
+    for file in run.report.files:
+        if file.sha256:
+            told = f"{origin(file, run.view.lang)} {visible(file.path)}"
+            yield told.replace("##[", "## [")  # an older way to begin a command, anywhere in a line
+    yield _command("endgroup", {}, "")
 
 
 def _command(name: str, properties: dict[str, str], said: str) -> str:

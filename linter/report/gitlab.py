@@ -1,6 +1,7 @@
 """The report as GitLab's code quality.
 
 In: a run.  Out: a JSON list of issues, those that count; a file that was not judged is an issue that blocks.
+Each says what judged which bytes, in properties of our own; a list without issues has no room for that.
 Each has a fingerprint of its own: where two files hold the same list, and for what has none.
 """
 
@@ -13,7 +14,7 @@ from linter.model.finding import Finding
 from linter.model.report import FileReport
 from linter.model.rule import Severity
 from linter.model.visible import visible
-from linter.report.json import written
+from linter.report.json import tool, written
 from linter.report.telling import counting, sentence
 from linter.report.text import verdict
 from linter.report.writer import Run
@@ -34,10 +35,12 @@ def render(run: Run) -> str:
 
 def _issues(run: Run) -> Iterator[dict[str, Any]]:
     for file in run.report.files:
+        made_of = {"tool": tool(run.report), "sha256": file.sha256}
+        made_of |= {"rules": file.rules} if file.rules else {}
         if file.failures:
-            yield _unjudged(file, verdict(file, run.view))
+            yield _unjudged(file, verdict(file, run.view)) | made_of
         for one in counting(file):
-            yield _issue(file, one)
+            yield _issue(file, one) | made_of
 
 
 def _unjudged(file: FileReport, said: str) -> dict[str, Any]:

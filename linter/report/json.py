@@ -36,10 +36,15 @@ def data(report: Report) -> dict[str, Any]:
     """Return the report as plain data."""
     return {
         "version": VERSION,
-        "tool": {"name": "vragenlint", "version": report.tool_version, "rules": report.rules_version},
+        "tool": tool(report),
         "files": [_file(file) for file in report.files],
         "summary": _summary(report.files),
     }
+
+
+def tool(report: Report) -> dict[str, str]:
+    """Return what made a report: the program and its rules, as plain data."""
+    return {"name": "vragenlint", "version": report.tool_version, "rules": report.rules_version}
 
 
 def _named(match: re.Match[str]) -> str:

@@ -1,7 +1,8 @@
 """The report as JUnit's XML, which nearly every build server shows.
 
-In: a run.  Out: XML with a suite for each file: first its verdict as a case, then each finding that counts as
-one.  An error failed; what weighs less passed, with what was said; what could not be judged is an error.
+In: a run.  Out: XML with a suite for each file, whose properties say what judged which bytes: first its
+verdict as a case, then each finding that counts as one.  An error failed; what weighs less passed, with what
+was said; what could not be judged is an error.
 """
 
 from collections.abc import Iterator
@@ -9,7 +10,7 @@ from html import escape
 from typing import NamedTuple
 
 from linter.model.finding import Finding
-from linter.model.report import FileReport
+from linter.model.report import FileReport, Report
 from linter.model.rule import Severity
 from linter.model.visible import visible
 from linter.report.telling import counting, sentence
@@ -38,9 +39,19 @@ def render(run: Run) -> str:
     for file, cases in suites:
         name = escape(visible(file.path))
         lines.append(f'  <testsuite name="{name}"{_numbers(cases)}>')
+        lines += _properties(file, run.report)
         lines += [_shown(case, name) for case in cases]
         lines.append("  </testsuite>")
     return "\n".join([*lines, "</testsuites>"]) + "\n"
+
+
+def _properties(file: FileReport, report: Report) -> Iterator[str]:
+    rules = file.rules or report.rules_version
+    yield "    <properties>"
+    for name, value in (("vragenlint", report.tool_version), ("rules", rules), ("sha256", file.sha256)):
+        if value:
+            yield f'      <property name="{name}" value="{escape(visible(value))}"/>'
+    yield "    </properties>"
 
 
 def _cases(file: FileReport, view: View) -> Iterator[_Case]:

@@ -1,7 +1,8 @@
 """The report as Markdown, for a comment, a wiki or the summary of a step on GitHub.
 
-In: a run.  Out: Markdown: the totals, a table of verdicts, and for each file a table of what was found, cut
-off where it would be too long for a page.  Nothing that a document holds is taken for markup.
+In: a run.  Out: Markdown: the totals, a table of verdicts, for each file a table of what was found, cut off
+where it would be too long for a page, and below all of it what judged.  Nothing that a document holds is
+taken for markup.
 """
 
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from linter.model.report import FileReport
 from linter.model.visible import visible
 from linter.report.html.phrases import WORDS
 from linter.report.telling import counting
-from linter.report.text import View, totals, verdict
+from linter.report.text import View, origin, stamp, totals, verdict
 from linter.report.words import PHRASES, SEVERITY
 from linter.report.writer import Run
 
@@ -19,9 +20,12 @@ LONGEST = 900_000
 """How many bytes are written; GitHub takes a mebibyte."""
 _MARKUP = {ord(mark): f"\\{mark}" for mark in "\\`*_[]<>#|~$"} | {ord("&"): "&amp;", ord("@"): "&#64;"}
 _HEADS = {
-    "nl": (("Bestand", "Oordeel"), ("Plaats", "Vraag", "Regel", "Ernst", "Wat", "Wat te doen", "Kenmerk")),
+    "nl": (
+        ("Bestand", "Oordeel", "Herkomst"),
+        ("Plaats", "Vraag", "Regel", "Ernst", "Wat", "Wat te doen", "Kenmerk"),
+    ),
     "en": (
-        ("File", "Verdict"),
+        ("File", "Verdict", "Origin"),
         ("Place", "Question", "Rule", "Severity", "What", "What to do", "Fingerprint"),
     ),
 }
@@ -32,8 +36,9 @@ def render(run: Run) -> str:
     view = run.view._replace(quiet=False)
     files = run.report.files
     said = [_text(totals(files, view).strip()), ""]
-    rows = ((_text(file.path), _text(verdict(file, view))) for file in files)
-    room = LONGEST - len("\n".join(said).encode())
+    foot = _text(stamp(run.report, view.lang))
+    rows = ((_text(file.path), _text(verdict(file, view)), _text(origin(file, view.lang))) for file in files)
+    room = LONGEST - len("\n".join((*said, foot)).encode())
     body = [*_table(_HEADS[view.lang][0], rows), *(line for file in files for line in _file(file, view))]
     for at, line in enumerate(body):
         room -= len(line.encode()) + 1
@@ -41,7 +46,7 @@ def render(run: Run) -> str:
             said += ["", _text(PHRASES[view.lang]["more"].format(count=len(body) - at))]
             break
         said.append(line)
-    return "\n".join(said).rstrip() + "\n"
+    return "\n".join(said).rstrip() + f"\n\n{foot}\n"
 
 
 def _file(file: FileReport, view: View) -> Iterator[str]:

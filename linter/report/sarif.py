@@ -99,6 +99,7 @@ def _artifact(file: FileReport, run: Run) -> dict[str, Any]:
             "kind": file.kind,
             "stage": str(file.stage),
             "questions": file.questions,
+            **({"rules": file.rules} if file.rules else {}),
         },
     }
 

@@ -66,7 +66,7 @@ def closing(report: Report, view: View) -> str:
 
 def stamp(report: Report, lang: str) -> str:
     """Say what made a report: the program with its version, and the hash that is the version of the rules."""
-    return f"vragenlint {report.tool_version}, {PHRASES[lang]['rules']} {report.rules_version}"
+    return visible(f"vragenlint {report.tool_version}, {PHRASES[lang]['rules']} {report.rules_version}")
 
 
 def origin(file: FileReport, lang: str) -> str:
@@ -74,7 +74,8 @@ def origin(file: FileReport, lang: str) -> str:
     the file could not be read."""
     if not file.sha256:
         return ""
-    return f"SHA-256 {file.sha256}" + (f", {PHRASES[lang]['rules']} {file.rules}" if file.rules else "")
+    own = f", {PHRASES[lang]['rules']} {file.rules}" if file.rules else ""
+    return visible(f"SHA-256 {file.sha256}{own}")
 
 
 def totals(files: Sequence[FileReport], view: View) -> str:

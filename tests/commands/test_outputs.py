@@ -1,8 +1,11 @@
 import json
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
+from linter import __version__
+from linter.check.catalog import load
 from linter.cli import run
 from linter.report import FORMS
 
@@ -42,6 +45,16 @@ def test_all_outputs_of_one_run_are_those_of_single_runs(folder: Path, capfdbina
     for form in FORMS:
         assert check("lijst.txt", "--output", f"{form}:apart.{form}") == 1
         assert (folder / f"samen.{form}").read_bytes() == (folder / f"apart.{form}").read_bytes()
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_run_tells_in_every_form_what_judged_and_which_bytes(
+    form: str, folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert check("lijst.txt", "--format", form) == 1
+    made = capfd.readouterr().out
+    hashed = sha256((folder / "lijst.txt").read_bytes()).hexdigest()
+    assert [told for told in (__version__, load().version, hashed) if told not in made] == []
 
 
 @pytest.mark.parametrize("form", FORMS)

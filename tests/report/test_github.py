@@ -13,9 +13,12 @@ COMMAND = re.compile(r"::(error|warning|notice)(?: ([^:]*))?::([^\r\n]*)")
 
 
 def lines(*files: FileReport) -> list[str]:
+    """Return the lines but those of what judged, which are folded."""
     made = render(Run(Report("0.1.0", "7", files), View("nl"), "2026-03-04"))
     assert made.endswith("\n")
-    return made.splitlines()
+    before, title, rest = made.partition("::group::vragenlint 0.1.0, regels 7\n")
+    assert title
+    return (before + rest.partition("::endgroup::\n")[2]).splitlines()
 
 
 def read(line: str) -> tuple[str, dict[str, str], str]:
@@ -72,3 +75,14 @@ def test_many_that_were_not_judged_are_counted_too() -> None:
 def test_what_does_not_count_is_not_annotated() -> None:
     assert len(lines(file(GAP._replace(known=True), PAGES._replace(suppressed="")))) == 1
     assert GAP.severity is Severity.ERROR
+
+
+def test_what_judged_is_told_in_lines_that_are_no_commands() -> None:
+    files = (file(path="::error::a ##[error]b.txt"), BROKEN)
+    made = render(Run(Report("0.1.0", "7", files), View("en"), "2026-03-04")).splitlines()
+    assert made[made.index("::group::vragenlint 0.1.0, rules 7") :] == [
+        "::group::vragenlint 0.1.0, rules 7",
+        "SHA-256 5ea1 ::error::a ## [error]b.txt",
+        "::endgroup::",
+        "2 files: 1 ready, 1 undecided; no findings",
+    ]

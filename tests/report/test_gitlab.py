@@ -47,6 +47,8 @@ def test_each_finding_that_counts_is_an_issue() -> None:
         "fingerprint": "0123456789abcdef",
         "severity": "major",
         "location": {"path": "map/lijst.txt", "lines": {"begin": 3}},
+        "tool": {"name": "vragenlint", "version": "0.1.0", "rules": "7"},
+        "sha256": "5ea1",
     }
     assert (two["severity"], three["severity"]) == ("minor", "info")
 

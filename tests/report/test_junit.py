@@ -13,7 +13,10 @@ from .html.made import BROKEN, GAP, PAGES, file
 DTD = """
 <!ELEMENT testsuites (testsuite*)>
 <!ATTLIST testsuites name CDATA #IMPLIED tests CDATA #IMPLIED failures CDATA #IMPLIED errors CDATA #IMPLIED>
-<!ELEMENT testsuite (testcase*)>
+<!ELEMENT testsuite (properties?, testcase*)>
+<!ELEMENT properties (property+)>
+<!ELEMENT property EMPTY>
+<!ATTLIST property name CDATA #REQUIRED value CDATA #REQUIRED>
 <!ATTLIST testsuite name CDATA #REQUIRED tests CDATA #REQUIRED failures CDATA #REQUIRED errors CDATA #REQUIRED
   skipped CDATA #IMPLIED>
 <!ELEMENT testcase (skipped | error | failure | system-out)*>
@@ -45,7 +48,10 @@ def made(*files: FileReport) -> etree._Element:
 def test_the_verdict_is_a_case_and_each_finding_is_one() -> None:
     marked = GAP._replace(fingerprint="0123456789abcdef")
     (suite,) = made(file(marked, PAGES, PAGES._replace(known=True), outcome=Outcome.REJECTED))
-    verdict, gap, pages = suite
+    properties, verdict, gap, pages = suite
+    assert {one.get("name"): one.get("value") for one in properties} == {
+        "vragenlint": "0.1.0", "rules": "7", "sha256": "5ea1",
+    }  # fmt: skip
     assert verdict.get("name") == "oordeel"
     assert verdict[0].get("message") == "Niet gereed: 1 fout, 1 waarschuwing, 1 bekend"
     assert gap.get("name") == "NUM001 gat 3:1 0123456789abcdef"
@@ -58,7 +64,7 @@ def test_the_verdict_is_a_case_and_each_finding_is_one() -> None:
 
 
 def test_each_verdict_ends_as_it_should() -> None:
-    ends = [suite[0][0] for suite in made(file(), BROKEN, LETTER)]
+    ends = [suite[1][0] for suite in made(file(), BROKEN, LETTER)]
     assert [end.tag for end in ends] == ["system-out", "error", "skipped"]
     assert (ends[1].get("type"), ends[1].get("message")) == ("BrokenSource", "Onbeslist: Beschadigd.")
 
@@ -67,4 +73,4 @@ def test_no_text_can_break_it() -> None:
     odd = GAP._replace(message='"<b>&\x00]]>', name="a\ud800")
     (suite,) = made(file(odd, path="a\udcff<.txt"))
     assert suite.get("name") == "a\\xff<.txt"
-    assert suite[1][0].get("message") == '"<b>&<U+0000>]]>'
+    assert suite[2][0].get("message") == '"<b>&<U+0000>]]>'

@@ -14,10 +14,10 @@ def test_the_whole_page() -> None:
     assert made(file(GAP._replace(fingerprint="0123456789abcdef")), BROKEN) == (
         "2 bestanden: 1 niet gereed, 1 onbeslist; 1 fout\n"
         "\n"
-        "| Bestand | Oordeel |\n"
-        "| --- | --- |\n"
-        "| map/lijst.txt | Niet gereed: 1 fout |\n"
-        "| stuk.docx | Onbeslist: Beschadigd. |\n"
+        "| Bestand | Oordeel | Herkomst |\n"
+        "| --- | --- | --- |\n"
+        "| map/lijst.txt | Niet gereed: 1 fout | SHA-256 5ea1 |\n"
+        "| stuk.docx | Onbeslist: Beschadigd. |  |\n"
         "\n"
         "## map/lijst.txt\n"
         "\n"
@@ -28,6 +28,8 @@ def test_the_whole_page() -> None:
         "## stuk.docx\n"
         "\n"
         "- Onbeslist: Beschadigd.\n"
+        "\n"
+        "vragenlint 0.1.0, regels 7\n"
     )
 
 
@@ -43,7 +45,8 @@ def test_nothing_is_taken_for_markup() -> None:
 def test_a_page_that_would_be_too_long_is_cut_between_lines() -> None:
     text = made(file(*[PAGES] * 12_000), lang="en")
     assert len(text.encode()) <= LONGEST + 100
-    *_, line, empty, last = text.splitlines()
+    *_, line, empty, last, _, foot = text.splitlines()
+    assert foot == "vragenlint 0.1.0, rules 7"
     assert line.startswith("| line 2")
     assert line.endswith("|")
     assert empty == ""

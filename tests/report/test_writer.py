@@ -22,6 +22,35 @@ def test_every_form_tells_the_finding_and_what_was_not_judged(form: str) -> None
     assert made == written(RUN.report.files, form, RUN)
 
 
+MADE = ("9.8.7", "fedcba987654")
+SEALS = ("0a" * 32, "1b" * 32, "2c" * 32)
+SEALED = tuple(
+    one._replace(sha256=seal)
+    for one, seal in zip((file(GAP), file(GAP, path="b.txt"), BROKEN), SEALS, strict=True)
+)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_form_tells_what_judged_and_which_bytes(form: str) -> None:
+    made = written(SEALED, form, RUN._replace(report=Report(*MADE, SEALED)))
+    assert [told for told in (*MADE, *SEALS) if told not in made] == []
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_form_tells_it_of_a_file_in_which_nothing_is_found(form: str) -> None:
+    clean = file()._replace(sha256=SEALS[0])
+    made = written((clean,), form, RUN._replace(report=Report(*MADE, (clean,))))
+    lost = [told for told in (*MADE, SEALS[0]) if told not in made]
+    assert lost == ([] if form != "gitlab" else [*MADE, SEALS[0]])  # a list without issues holds nothing
+    assert form != "gitlab" or made == "[]\n"
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_form_tells_by_which_rules_of_a_users_own(form: str) -> None:
+    own = file(GAP)._replace(sha256=SEALS[0], rules="0123456789ab")
+    assert "0123456789ab" in written((own,), form, RUN._replace(report=Report(*MADE, (own,))))
+
+
 def test_text_is_what_the_terminal_gets() -> None:
     assert written(RUN.report.files, "text", RUN) == render(RUN.report, View("en"))
 

@@ -12,7 +12,7 @@ from linter.model.report import Report
 from linter.report.html.phrases import WORDS
 from linter.report.html.section import Chapter, told
 from linter.report.html.style import REPORT
-from linter.report.text import View, totals
+from linter.report.text import View, stamp, totals
 
 _WORST = ("error", "warning", "info", "good")
 
@@ -65,7 +65,7 @@ def _foot(report: Report, chapters: Sequence[Chapter], lang: str, day: str) -> N
     names = [words[key] for key in ("file", "kind", "questions", "stage", "format", "sha256")]
     head = tag("tr", {}, *(tag("th", {"scope": "col"}, name) for name in names))
     table = tag("table", {}, tag("thead", {}, head), tag("tbody", {}, *(one.row for one in chapters)))
-    made = words["tool"].format(tool=report.tool_version, rules=report.rules_version, day=day)
+    made = words["tool"].format(tool=stamp(report, lang), day=day)
     return tag(
         "footer",
         {},

@@ -33,7 +33,7 @@ WORDS = {
         "stage": "Gecontroleerd als",
         "format": "Bestandsvorm",
         "sha256": "SHA-256",
-        "tool": "Gemaakt met vragenlint {tool}, regels {rules}; gecontroleerd op {day}.",
+        "tool": "Gemaakt met {tool}; gecontroleerd op {day}.",
     },
     "en": {
         "title": "Check of {name}",
@@ -62,7 +62,7 @@ WORDS = {
         "stage": "Checked as",
         "format": "File format",
         "sha256": "SHA-256",
-        "tool": "Made with vragenlint {tool}, rules {rules}; checked on {day}.",
+        "tool": "Made with {tool}; checked on {day}.",
     },
 }
 STAGES = {

@@ -15,6 +15,7 @@ from linter.report.html.finding import Ground, shown
 from linter.report.html.phrases import STAGES, WORDS
 from linter.report.place import Places
 from linter.report.text import View, standing, verdict
+from linter.report.words import PHRASES
 
 MOST_SILENT = 200
 LOOKS = {
@@ -124,5 +125,10 @@ def _row(file: FileReport, lang: str) -> Node:
         {},
         tag("th", {"scope": "row"}, file.path),
         *(tag("td", {}, cell) for cell in cells),
-        tag("td", {}, tag("code", {}, file.sha256 or "–")),
+        tag("td", {}, tag("code", {}, file.sha256 or "–"), *_own_rules(file, lang)),
     )
+
+
+def _own_rules(file: FileReport, lang: str) -> Iterator[str]:
+    if file.rules:
+        yield f", {PHRASES[lang]['rules']} {file.rules}"
