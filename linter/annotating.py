@@ -20,6 +20,7 @@ from linter.model.remark import Remark, Stamp
 from linter.model.report import FileReport, Outcome
 from linter.model.source import Source
 from linter.report.place import Places
+from linter.report.text import stamp
 from linter.report.words import PHRASES, SEVERITY
 
 MOST_RELATED, LONGEST_QUOTE = 10, 60
@@ -65,7 +66,7 @@ def annotate(source: Source, options: Options = PLAIN, known: Mapping[str, int] 
         return Annotated(None, report)
     margin = margin_of(report.flow)
     remarks = tuple(remarks_of(report, options.lang))
-    data = margin.annotate(source, remarks, _stamp(options))
+    data = margin.annotate(source, remarks, _stamp(options, report))
     return Annotated(data, report, len(remarks), margin.ending)
 
 
@@ -128,7 +129,8 @@ def _clipped(text: str) -> str:
     return said if len(said) <= LONGEST_QUOTE else said[: LONGEST_QUOTE - 1].rstrip() + _CLIPPED
 
 
-def _stamp(options: Options) -> Stamp:
-    """Return when it is made: on the day of the check, where that was said, at noon."""
+def _stamp(options: Options, report: FileReport) -> Stamp:
+    """Return when it is made, on the day of the check, where that was said, at noon; and what judged."""
     now = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
-    return Stamp(f"{options.today}T12:00:00Z" if options.today else now, lang=options.lang)
+    tool = stamp(pipeline.report([report]), options.lang)
+    return Stamp(f"{options.today}T12:00:00Z" if options.today else now, lang=options.lang, tool=tool)

@@ -1,10 +1,13 @@
 """What is found becomes remarks, and the format of the file says how they are written."""
 
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
+from linter import __version__
 from linter.annotating import LONGEST_QUOTE, MOST_RELATED, annotate, margin_of, remarks_of, without
+from linter.check.catalog import load
 from linter.errors import UnwritableSource
 from linter.formats.docx.read import read
 from linter.model.finding import Finding, Place, Related
@@ -120,3 +123,10 @@ def test_a_format_without_a_margin_says_so() -> None:
         margin_of(Flow("", (), format="doc"))
     assert ".docx" in caught.value.say("nl")
     assert margin_of(Flow("", (), format="docx")).ending == ""
+
+
+def test_a_page_says_what_judged_which_bytes() -> None:
+    data = b"LIJST VAN VRAGEN\n\n1\tWat kost dat?\n3\tWie betaalt dat?\n"
+    page = (annotate(Source("lijst.txt", data), OPTIONS).data or b"").decode()
+    made = f"vragenlint {__version__}, regels {load().version}"
+    assert f"Gemaakt door {made} op 2026-03-04, van lijst.txt (SHA-256 {sha256(data).hexdigest()})." in page

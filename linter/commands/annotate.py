@@ -20,7 +20,8 @@ from linter.errors import ConfigError, NotAList, SourceError
 from linter.intake import read, read_stdin
 from linter.model.source import Source
 from linter.model.visible import visible
-from linter.report.text import View, notes
+from linter.report.telling import traced
+from linter.report.text import INDENT, View, notes
 from linter.walk import STDIN
 
 _WRITTEN, _REJECTED, _WRONG = 0, 1, 2
@@ -77,7 +78,7 @@ def annotate(typed: Mapping[str, Any], _lang: str) -> int:
     if found.data is None:
         return _refused(path, _no_list(found.report.note), lang)
     refuse_other_ending(target, found.ending or ending(path))
-    return _delivered(found.data, target, path, source, lang) or _told(found, target, lang)
+    return _delivered(found.data, target, path, source, lang) or _told(found, source, target, lang)
 
 
 def _target(path: str, typed: Mapping[str, Any]) -> str:
@@ -137,15 +138,17 @@ def _delivered(data: bytes, target: str, path: str, source: Source, lang: str) -
     return _WRITTEN
 
 
-def _told(found: Annotated, target: str, lang: str) -> int:
+def _told(found: Annotated, source: Source, target: str, lang: str) -> int:
     """Say what was written, and what of the file could not be judged; return the exit code."""
     view = View(lang)
     for note in notes(found.report, view):
         complain(note)
     where = "" if target == STDIN else f"{visible(target)}: "
     complain(f"{where}{_SAID[lang][min(found.remarks, 2)].format(count=found.remarks)}")
-    code = pipeline.report([found.report]).exit_code
-    return _WRITTEN if code == _REJECTED else code
+    report = pipeline.report([found.report._replace(sha256=source.sha256)])
+    written = source._replace(data=found.data).sha256 if found.data else ""
+    complain(INDENT + traced(report, written, lang))
+    return _WRITTEN if report.exit_code == _REJECTED else report.exit_code
 
 
 _SAID = {

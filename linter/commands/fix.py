@@ -191,7 +191,7 @@ def _shown(job: Job, asked: _Asked, source: Source, made: Fixed) -> int:
     for note in notes(made.after, view):
         complain(note)
     if made.before.outcome is not Outcome.SKIPPED:
-        account = _account(asked, made)
+        account = _account(asked, source, made)
         if asked.typed["diff"]:
             document = pipeline.convert(source, job.options.kind)
             say(show(job.path, list(passages(document, made.edits)), made.changes, view, document.flow))
@@ -204,13 +204,15 @@ def _shown(job: Job, asked: _Asked, source: Source, made: Fixed) -> int:
     return max(code, int(changed))
 
 
-def _account(asked: _Asked, made: Fixed) -> Account:
+def _account(asked: _Asked, source: Source, made: Fixed) -> Account:
     done = Done.LOOKED
     if asked.writes:
         done = Done.SUGGESTED if made.suggested else Done.REPAIRED
     changed = not asked.typed["unsafe"] and named(made.after.format or "").edits
     more = fixable(made.after.findings, ALSO_UNSAFE - ONLY_SAFE) if changed else ()
-    return Account(done, made.repaired, made.left, sum(1 for _ in more), made.after)
+    written = source._replace(data=made.data).sha256 if asked.writes and made.data != source.data else ""
+    before = pipeline.report([made.before._replace(sha256=source.sha256)])
+    return Account(done, made.repaired, made.left, sum(1 for _ in more), made.after, before, written)
 
 
 def _complained(text: str) -> None:

@@ -92,7 +92,7 @@ def _summary(remarks: Sequence[Remark], lang: str) -> Iterator[Node]:
 def _foot(about: About) -> Node:
     words = WORDS[about.stamp.lang]
     day = about.stamp.moment[:10]
-    made = words["made"].format(author=about.stamp.author, day=day, name=about.name, sha256=about.sha256)
+    made = words["made"].format(tool=about.stamp.tool, day=day, name=about.name, sha256=about.sha256)
     return tag("footer", {}, tag("p", {}, words["about"]), tag("p", {}, made))
 
 

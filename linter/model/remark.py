@@ -32,13 +32,15 @@ class Remark(NamedTuple):
 class Stamp(NamedTuple):
     """In whose name, when and in which language a remark or a suggestion is made.
 
-    `moment` is `YYYY-MM-DDThh:mm:ssZ`; `lang` is that of what a format says itself, around the remarks.
+    `moment` is `YYYY-MM-DDThh:mm:ssZ`; `lang` is that of what a format says itself, around the remarks;
+    `tool` is what judged, with the versions of program and rules.
     """
 
     moment: str
     author: str = AUTHOR
     initials: str = INITIALS
     lang: str = "nl"
+    tool: str = AUTHOR
 
 
 class ChangeKind(StrEnum):

@@ -11,11 +11,12 @@ from typing import NamedTuple
 from linter.errors import VragenlintError
 from linter.model.finding import Finding
 from linter.model.flow import Flow, Span
-from linter.model.report import FileReport
+from linter.model.report import FileReport, Report
 from linter.model.rule import Safety
 from linter.model.visible import visible
 from linter.report.place import Places
-from linter.report.text import View, verdict
+from linter.report.telling import traced
+from linter.report.text import INDENT, View, verdict
 
 
 class Done(StrEnum):
@@ -28,13 +29,16 @@ class Done(StrEnum):
 
 class Account(NamedTuple):
     """What came of the repair of one file; `unsafe` is how many repairs more there are that a person should
-    look over, `after` the report of the file as it is when all is done."""
+    look over, `after` the report of the file as it is when all is done, `before` that of the file as it was;
+    `written` is the SHA-256 of what was written, empty where nothing was."""
 
     done: Done
     repaired: Sequence[Finding]
     left: Sequence[tuple[Finding, VragenlintError]]
     unsafe: int
     after: FileReport
+    before: Report
+    written: str = ""
 
 
 _WORDS = {
@@ -66,7 +70,8 @@ _WORDS = {
 
 
 def summary(account: Account, view: View) -> str:
-    """Return what came of a file in a line, and one more for each reason why something was not repaired."""
+    """Return what came of a file in a line, one more for each reason why something was not repaired, and
+    last what judged which bytes."""
     path, words = visible(account.after.path), _WORDS[view.lang]
     lines = [f"{path}: {'; '.join(_parts(account, view))}"]
     reasons: dict[str, list[Finding]] = {}
@@ -74,6 +79,7 @@ def summary(account: Account, view: View) -> str:
         reasons.setdefault(error.say(view.lang), []).append(finding)
     for reason, found in reasons.items():
         lines.append(f"{path}: {words['left']}: {_counted(found)}: {visible(reason)}")
+    lines.append(INDENT + traced(account.before, account.written, view.lang))
     return "".join(f"{line}\n" for line in lines)
 
 

@@ -1,4 +1,4 @@
-"""A finding in one sentence with its place, and a path as an address, for outputs that have no room for more.
+"""A finding with its place, a path as an address, what judged which bytes: each in one line of its own.
 
 In: findings and reports whose text is gone.  Out: one line of printable text.  Knows nothing of any output.
 """
@@ -6,8 +6,10 @@ In: findings and reports whose text is gone.  Out: one line of printable text.  
 from urllib.parse import quote
 
 from linter.model.finding import Finding
-from linter.model.report import FileReport
+from linter.model.report import FileReport, Report
 from linter.model.visible import visible
+from linter.report.text import origin, stamp
+from linter.report.words import PHRASES
 
 
 def sentence(finding: Finding) -> str:
@@ -31,3 +33,10 @@ def address(path: str) -> str:
         return head + quote(plain, "/", errors="surrogateescape")
     except UnicodeEncodeError:
         return head + quote(visible(plain), "/")
+
+
+def traced(report: Report, written: str, lang: str) -> str:
+    """Return what judged which file, and the SHA-256 of what was written in its place, if anything was."""
+    (file,) = report.files
+    after = f", {PHRASES[lang]['then']} {written}" if written else ""
+    return f"{origin(file._replace(rules=''), lang)}{after}; {stamp(report, lang)}"

@@ -2,6 +2,7 @@
 
 import io
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,8 @@ def text(name: str = "lijst.txt") -> str:
 
 def test_without_a_place_to_write_it_says_what_could_be_repaired(capsys: pytest.CaptureFixture[str]) -> None:
     out, err = said(capsys, "lijst.txt", code=1)
-    *lines, last = out.splitlines()
+    *lines, last, origin = out.splitlines()
+    assert origin.startswith(f"    SHA-256 {sha256(WRONG.encode()).hexdigest()}; vragenlint ")
     assert lines == [
         "lijst.txt:1:1 KOP006 Schrijf 36 740 (zeker)",
         "lijst.txt:15:7 TYP003 Schrijf één spatie (zeker)",
@@ -56,14 +58,15 @@ def test_in_place_only_when_asked(capsys: pytest.CaptureFixture[str]) -> None:
     out, _ = said(capsys, "lijst.txt", "--in-place")
     assert out.startswith("lijst.txt: hersteld: KOP006, TYP003, TYP004; met --unsafe 1 meer")
     assert text() == SAFELY
+    before, after = (sha256(one.encode()).hexdigest() for one in (WRONG, SAFELY))
+    assert f"    SHA-256 {before}, daarna {after}; vragenlint " in out
     assert said(capsys, "lijst.txt", "--in-place", "--unsafe")[0].startswith(
         "lijst.txt: hersteld: TYP001; daarna: gereed"
     )
     assert text() == RIGHT
-    assert (
-        said(capsys, "lijst.txt", "--in-place")[0]
-        == "lijst.txt: niets te herstellen; Gereed voor publicatie\n"
-    )
+    last = said(capsys, "lijst.txt", "--in-place")[0]
+    assert last.startswith("lijst.txt: niets te herstellen; Gereed voor publicatie\n    SHA-256 ")
+    assert "daarna" not in last
 
 
 def test_a_second_run_does_not_touch_the_file(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -113,7 +116,7 @@ def test_colours_are_for_a_terminal(
 def test_what_blocks_afterwards_is_in_the_exit_code(capsys: pytest.CaptureFixture[str]) -> None:
     Path("lijst.txt").write_text(WRONG + "\nVraag 3\nWaarom?\n", "utf-8")
     out, _ = said(capsys, "lijst.txt", "--in-place", code=1)
-    assert out.endswith("daarna: niet gereed: 1 fout, 1 waarschuwing\n")
+    assert "daarna: niet gereed: 1 fout, 1 waarschuwing\n" in out
     assert said(capsys, "lijst.txt", "--in-place", "--fail-on", "never")[0]
 
 
@@ -143,7 +146,7 @@ def test_every_file_is_repaired_and_each_told(capsys: pytest.CaptureFixture[str]
     Path("stuk.docx").write_bytes(b"")
     Path("ander.md").write_text(WRONG, "utf-8")
     out, err = said(capsys, ".", "--in-place", code=2)
-    assert [line.split(":")[0] for line in out.splitlines()] == ["ander.md", "lijst.txt"]
+    assert [line.split(":")[0] for line in out.splitlines()[::2]] == ["ander.md", "lijst.txt"]
     assert "brief.txt: Overgeslagen" in err
     assert "stuk.docx: Dit bestand is leeg" in err
     assert (text("ander.md"), text("brief.txt")) == (SAFELY, "Geachte  voorzitter ,\n")
@@ -208,7 +211,7 @@ def test_a_file_that_is_an_annex_is_left(here: Path, capsys: pytest.CaptureFixtu
     (here / "bijlagen").mkdir()
     (here / "bijlagen" / "1.txt").write_text(WRONG, "utf-8")
     out, _ = said(capsys, ".", "--in-place", "--direct")
-    assert [line.split(":")[0] for line in out.splitlines()] == ["lijst.txt"]
+    assert [line.split(":")[0] for line in out.splitlines()[::2]] == ["lijst.txt"]
     assert text("bijlagen/1.txt") == WRONG
 
 

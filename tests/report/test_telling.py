@@ -1,7 +1,8 @@
 import pytest
 
 from linter.model.finding import Place
-from linter.report.telling import address, counting, sentence
+from linter.model.report import Report
+from linter.report.telling import address, counting, sentence, traced
 
 from .html.made import GAP, PAGES, file
 
@@ -31,3 +32,9 @@ def test_what_counts() -> None:
 )
 def test_a_path_is_an_address(path: str, said: str) -> None:
     assert address(path) == said
+
+
+def test_what_judged_which_bytes_and_what_was_written() -> None:
+    run = Report("0.1.0", "7", (file()._replace(rules="7"),))
+    assert traced(run, "", "nl") == "SHA-256 5ea1; vragenlint 0.1.0, regels 7"
+    assert traced(run, "e5ea1", "en") == "SHA-256 5ea1, then e5ea1; vragenlint 0.1.0, rules 7"
