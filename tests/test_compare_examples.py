@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from linter import pipeline
+from linter import __version__, pipeline
+from linter.check.catalog import load_beside
 from linter.cli import run
 from linter.intake import read
 from linter.report.xml import render
@@ -37,7 +38,7 @@ def test_one_question_was_changed(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert lines[2].startswith(
         "vraag 3, tekst: “provincie” tegenover “gemeente” (eerste: tabel 1, rij 4, kolom Vraag;"
     )
-    assert lines[3:] == ["1 verschil; vergeleken: 4 vragen."]
+    assert lines[4:] == ["1 verschil; vergeleken: 4 vragen."]
 
 
 GOLDEN = """\
@@ -74,6 +75,8 @@ def test_much_was_changed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     copy.write_text(head + second + renumbered, "utf-8")
     assert run(["compare", str(SCHOON), str(copy)]) == 1
     said = [line.partition(" (eerste:")[0] for line in capsys.readouterr().out.splitlines()[2:]]
+    made = said.pop(-2)
+    assert made == f"vragenlint {__version__}, regels {load_beside().version}"
     assert "".join(line + "\n" for line in said) == GOLDEN
 
 

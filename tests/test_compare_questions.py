@@ -121,7 +121,7 @@ def test_in_the_words_of_a_clerk(two: Two, capsys: pytest.CaptureFixture[str]) -
     typed = two.write(put, listed("1 Waarom is hiervoor gekozen?", f"2 {WIE}", kind="lva"))
     assert run(typed) == 1
     said = [line for line in capsys.readouterr().out.splitlines() if line[:1].strip()]
-    assert [line.partition(" ")[2] for line in said[2:-1]] == [
+    assert [line.partition(" ")[2] for line in said[2:-2]] == [
         "VGL003 fout Vraag 1 is anders verwoord dan gesteld: “daarvoor” → “hiervoor”.",
         "VGL002 fout De gestelde vraag 2 is weggevallen: “Wat kost dat de gemeenten?”.",
         "VGL004 waarschuwing Vraag 2 is gesteld als vraag 3.",
@@ -132,7 +132,9 @@ def test_in_the_words_of_a_clerk(two: Two, capsys: pytest.CaptureFixture[str]) -
 def test_the_same_questions_answered_are_no_difference(two: Two, capsys: pytest.CaptureFixture[str]) -> None:
     typed = two.write(listed(f"1 {WAAROM}"), listed(f"1 {WAAROM}", kind="lva"))
     assert run(typed) == 0
-    assert capsys.readouterr() == ("De vragen zijn zoals ze zijn gesteld; vergeleken: 1 vraag.\n", "")
+    out, err = capsys.readouterr()
+    assert out.splitlines()[3:] == ["De vragen zijn zoals ze zijn gesteld; vergeleken: 1 vraag."]
+    assert not err
     assert run([*typed, "--as", "list"]) == 1
 
 

@@ -183,12 +183,8 @@ def compared(first: Read, second: Read, typed: Mapping[str, Any], options: Optio
         return Comparison(__version__, renderings, report=pipeline.report_beside(files))
     differences = pipeline.compare(first.document, second.document, typed["quotes"] or Quotes.ANY)
     about = typed["as"] or _about(first.document, second.document, typed)
-    comparison = Comparison(__version__, renderings, differences, about)
-    if about is About.LIST and typed["format"] != "json":
-        return comparison
-    return comparison._replace(
-        report=pipeline.report_beside(tuple(_judged(first, second, differences, options)))
-    )
+    report = pipeline.report_beside(tuple(_judged(first, second, differences, options)))
+    return Comparison(__version__, renderings, differences, about, report)
 
 
 def _about(first: "Document", second: "Document", typed: Mapping[str, Any]) -> About:

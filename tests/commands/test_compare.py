@@ -2,12 +2,14 @@ import io
 import json
 import subprocess
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from linter import __version__
+from linter.check.catalog import load_beside
 from linter.cli import run
 from tests.conftest import ROOT
 
@@ -27,7 +29,15 @@ def _here(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 def test_the_same(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["compare", "a.xml", "b.xml"]) == 0
-    assert capsys.readouterr() == ("Geen verschillen: soort, kop en 1 vraag zijn gelijk.\n", "")
+    first, second = (sha256(Path(name).read_bytes()).hexdigest() for name in ("a.xml", "b.xml"))
+    out, err = capsys.readouterr()
+    assert out.splitlines() == [
+        f"Eerste bestand: a.xml (SHA-256 {first})",
+        f"Tweede bestand: b.xml (SHA-256 {second})",
+        f"vragenlint {__version__}, regels {load_beside().version}",
+        "Geen verschillen: soort, kop en 1 vraag zijn gelijk.",
+    ]
+    assert err == ""
 
 
 def test_different(capsys: pytest.CaptureFixture[str]) -> None:
@@ -35,6 +45,7 @@ def test_different(capsys: pytest.CaptureFixture[str]) -> None:
     out, err = capsys.readouterr()
     assert out.splitlines()[2:] == [
         "question 1, text: “«dit»?” against “«dat»?” (first: 2:50; second: 2:50)",
+        f"vragenlint {__version__}, rules {load_beside().version}",
         "1 difference; compared: 1 question.",
     ]
     assert err == ""

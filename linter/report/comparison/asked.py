@@ -10,7 +10,7 @@ from linter.model.comparison import Comparison, Difference, What
 from linter.model.report import FileReport
 from linter.model.rule import Severity
 from linter.report.comparison.phrases import PHRASES
-from linter.report.comparison.text import compared, told, which
+from linter.report.comparison.text import compared, made, told, which
 from linter.report.text import View, findings
 from linter.report.words import counts, scope
 
@@ -29,12 +29,12 @@ def _lines(comparison: Comparison, file: FileReport, view: View) -> Iterator[str
         yield from found
         return
     besides = told(comparison, list(filter(_is_odd, comparison.differences)), view.lang)
-    if found or besides:
-        yield from which(comparison, view.lang)
+    yield from which(comparison, view.lang)
     yield from found
     if besides:
         yield PHRASES[view.lang]["besides"]
         yield from besides
+    yield from made(comparison, view.lang)
     yield _totals(comparison, file, view)
 
 

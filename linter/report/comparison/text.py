@@ -5,29 +5,40 @@ steer the terminal.  Knows nothing of where the text goes.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from linter.model.comparison import Comparison, Difference, Side, What
 from linter.model.renumbering import Run, runs
 from linter.model.visible import visible
 from linter.report.comparison.phrases import KINDS, PARTS, PHRASES, WHOLE
 from linter.report.place import Places
+from linter.report.text import origin, stamp
 
 LONGEST = 60
 MOST_CHANGES = 3
 
 
 def render(comparison: Comparison, lang: str) -> str:
-    """Return which file is which, all differences and the totals."""
-    lines = told(comparison, comparison.differences, lang)
-    if lines:
-        lines[:0] = which(comparison, lang)
+    """Return which file is which, all differences, what compared them and the totals."""
+    lines = which(comparison, lang) + told(comparison, comparison.differences, lang)
+    lines += made(comparison, lang)
     return "".join(line + "\n" for line in (*lines, totals(comparison, lang)))
 
 
 def which(comparison: Comparison, lang: str) -> list[str]:
-    """Return which file is which, a line each."""
-    files = zip(("first file", "second file"), comparison.renderings, strict=True)
-    return [PHRASES[lang][key].format(path=visible(rendering.path)) for key, rendering in files]
+    """Return which file is which, a line each, with the hash of its bytes."""
+    files = comparison.report.files if comparison.report else ()
+    lines = zip_longest(("first file", "second file"), comparison.renderings, files)
+    return [
+        PHRASES[lang][key].format(path=visible(rendering.path))
+        + (f" ({origin(file, lang)})" if file and file.sha256 else "")
+        for key, rendering, file in lines
+    ]
+
+
+def made(comparison: Comparison, lang: str) -> list[str]:
+    """Return the line that says what compared."""
+    return [stamp(comparison.report, lang)] if comparison.report else []
 
 
 def told(comparison: Comparison, differences: Sequence[Difference], lang: str) -> list[str]:

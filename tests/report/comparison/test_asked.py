@@ -49,6 +49,7 @@ def test_a_finding_says_where_it_is_and_what_was_put_where() -> None:
         "    Doe.\n"
         "    zie ook a.txt:4:2: zo gesteld\n"
         "\n"
+        "vragenlint 1.2, regels x\n"
         "1 fout; vergeleken: 3 vragen.\n"
     )
 
@@ -56,6 +57,12 @@ def test_a_finding_says_where_it_is_and_what_was_put_where() -> None:
 def test_quiet_is_a_line_per_finding() -> None:
     assert said(asked(FOUND), View("en", quiet=True)) == "b.txt:7:1 VGL003 error Anders.\n"
     assert said(asked(), View(quiet=True)) == ""
+
+
+HEADS = {
+    "nl": "Eerste bestand: a.txt\nTweede bestand: b.txt\nvragenlint 1.2, regels x\n",
+    "en": "First file: a.txt\nSecond file: b.txt\nvragenlint 1.2, rules x\n",
+}
 
 
 @pytest.mark.parametrize(
@@ -81,7 +88,7 @@ def test_quiet_is_a_line_per_finding() -> None:
     ],
 )
 def test_nothing_is_called_as_put_that_was_not_checked(made: Comparison, view: View, expected: str) -> None:
-    assert said(made, view) == expected
+    assert said(made, view) == HEADS[view.lang] + expected
 
 
 def test_what_else_differs_is_told_but_for_what_an_answered_list_always_has() -> None:
@@ -98,5 +105,6 @@ def test_what_else_differs_is_told_but_for_what_an_answered_list_always_has() ->
         "Verder verschilt (telt niet mee):",
         "dossier: “1” tegenover “2” (eerste: 1:1; tweede: 1:1)",
         "vraag 3, blz. (van): “1” tegenover “2” (eerste: 1:1; tweede: 1:1)",
+        "vragenlint 1.2, regels x",
         "De vragen zijn zoals ze zijn gesteld; vergeleken: 3 vragen.",
     ]

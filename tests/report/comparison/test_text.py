@@ -11,9 +11,13 @@ def line(found: Difference, lang: str = "nl") -> str:
 
 
 def test_the_same() -> None:
-    assert render(comparison(), "nl") == "Geen verschillen: soort, kop en 3 vragen zijn gelijk.\n"
+    assert render(comparison(), "nl") == (
+        "Eerste bestand: a.txt\n"
+        "Tweede bestand: b.txt\n"
+        "Geen verschillen: soort, kop en 3 vragen zijn gelijk.\n"
+    )
     assert render(comparison(first=1, second=1), "en") == (
-        "No differences: kind, header and 1 question are the same.\n"
+        "First file: a.txt\nSecond file: b.txt\nNo differences: kind, header and 1 question are the same.\n"
     )
 
 
