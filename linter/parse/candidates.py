@@ -21,20 +21,22 @@ _LIST = rf"{_N}(?:\s?(?:,\s?en\b|,|/|;|\ben\b|&|t/m|tot\s+en\s+met|-|–)\s?{_N}
 _FORMS = (
     (
         Form.LABEL,
+        "",
         late(
             rf"{BULLET}?(?:\d{{1,4}}\s?/\s?\d{{1,4}}\s?)?"
             r"(?:Vra(?:ag|gen)|VRA(?:AG|GEN))\s?[:.]?\s?(?:[Nn]r\.?\s?|#\s?)?"
             rf"\(?(?P<nr>{_LIST})\)?\s?[:.)]?(?:$|\s+(?P<rest>(?![a-z]).+)$)"
         ),
     ),
-    (Form.DASH, late(rf"[-–•*·]\s+(?P<nr>{_N})[.)]?\s+(?P<rest>(?![,.%]).+)$")),
-    (Form.BARE, late(rf"(?P<nr>{_LIST})\s?[.:)]?$")),
-    (Form.DOT, late(rf"(?P<nr>{_N})\s?[.:)]\s*(?P<rest>(?![\d%]).+)$")),
-    (Form.INLINE, late(r"(?P<nr>\d{1,4}[a-z]?)\s+(?P<rest>[A-ZÀ-Þ\"'“‘«„(].+)$")),
-    (Form.ODD, late(r"\((?P<nr>\d{1,3}[a-z]?)\)(?:$|\s+(?P<rest>.+)$)")),
-    (Form.ODD, late(r"V\.?\s?(?P<nr>\d{1,3}[a-z]?)\s?(?:[.:)]\s?|$|\s)(?P<rest>.+)?$")),
-    (Form.ODD, late(r"(?P<nr>\d{1,3})(?P<rest>[A-ZÀ-Þ][a-zà-þ]+\s.+\?)$")),
+    (Form.DASH, "-–•*·", late(rf"[-–•*·]\s+(?P<nr>{_N})[.)]?\s+(?P<rest>(?![,.%]).+)$")),
+    (Form.BARE, "9", late(rf"(?P<nr>{_LIST})\s?[.:)]?$")),
+    (Form.DOT, "9", late(rf"(?P<nr>{_N})\s?[.:)]\s*(?P<rest>(?![\d%]).+)$")),
+    (Form.INLINE, "9", late(r"(?P<nr>\d{1,4}[a-z]?)\s+(?P<rest>[A-ZÀ-Þ\"'“‘«„(].+)$")),
+    (Form.ODD, "(", late(r"\((?P<nr>\d{1,3}[a-z]?)\)(?:$|\s+(?P<rest>.+)$)")),
+    (Form.ODD, "V", late(r"V\.?\s?(?P<nr>\d{1,3}[a-z]?)\s?(?:[.:)]\s?|$|\s)(?P<rest>.+)?$")),
+    (Form.ODD, "9", late(r"(?P<nr>\d{1,3})(?P<rest>[A-ZÀ-Þ][a-zà-þ]+\s.+\?)$")),
 )
+"""Each form, what it begins with (a 9 is any digit; a label may begin with much), and how it is written."""
 _FIRST = frozenset("0123456789-–•*·")
 LONGEST_LIST = 900
 
@@ -59,11 +61,18 @@ def candidate(text: str, index: int, line: Line, unread: Sequence[Span]) -> Cand
     if not may_begin(line.text):
         return None
     read = reading(text, line.span, unread)
-    for form, pattern in _FORMS:
-        found = pattern.match(read.text)
+    for form, begins, pattern in _FORMS:
+        found = pattern.match(read.text) if _is_worth(begins, read.text) else None
         if found is not None:
             return _made(text, index, form, found, read)
     return None
+
+
+def _is_worth(begins: str, text: str) -> bool:
+    """Say whether a pattern is worth compiling for a text: it can match none that begins otherwise."""
+    if not begins:
+        return "Vra" in text or "VRA" in text
+    return text[:1] in begins or (begins == "9" and text[:1].isdecimal())
 
 
 def _label_again(found: re.Match[str]) -> int:
@@ -77,7 +86,9 @@ _AGAIN = late(rf"Vraag\s?(?P<nr>{_N})\s?[:.)]?(?:\s+|$)", re.IGNORECASE)
 
 def may_begin(text: str) -> bool:
     """Say, cheaply, whether a line is worth a closer look."""
-    return text[:1] in _FIRST or text[:3].lower() == "vra" or _ODD.match(text) is not None
+    if text[:1] in _FIRST or text[:3].lower() == "vra":
+        return True
+    return not text[1:2].isalpha() and _ODD.match(text) is not None  # no odd form begins with two letters
 
 
 _MARK = rf"{BULLET}(?:\d{{1,4}}\s?/\s?\d{{1,4}}\s?)?V[Rr][Aa]"

@@ -1,11 +1,14 @@
 """A line with a number may begin a question in any of its forms; a figure or a date may not."""
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from linter.formats.html.read import read as read_html
 from linter.formats.text.read import read
 from linter.model.flow import Span
 from linter.model.source import Source
+from linter.parse import candidates as module
 from linter.parse.candidates import (
     LONGEST_LIST,
     Candidate,
@@ -171,3 +174,14 @@ def test_a_label_that_says_the_number_again_is_no_text() -> None:
         "Vraag 4 is open. Waarom?",
         "Waarom?",
     ]
+
+
+@given(st.text("VvRrAaGgEeNn019٣().-–•*·o☐:/,? \t", max_size=14))
+@example("")
+@example("o Vraag 3")
+@example("V")
+def test_a_pattern_that_is_not_tried_would_not_have_matched(text: str) -> None:
+    for _form, begins, pattern in module._FORMS:
+        assert module._is_worth(begins, text) or pattern.match(text) is None
+    first = text[:1] in module._FIRST or text[:3].lower() == "vra"
+    assert may_begin(text) is (first or module._ODD.match(text) is not None)
