@@ -92,6 +92,17 @@ def test_the_whole_report(lang: str, expected: str) -> None:
     assert render(Report("0.1.0", "1", files), View(lang)) == expected
 
 
+def test_where_it_came_from_is_faint_on_a_terminal() -> None:
+    told = render(Report("0.1.0", "1", (file()._replace(sha256="00ff"),)), View(colour=True))
+    assert "    \x1b[2mSHA-256 00ff\x1b[0m\n" in told
+    assert "\n\x1b[2mvragenlint 0.1.0, regels 1\x1b[0m\n1 bestand" in told
+
+
+def test_nothing_in_a_version_steers_the_terminal() -> None:
+    foreign = Report("0\x1b[2J", "1\n", (file()._replace(sha256="\x1b"),))
+    assert "SHA-256 <U+001B>\n\nvragenlint 0<U+001B>[2J, regels 1" in render(foreign, View())
+
+
 def test_rules_of_a_users_own_are_told_with_the_file_they_judged() -> None:
     told = show(file()._replace(sha256="00ff", rules="7"), View("en"))
     assert told == "lijst.txt: Ready for publication\n    SHA-256 00ff, rules 7\n\n"
