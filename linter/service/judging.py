@@ -6,7 +6,6 @@ Bijlagen come with the files, in memory, and are never written anywhere.  Knows 
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
-from hashlib import sha256
 
 from linter import pipeline
 from linter.commands.guard import guarded
@@ -46,7 +45,7 @@ def reports(task: Task, options: Options) -> Iterator[FileReport]:
     for sent in task.files:
         source = Source(sent.name, sent.data)
         made = guarded(partial(_linted, source, given), _rescue(sent.name, given))
-        yield worded(made, given.lang)._replace(sha256=sha256(sent.data).hexdigest())
+        yield worded(made, given.lang)._replace(sha256=source.sha256)
 
 
 def refusal(files: list[FileReport]) -> Refused | None:

@@ -185,7 +185,8 @@ def test_a_list_with_a_bijlage_that_has_too_few_pages(page: Page) -> None:
     text = LIST.replace("1 Bent u bekend met dit bericht?\n3 Deelt u deze mening?\n", rows)
     annex = docx(p(r("Bijlage")), {"docProps/app.xml": _app(3)})
     give(page, ("lijst.txt", text.encode()), ("1.docx", annex))
-    page.wait_for_function("() => document.querySelector('#found').textContent.includes('BIJ007')")
+    page.wait_for_selector("#found:has-text('BIJ007')")
+    assert "liep t/m blz. 3" in page.inner_text("#found")
 
 
 def _app(pages: int) -> str:
