@@ -51,6 +51,7 @@ def _perform(typed: list[str], lang: str) -> int:
         "config": _config,
         "convert": _convert,
         "fix": _fix,
+        "report": _report,
         "rules": _rules,
         "serve": _serve,
     }
@@ -101,6 +102,12 @@ def _convert(lang: str) -> click.Command:
 
 def _fix(lang: str) -> click.Command:
     from linter.commands.fix import command
+
+    return command(lang)
+
+
+def _report(lang: str) -> click.Command:
+    from linter.commands.report import command
 
     return command(lang)
 

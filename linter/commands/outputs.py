@@ -12,6 +12,7 @@ from typing import NamedTuple
 from linter.commands.judging import Job, judged
 from linter.commands.options import nearest
 from linter.commands.output import append, exchange, send
+from linter.commands.rewrite import same
 from linter.errors import ConfigError
 from linter.model.report import FileReport, Outcome
 from linter.model.visible import visible
@@ -86,9 +87,9 @@ class Outputs:
     def _replaces(self, job: Job) -> bool:
         """Say whether a file that was met in a folder is an earlier output; raises ConfigError for a list."""
         for one, _ in self._made:
-            if one.path and _same(one.path, job.baseline):
+            if one.path and same(one.path, job.baseline):
                 raise _over_input(one)
-            if not one.path or not _same(one.path, job.found.path):
+            if not one.path or not same(one.path, job.found.path):
                 continue
             if not job.found.walked or judged(job).outcome is not Outcome.SKIPPED:
                 raise _over_input(one)
@@ -178,10 +179,3 @@ def _over_input(one: Target) -> ConfigError:
         " bestand.",
         f"{shown} is read for the check and would be written over by --output; choose another file.",
     )
-
-
-def _same(path: str, other: str) -> bool:
-    try:
-        return os.path.samefile(path, other)
-    except (OSError, ValueError):
-        return False
