@@ -1,7 +1,8 @@
 """A report that was kept as JSON, read back.
 
-In: the bytes of a JSON report, or of one in lines.  Out: the report, without the text of its files; a ValueError where it is none
-of this version.  What is read must give the same JSON again: nothing is lost, and nothing is let in.
+In: the bytes of a JSON report, or of one in lines.  Out: the report, without the text of its files; a
+ValueError where it is none of this version.  What is read must give the same JSON again: nothing is lost, and
+nothing is let in.
 """
 
 import json
