@@ -51,6 +51,7 @@ def _perform(typed: list[str], lang: str) -> int:
         "config": _config,
         "convert": _convert,
         "fix": _fix,
+        "init": _init,
         "report": _report,
         "rules": _rules,
         "serve": _serve,
@@ -102,6 +103,12 @@ def _convert(lang: str) -> click.Command:
 
 def _fix(lang: str) -> click.Command:
     from linter.commands.fix import command
+
+    return command(lang)
+
+
+def _init(lang: str) -> click.Command:
+    from linter.commands.init import command
 
     return command(lang)
 

@@ -52,7 +52,7 @@ class Nearest:
         passed = []
         while folder not in self._known:
             passed.append(folder)
-            found = self._inside(folder)
+            found = self.inside(folder)
             parent = os.path.dirname(folder)
             if found is not None or parent == folder:
                 self._known[folder] = found
@@ -62,7 +62,8 @@ class Nearest:
             self._known[below] = self._known[folder]
         return self._known[folder]
 
-    def _inside(self, folder: str) -> "Config | None":
+    def inside(self, folder: str) -> "Config | None":
+        """Return the configuration that lies in a folder itself; raises ConfigError where it is wrong."""
         for name in NAMES:
             path = os.path.join(folder, name)
             # what has the name but is no file is refused, not passed over: someone meant it to hold

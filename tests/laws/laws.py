@@ -15,7 +15,7 @@ BANNED = {"utils", "helpers", "common", "core", "base", "manager"}
 HOME = {
     "_sha2": ("linter/model/source.py",),  # the standard library's, from Python 3.12 on
     "click": ("linter/cli.py", "linter/commands/"),
-    "yaml": ("linter/check/",),
+    "yaml": ("linter/check/", "linter/repository/"),
     "jsonschema": ("linter/check/", "linter/config/"),
     "pathspec": ("linter/gitignore.py", "linter/config/"),
     "lxml": ("linter/",),

@@ -1,0 +1,1 @@
+"""A repository that begins with vragenlint: what is in it, and what is then written for it."""
