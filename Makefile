@@ -29,6 +29,7 @@ style: $(VENV)/.ready
 	$(VENV)/bin/lint-imports
 	$(PY) -m tools.make_examples --check
 	$(PY) -m tools.make_docs --check
+	$(PY) -m tools.make_pictures --check
 
 # What is generated, made again.
 examples: $(VENV)/.ready
@@ -36,6 +37,7 @@ examples: $(VENV)/.ready
 
 docs: $(VENV)/.ready
 	$(PY) -m tools.make_docs
+	$(PY) -m tools.make_pictures
 
 # The site in Dutch and in English, in build/site; a warning is an error.
 site: $(VENV)/.ready

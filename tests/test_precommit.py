@@ -122,3 +122,35 @@ def test_what_it_cannot_repair_and_blocks_stops_the_commit(repairing: Repository
     said = repairing.commit("gat.txt", code=1)
     assert "gat.txt: niets te herstellen; " in said
     assert (repairing.folder / "gat.txt").read_text("utf-8") == faulty
+
+
+NAMES = ("lijst {}.txt", "lijst 📄 {}.txt", "map met spaties/lijst ‘{}’.txt", "-o{}.txt", "a'b\"c{}.txt")
+
+
+def test_five_hundred_files_at_once(clone: Path) -> None:
+    many = Repository(clone.parent / "veel", clone)
+    (many.folder / "map met spaties").mkdir()
+    good = assembled("lv", {"text": "Vraag 1\nWaarom?\n\nVraag 2\nHoe?"})
+    for number in range(500):
+        (many.folder / NAMES[number % len(NAMES)].format(number)).write_text(good, "utf-8")
+    said = many.commit(".", code=0)
+    assert "vragenlint...............................................................Passed" in said
+    assert ".txt:" not in said.replace("create mode", "")
+    assert many.run("git", "ls-tree", "-r", "--name-only", "HEAD").stdout.count("\n") == 501
+
+
+def test_what_is_staged_is_checked_and_not_what_lies_beside_it(clone: Path) -> None:
+    partly = Repository(clone.parent / "deels", clone)
+    path = partly.folder / "lijst.txt"
+    good = assembled("lv", {"text": "Vraag 1\nWaarom?\n\nVraag 2\nHoe?"})
+    path.write_text(good, "utf-8")
+    partly.run("git", "add", "lijst.txt", ".pre-commit-config.yaml")
+    faulty = good.replace("Vraag 2", "Vraag 3")
+    path.write_text(faulty, "utf-8")
+    assert "Passed" in partly.run("git", "commit", "--message", "x").stderr
+    assert path.read_text("utf-8") == faulty
+    partly.run("git", "checkout", "--quiet", "lijst.txt")
+    partly.run("git", "mv", "lijst.txt", "hernoemd lijst.txt")
+    assert "Passed" in partly.commit(".")
+    partly.run("git", "rm", "--quiet", "hernoemd lijst.txt")
+    assert "Skipped" in partly.commit(".pre-commit-config.yaml")

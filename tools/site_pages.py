@@ -46,14 +46,14 @@ _BACKGROUND = (
 
 def groups(lang: str) -> tuple[Group, ...]:
     """Return the menu; below the rules and the decisions hang more."""
-    names = ("install", "configure", "service")
-    install, configure, service = (Page(name, f"docs/{lang}/{name}.md", lang) for name in names)
+    names = ("install", "configure", "ci", "service")
+    install, configure, ci, service = (Page(name, f"docs/{lang}/{name}.md", lang) for name in names)
     listed = Page(RULES, f"docs/{lang}/rules/README.md", lang)
     if lang == DUTCH:
         told, dropped, rules_of_ones_own = _HANDLEIDING
-        own = Group("", (install, told, dropped, configure, listed, rules_of_ones_own, service))
+        own = Group("", (install, told, dropped, configure, listed, rules_of_ones_own, ci, service))
         return own, Group("In het Engels", _BACKGROUND)
-    own = Group("", (install, Page("check", "docs/en/check.md", lang), configure, listed, service))
+    own = Group("", (install, Page("check", "docs/en/check.md", lang), configure, listed, ci, service))
     return own, Group("Background", _BACKGROUND), Group("In Dutch", _HANDLEIDING)
 
 

@@ -41,8 +41,8 @@ def entry(found: Origin | None) -> dict[str, Any]:
     """Return the hook as pre-commit reads it: from a repository, else the program that is installed."""
     if found is not None:
         return {"repo": found.url, "rev": found.revision, "hooks": [{"id": ID}]}
-    hook = {"id": ID, "name": ID, "entry": "vragenlint check", "language": "system", "files": FILES}
-    return {"repo": "local", "hooks": [hook]}
+    hook = {"id": ID, "name": ID, "entry": "vragenlint check", "args": ["--"], "language": "system"}
+    return {"repo": "local", "hooks": [{**hook, "files": FILES}]}
 
 
 def holds(text: str) -> bool:
