@@ -9,13 +9,7 @@ message:
 help:
   nl: Schrijf de naam overal hetzelfde, of laat het zo als het om twee verschillende gaat.
   en: Write the name the same everywhere, or leave it where the two are different ones.
-variants:
-  ander:
-    message:
-      nl: "Hier tekent de voorzitter van {tekst}, maar de vragen zijn van {eerder}."
-      en: "The chair of {tekst} signs here, but the questions are those of {eerder}."
 related:
-  vragen: {nl: "deze commissie stelt de vragen: {tekst}", en: "this committee puts the questions: {tekst}"}
   eerder: {nl: "hier staat de naam anders: {tekst}", en: "here the name is written otherwise: {tekst}"}
 examples:
   good:
@@ -28,15 +22,7 @@ examples:
         Minister voor Klimaat en Energie over de Voorjaarsnota."
       antwoordzin: "De Minister van Klimaat en Energie heeft deze vragen beantwoord bij brief van \
         3 juni 2026."
-    - inleiding: "De vaste commissie voor Volksgezondheid, Welzijn en Sport heeft een aantal vragen \
-        voorgelegd aan de Minister van Volksgezondheid, Welzijn en Sport over de Voorjaarsnota."
-      ondertekening: "De voorzitter van de commissie voor VWS,\nMohandis\n\nDe griffier van de vaste \
-        commissie voor Financiën,\nPost"
   bad:
-    - inleiding: "De vaste commissie voor Defensie heeft een aantal vragen voorgelegd aan de Minister van \
-        Defensie over de Voorjaarsnota."
-      ondertekening: "De voorzitter van de vaste commissie voor ⟦Financiën⟧,\nMohandis\n\nDe griffier van de \
-        commissie,\nPost"
     - ondertekening: "De voorzitter van de vaste commissie voor ⟦Volkgezondheid, Welzijn en Sport⟧,\nMohandis\
         \n\nDe griffier van de commissie,\nPost"
     - kind: lva
@@ -76,37 +62,13 @@ class Name(NamedTuple):
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
-    """Yield every committee, ministry or person whose name is a slip or two away from one before it; and
-    the committee of a chair that is not one of those that ask."""
+    """Yield every committee, ministry or person whose name is a slip or two away from one before it."""
     nodes = document.nodes
     committees = [*nodes.get("commissie", ()), *nodes.get("functie", ())]
     yield from _near(_names(document, committees, _COMMITTEE))
-    yield from _another(document)
     yield from _near(_names(document, nodes.get("bewindspersoon", []), _OFFICE))
     for role in ("voorzitter", "griffier"):
         yield from _near(_persons(document, role))
-
-
-def _another(document: Document) -> Iterator[Hit]:
-    """Yield the committee that the only chair signs for, where the intro has not one word of its name."""
-    intro = [al for al in document.nodes.get("al", ()) if al.get("rol") is not None]
-    own = next(_names(document, document.nodes.get("commissie", []), _COMMITTEE), None)
-    chairs = [one for one in document.nodes.get("functie", ()) if one.get("rol") == "voorzitter"]
-    if own is None or len(chairs) != 1:
-        return
-    known = {word for al in intro for word in _words(document.reading(al).text)}
-    for name in _names(document, chairs, _COMMITTEE):
-        words = _words(name.text)
-        if words and not any(slips(word, other, 2) <= 2 for word in words for other in known):
-            yield Hit(name.span, {"eerder": own.text}, variant="ander", related=(("vragen", own.span),))
-
-
-def _words(text: str) -> set[str]:
-    """Return the words in a name that tell one committee from another."""
-    return {word for word in re.findall(r"[^\W\d_]+", text.lower()) if len(word) >= LEAST}
-
-
-LEAST = 5
 
 
 def _near(names: Iterator[Name]) -> Iterator[Hit]:

@@ -3,7 +3,6 @@
 In: a random generator, a kind and a life (A, B or C).  Out: lines and their truth.
 """
 
-import re
 from random import Random
 from typing import NamedTuple
 
@@ -71,7 +70,7 @@ def front(random: Random, kind: str, life: str) -> tuple[list[Line], Front]:
         lines += [EMPTY, Line(numbered[0], Role.NUMBER), *(Line(text, Role.TYPE) for text in numbered[1:])]
         lines += [EMPTY, *(Line(text, Role.DATE) for text in dated), EMPTY]
     intro, dates = _inleiding(random, kind, life)
-    signed, names = _signatures(random, kind, _asking(intro[0]))
+    signed, names = _signatures(random, kind)
     lines += [line for paragraph in intro for line in (Line(paragraph, Role.INTRO), EMPTY)]
     return [*lines, *signed], truth._replace(inleiding=" ".join(intro), dates=dates, signed=names)
 
@@ -225,13 +224,7 @@ def _about(random: Random, letter: Day) -> tuple[str, tuple[tuple[str, str], ...
     return f"over de brief van {letter.written} inzake {subject} {stuk}", (("brief", letter.iso),)
 
 
-def _asking(intro: str) -> str:
-    """Return the name of a committee that asks, as the intro begins."""
-    head = re.split(r" heeft | hebben |, belast ", intro)[0]
-    return max((name for name in COMMITTEES if f"voor {name}" in head), key=len)
-
-
-def _signatures(random: Random, kind: str, asking: str) -> tuple[list[Line], tuple[Signed, ...]]:
+def _signatures(random: Random, kind: str) -> tuple[list[Line], tuple[Signed, ...]]:
     names = random.sample(NAMES, 3)
     on_line = random.random() < 0.25
     chair = random.choice(
@@ -239,7 +232,7 @@ def _signatures(random: Random, kind: str, asking: str) -> tuple[list[Line], tup
             "De voorzitter van de commissie,",
             "Voorzitter van de commissie,",
             "De fungerend voorzitter van de commissie,",
-            f"De voorzitter van de vaste commissie voor {asking},",
+            "De voorzitter van de vaste commissie voor Financiën,",
             "De voorzitter,",
         ]
     )
