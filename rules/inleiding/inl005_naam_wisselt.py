@@ -9,20 +9,31 @@ message:
 help:
   nl: Schrijf de naam overal hetzelfde, of laat het zo als het om twee verschillende gaat.
   en: Write the name the same everywhere, or leave it where the two are different ones.
+variants:
+  ander:
+    message:
+      nl: "De voorzitter van {tekst} tekent, maar de vragen zijn van “{eerder}”."
+      en: "The chair of {tekst} signs, but the questions are those of “{eerder}”."
 related:
   eerder: {nl: "hier staat de naam anders: {tekst}", en: "here the name is written otherwise: {tekst}"}
 examples:
   good:
     - ondertekening: "De voorzitter van de vaste commissie voor Volksgezondheid, Welzijn en Sport,\nMohandis\
         \n\nDe griffier van de vaste commissie voor Volksgezondheid, Welzijn en Sport,\nPost"
-    - ondertekening: "De voorzitter van de vaste commissie voor Financiën,\nDe Roon\n\nDe voorzitter van de \
+    - ondertekening: "De voorzitter van de vaste commissie voor Welzijn,\nDe Roon\n\nDe voorzitter van de \
         commissie voor de Rijksuitgaven,\nDe Boon\n\nDe griffier van de commissie,\nDe Roos"
     - kind: lva
       inleiding: "De vaste commissie voor Klimaat en Energie heeft een aantal vragen voorgelegd aan de \
         Minister voor Klimaat en Energie over de Voorjaarsnota."
       antwoordzin: "De Minister van Klimaat en Energie heeft deze vragen beantwoord bij brief van \
         3 juni 2026."
+    - ondertekening: "De voorzitter van de commissie voor VWS,\nMohandis\n\nDe griffier van de vaste \
+        commissie voor Financiën,\nPost"
   bad:
+    - inleiding: "De vaste commissie voor Defensie heeft een aantal vragen voorgelegd aan de Minister van \
+        Defensie over de Voorjaarsnota."
+      ondertekening: "De voorzitter van de vaste commissie voor ⟦Financiën⟧,\nMohandis\n\nDe griffier van de \
+        commissie,\nPost"
     - ondertekening: "De voorzitter van de vaste commissie voor ⟦Volkgezondheid, Welzijn en Sport⟧,\nMohandis\
         \n\nDe griffier van de commissie,\nPost"
     - kind: lva
@@ -53,6 +64,21 @@ _COMMITTEE = r"(?i)commissies? voor (?P<name>.+)"
 _PART = r"(?:, | en )voor "
 _CHANGED = r"[\s,.’'‘-]+"
 
+_TELLING = 5
+"""So many letters has a word that tells one committee from another; less may be an abbreviation."""
+_GENERAL = frozenset(("zaken", "algemene"))
+_FOLLOWED = (
+    "financiën rijksuitgaven",
+    "economische klimaat energie groene groei landbouw natuur voedselkwaliteit visserij innovatie",
+    "verkeer waterstaat infrastructuur milieu volkshuisvesting ruimtelijke ordening",
+    "binnenlandse koninkrijksrelaties antilliaanse arubaanse wonen rijksdienst volkshuisvesting digitale",
+    "justitie veiligheid vreemdelingen immigratie asiel migratie integratie",
+    "buitenlandse ontwikkelings handel europese economische",
+    "volksgezondheid welzijn sport jeugd gezin cultuur onderwijs",
+    "sociale werkgelegenheid integratie inburgering",
+)
+"""Committees that were split, merged or named anew, or sign for each other: one may stand for another."""
+
 
 class Name(NamedTuple):
     """A name as it stands, and where."""
@@ -62,13 +88,75 @@ class Name(NamedTuple):
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
-    """Yield every committee, ministry or person whose name is a slip or two away from one before it."""
+    """Yield every committee, ministry or person whose name is a slip or two away from one before it, and
+    the committee of the chair who signs where it cannot be one that asks.
+    """
     nodes = document.nodes
     committees = [*nodes.get("commissie", ()), *nodes.get("functie", ())]
     yield from _near(_names(document, committees, _COMMITTEE))
+    yield from _another(document)
     yield from _near(_names(document, nodes.get("bewindspersoon", []), _OFFICE))
     for role in ("voorzitter", "griffier"):
         yield from _near(_persons(document, role))
+
+
+def _another(document: Document) -> Iterator[Hit]:
+    """Yield the committee of the first chair, where every chair signs for one that does not ask."""
+    chairs = [one for one in document.nodes.get("functie", ()) if one.get("rol") == "voorzitter"]
+    signing = list(_names(document, chairs, _COMMITTEE))
+    if not signing or len(signing) < len(chairs):
+        return
+    asking = list(_names(document, document.nodes.get("commissie", []), _COMMITTEE))
+    if asking and all(_is_another(one.text, other.text) for one in signing for other in asking):
+        known = {word for text in _asked_by(document) for word in _telling(text)}
+        if not any(
+            _are_akin(word, other) for one in signing for word in _telling(one.text) for other in known
+        ):
+            yield Hit(
+                signing[0].span,
+                {"eerder": asking[0].text},
+                variant="ander",
+                related=(("eerder", asking[0].span),),
+                question="",
+            )
+
+
+def _asked_by(document: Document) -> Iterator[str]:
+    """Yield what the intro says before whom it asks: a committee there may not have been recognised."""
+    asked = document.nodes.get("bewindspersoon", ())
+    end = document.span(asked[0]).start if asked else None
+    for al in document.nodes.get("al", ()):
+        span = document.span(al)
+        if al.get("rol") is not None and (end is None or span.start < end):
+            yield document.text(span if end is None else Span(span.start, min(span.end, end)))
+
+
+def _is_another(one: str, other: str) -> bool:
+    """Say whether two names are both written in full and can in no way be the same committee's."""
+    words, others = _telling(one), _telling(other)
+    if not words or not others or any(_are_akin(word, known) for word in words for known in others):
+        return False
+    return not any(_in_family(words, family) and _in_family(others, family) for family in _FOLLOWED)
+
+
+def _in_family(words: set[str], family: str) -> bool:
+    return any(_are_akin(word, known) for word in words for known in family.split())
+
+
+def _are_akin(word: str, other: str) -> bool:
+    """Say whether two words are nearly the same or one begins with the other: `milieubeheer`, `milieu`."""
+    return word.startswith(other) or other.startswith(word) or slips(word, other, 2) <= 2
+
+
+def _telling(text: str) -> set[str]:
+    """Return the words in a name that tell one committee from another."""
+    words = (word.strip(",.:;()") for word in text[:LONGEST].replace("-", " ").replace("/", " ").split())
+    return {word.lower() for word in words if len(word) >= _TELLING and _is_word(word)} - _GENERAL
+
+
+def _is_word(word: str) -> bool:
+    """Say whether this is a word and no abbreviation, like `BuHaOS`."""
+    return word.isalpha() and (word.isupper() or word[1:].islower())
 
 
 def _near(names: Iterator[Name]) -> Iterator[Hit]:

@@ -13,10 +13,11 @@ examples:
   good:
     - ondertekening: "De voorzitter van de commissie,\nMohandis\n\nDe griffier van de commissie,\nPost"
     - ondertekening: "De voorzitter van de commissie, Van den Burg\nDe griffier van de commissie, Post"
-    - ondertekening: "Voorzitter van de vaste commissie voor Financiën,\nde Groot\n\nDe griffier,\nPost"
+    - ondertekening: "Voorzitter van de vaste commissie voor Volksgezondheid, Welzijn en Sport,\nde Groot\n\n\
+        De griffier,\nPost"
   bad:
     - ondertekening: "⟦De voorzitter van de commissie,⟧\n\nDe griffier van de commissie,\nPost"
-    - ondertekening: "De voorzitter van de vaste commissie voor Financiën,\nTielen\n\n⟦De voorzitter van de \
+    - ondertekening: "De voorzitter van de vaste commissie voor VWS,\nTielen\n\n⟦De voorzitter van de \
         commissie voor de Rijksuitgaven,⟧\n\nDe griffier van de commissie,\nPost"
 """
 

@@ -18,7 +18,7 @@ related:
   eerste: {nl: "hier tekent de eerste: {tekst}", en: "here the first one signs: {tekst}"}
 examples:
   good:
-    - ondertekening: "De voorzitter van de vaste commissie voor Financiën,\nTielen\n\nDe voorzitter van de \
+    - ondertekening: "De voorzitter van de vaste commissie voor VWS,\nTielen\n\nDe voorzitter van de \
         commissie voor de Rijksuitgaven,\nSneller\n\nDe griffier van de commissie voor Financiën,\nPost"
     - ondertekening: "De voorzitter van de commissie,\nMohandis\n\nDe griffier van de commissie,\nPost"
   bad:

@@ -33,6 +33,13 @@ PLACEHOLDERS = (
 EMPTY = Line("")
 
 
+class Asking(NamedTuple):
+    """The committees that ask: how the intro begins, and what each is for."""
+
+    text: str
+    names: tuple[str, ...]
+
+
 class Day(NamedTuple):
     """A day as it is written, and as a value."""
 
@@ -69,8 +76,9 @@ def front(random: Random, kind: str, life: str) -> tuple[list[Line], Front]:
         )
         lines += [EMPTY, Line(numbered[0], Role.NUMBER), *(Line(text, Role.TYPE) for text in numbered[1:])]
         lines += [EMPTY, *(Line(text, Role.DATE) for text in dated), EMPTY]
-    intro, dates = _inleiding(random, kind, life)
-    signed, names = _signatures(random, kind)
+    asking = _asking(random)
+    intro, dates = _inleiding(random, kind, life, asking.text)
+    signed, names = _signatures(random, kind, asking.names)
     lines += [line for paragraph in intro for line in (Line(paragraph, Role.INTRO), EMPTY)]
     return [*lines, *signed], truth._replace(inleiding=" ".join(intro), dates=dates, signed=names)
 
@@ -134,16 +142,17 @@ def _vastgesteld(random: Random, life: str) -> tuple[list[str], str]:
     return form.format(found.written).split("\n"), found.iso
 
 
-def _inleiding(random: Random, kind: str, life: str) -> tuple[list[str], tuple[tuple[str, str], ...]]:
+def _inleiding(
+    random: Random, kind: str, life: str, who: str
+) -> tuple[list[str], tuple[tuple[str, str], ...]]:
     letter, reply = day(random, 2020), day(random, 2022)
     official = _official(random)
     if kind.startswith("vh"):
-        return _verslag(random, kind, official)
+        return _verslag(random, kind, official, who)
     about, dates = _about(random, letter)
     opened = random.choice(
         ["een aantal vragen voorgelegd", "de volgende vragen ter beantwoording voorgelegd"]
     )
-    who = _committee(random)
     intro = f"{who} {_has(who)} {opened} aan {official} {about}."
     if kind == "lv":
         return [intro], dates
@@ -164,9 +173,10 @@ def _inleiding(random: Random, kind: str, life: str) -> tuple[list[str], tuple[t
     return [intro, said], (*dates, ("antwoordbrief", reply.iso))
 
 
-def _verslag(random: Random, kind: str, official: str) -> tuple[list[str], tuple[tuple[str, str], ...]]:
+def _verslag(
+    random: Random, kind: str, official: str, who: str
+) -> tuple[list[str], tuple[tuple[str, str], ...]]:
     put, reply = day(random, 2021), day(random, 2022)
-    who = _committee(random)
     tail = " met de daarop gegeven antwoorden" if kind.endswith("a") else ""
     intro = (
         f"{who}, belast met het voorbereidend onderzoek van dit voorstel van wet, {_has(who)} de "
@@ -201,15 +211,18 @@ def _official(random: Random) -> str:
     )
 
 
-def _committee(random: Random) -> str:
+def _asking(random: Random) -> Asking:
     one, other = random.sample(COMMITTEES, 2)
     return random.choice(
         [
-            f"De vaste commissie voor {one}",
-            f"De vaste commissie voor {one}",
-            f"De commissie voor {one}",
-            f"De vaste commissies voor {one}, voor {other} en de commissie voor de Rijksuitgaven",
-            f"De vaste commissies voor {one} en voor {other}",
+            Asking(f"De vaste commissie voor {one}", (one,)),
+            Asking(f"De vaste commissie voor {one}", (one,)),
+            Asking(f"De commissie voor {one}", (one,)),
+            Asking(
+                f"De vaste commissies voor {one}, voor {other} en de commissie voor de Rijksuitgaven",
+                (one, other, "de Rijksuitgaven"),
+            ),
+            Asking(f"De vaste commissies voor {one} en voor {other}", (one, other)),
         ]
     )
 
@@ -224,15 +237,17 @@ def _about(random: Random, letter: Day) -> tuple[str, tuple[tuple[str, str], ...
     return f"over de brief van {letter.written} inzake {subject} {stuk}", (("brief", letter.iso),)
 
 
-def _signatures(random: Random, kind: str) -> tuple[list[Line], tuple[Signed, ...]]:
+def _signatures(random: Random, kind: str, asking: tuple[str, ...]) -> tuple[list[Line], tuple[Signed, ...]]:
     names = random.sample(NAMES, 3)
+    signing = random.choice(asking)
     on_line = random.random() < 0.25
     chair = random.choice(
         [
             "De voorzitter van de commissie,",
             "Voorzitter van de commissie,",
             "De fungerend voorzitter van de commissie,",
-            "De voorzitter van de vaste commissie voor Financiën,",
+            f"De voorzitter van de vaste commissie voor {signing},",
+            f"De fungerend voorzitter van de commissie voor {signing},",
             "De voorzitter,",
         ]
     )
@@ -246,7 +261,7 @@ def _signatures(random: Random, kind: str) -> tuple[list[Line], tuple[Signed, ..
         ]
     )
     roles = [(chair, "voorzitter", names[0]), (clerk, "griffier", names[1])]
-    if random.random() < 0.15:
+    if random.random() < 0.15 and signing != "de Rijksuitgaven":
         roles.insert(1, ("De voorzitter van de commissie voor de Rijksuitgaven,", "voorzitter", names[2]))
     lines: list[Line] = []
     for role, _rol, name in roles:

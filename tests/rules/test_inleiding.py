@@ -164,3 +164,64 @@ def test_a_reply_sentence_that_is_not_there(parts: dict[str, str], count: int) -
 def test_in_a_draft_it_is_good_to_know() -> None:
     (finding,) = reported("INL006", {"kind": "lva", "antwoordzin": "", "stage": "concept"})
     assert finding.severity is Severity.INFO
+
+
+def signed_by(asking: str, *chairs: str) -> dict[str, str]:
+    """Return a list that `asking` puts and these chairs sign."""
+    signed = "".join(f"{chair},\nMohandis\n\n" for chair in chairs)
+    return {
+        "inleiding": f"{asking} een aantal vragen voorgelegd aan de Minister van Financiën over de nota.",
+        "ondertekening": f"{signed}De griffier van de commissie,\nPost",
+    }
+
+
+@pytest.mark.parametrize(
+    "chair",
+    [
+        "De voorzitter van de vaste commissie voor Onderwijs, Cultuur en Wetenschap",
+        "De fungerend voorzitter van de vaste commissie voor Onderwijs, Cultuur en Wetenschap",
+        "Voorzitter van de commissie voor Onderwijs, Cultuur en Wetenschap",
+        "De voorzitter van de vaste commissie voor ONDERWIJS, CULTUUR EN WETENSCHAP",
+    ],
+)
+def test_the_chair_of_a_committee_that_does_not_ask(chair: str) -> None:
+    (finding,) = reported("INL005", signed_by("De vaste commissie voor Defensie heeft", chair))
+    assert (finding.text.casefold(), finding.severity) == (
+        "onderwijs, cultuur en wetenschap",
+        Severity.WARNING,
+    )
+    assert "de vragen zijn van “Defensie”" in finding.message
+    assert [one.message for one in finding.related] == ["hier staat de naam anders: “Defensie”"]
+
+
+def test_chairs_of_committees_that_do_not_ask_are_one_finding() -> None:
+    chairs = ("De voorzitter van de commissie voor Onderwijs", "De voorzitter van de commissie voor Justitie")
+    (finding,) = reported("INL005", signed_by("De vaste commissie voor Defensie heeft", *chairs))
+    assert finding.text == "Onderwijs"
+
+
+@pytest.mark.parametrize(
+    ("asking", "chair"),
+    [
+        ("De vaste commissie voor Defensie heeft", "De voorzitter van de vaste commissie voor DEFENSIE"),
+        ("De vaste commissie voor Defensie heeft", "De fungerend voorzitter van de commissie"),
+        ("De vaste commissie voor Defensie heeft", "De voorzitter"),
+        ("De vaste commissie voor Defensie heeft", "De voorzitter van de vaste commissie voor VWS"),
+        ("De vaste commissie voor Defensie heeft", "De voorzitter van de vaste commissie voor BuHaOS"),
+        ("De vaste commissie voor VWS heeft", "De voorzitter van de vaste commissie voor Defensie"),
+        ("De vaste commissie voor BuHa-OS heeft", "De voorzitter van de vaste commissie voor Defensie"),
+        ("De vaste commissie voor Verkeer en Waterstaat heeft", "De voorzitter van de commissie voor Milieu"),
+        ("De vaste commissie voor Milieubeheer heeft", "De voorzitter van de vaste commissie voor Milieu"),
+        ("De vaste commissie voor Economische Zaken heeft", "De voorzitter van de commissie voor Klimaat"),
+        ("De vaste commissie voor Financiën heeft", "De voorzitter van de commissie voor de Rijksuitgaven"),
+        ("De commissies voor Defensie en voor Sport hebben", "De voorzitter van de commissie voor Sport"),
+        ("De commissie voor Defensie en die voor Sport hebben", "De voorzitter van de commissie voor Sport"),
+    ],
+)  # fmt: skip
+def test_a_chair_who_may_be_of_a_committee_that_asks(asking: str, chair: str) -> None:
+    assert reported("INL005", signed_by(asking, chair)) == []
+
+
+def test_a_chair_who_signs_beside_that_of_the_committee_that_asks() -> None:
+    chairs = ("De voorzitter van de commissie voor Onderwijs", "De voorzitter van de commissie voor Defensie")
+    assert reported("INL005", signed_by("De vaste commissie voor Defensie heeft", *chairs)) == []
