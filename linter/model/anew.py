@@ -1,10 +1,12 @@
 """A series numbered anew: which numbers its questions get, and all that must be written otherwise for that.
 
 In: a document.  Out: edits of the numbers, of the labels of answers and of the references to them; none where
-that leaves doubt.  Knows no rule.  Few lists need the patterns, so they are compiled where they are used.
+that leaves doubt, or a tracked deletion of a question waits.  Knows no rule.  Few lists need the patterns, so
+they are compiled where they are used.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from linter.model.answering import label_of, strays
 from linter.model.counting import Number
 from linter.model.document import Document
-from linter.model.flow import Span
+from linter.model.flow import FactKind, Span
 from linter.model.numbering import Series, known, place_of, series
 from linter.model.referring import Figure, Reference, Trust, figures, named, references
 from linter.model.rule import Edit, Fix
@@ -34,6 +36,30 @@ def anew(document: Document, found: Series) -> Fix | None:
     """Return what numbers a series on from its first number, None where that leaves doubt."""
     edits = document.once(_all_anew).get(found.questions[0])
     return Fix("", edits) if edits else None
+
+
+def pending(document: Document, found: Series) -> tuple[tuple[str, Span], ...]:
+    """Return where a question may have been deleted by a tracked change that is not accepted, as `related`.
+
+    Whether that question counts is for who accepts or rejects it to say.
+    """
+    first, last = (document.span(found.questions[index]) for index in (0, -1))
+    for fact in document.flow.facts_of(FactKind.DELETED):
+        at = fact.span.start
+        if first.start <= at <= last.end and (_is_question(fact.value) or _is_between(document, at)):
+            return (("verwijderd", fact.span),)
+    return ()
+
+
+def _is_question(deleted: str) -> bool:
+    return deleted.lstrip()[:1].isdigit() or "\n" in deleted or "\t" in deleted
+
+
+def _is_between(document: Document, at: int) -> bool:
+    """Say whether this is where a question begins or ends."""
+    index = bisect_right(document.vragen_starts, at) - 1
+    span = document.span(document.nodes["vraag"][max(index, 0)])
+    return not span.start < at < span.end
 
 
 class _Doubt(Exception):  # noqa: N818 - it ends the search, and is no error
@@ -82,7 +108,7 @@ def _all_anew(document: Document) -> "dict[Element, tuple[Edit, ...]]":
     for one in every:
         numbers = _numbers(one)
         with suppress(_Doubt):
-            if numbers is not None:
+            if numbers is not None and not pending(document, one):
                 writer = _Writer(document, numbers._replace(alone=len(every) == 1))
                 made[one.questions[0]] = writer.edits()
     return made

@@ -17,6 +17,9 @@ variants:
       en: "Number {nummers} is missing."
 related:
   ook: {nl: "ook voor vraag {nr} ontbreekt er een", en: "one is missing before question {nr} too"}
+  verwijderd:
+    nl: hier is een vraag verwijderd, nog niet aanvaard; aanvaard of weiger dat, en nummer dan door
+    en: a question was deleted here, not yet accepted; accept or reject that, then number on
 examples:
   good:
     - "1\tWaarom?\n2\tHoezo?\n3\tWanneer?"
@@ -28,6 +31,10 @@ examples:
       fixed: "Nr\tVraag\n1\tWaarom?\n2\tHoezo?\n3\tWanneer?\n4\tZie vraag 3: waarom niet?"
     - "1\tWaarom?\n2\tHoezo?\n⟦4⟧\tWanneer?\n5\tHoeveel?\n9\tWelke?"
     - "Nr\tVraag\n1\tWaarom?\n2\tHoezo?\n⟦112⟧\tWanneer?"
+    - text: "1\tWaarom?\n2\tHoezo?\n⟦4⟧\tWanneer?"
+      fact:
+        - {kind: deleted, text: Hoezo, value: "3\tWie?"}
+      also: [PUB001]
 """
 
 from collections.abc import Collection, Iterator
@@ -52,7 +59,7 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
         gaps = [gap for one in found.tally.gaps if (gap := _without(one, answered)).missing]
         if not gaps:
             continue
-        from linter.model.anew import anew
+        from linter.model.anew import anew, pending
 
         missing = [pair for gap in gaps for pair in gap.missing]
         first, *rest = (found.questions[gap.after] for gap in gaps)
@@ -62,7 +69,10 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
             variant="een" if len(missing) == 1 and missing[0][0] == missing[0][1] else None,
             fix=anew(document, found),
             doubt=first.get("twijfel") is not None,
-            related=tuple(("ook", place_of(document, vraag)) for vraag in rest[:MOST]),
+            related=(
+                *(("ook", place_of(document, vraag)) for vraag in rest[:MOST]),
+                *pending(document, found),
+            ),
         )
 
 

@@ -22,6 +22,9 @@ variants:
       en: "Question {nr} is there more than once: together with other questions too."
 related:
   eerder: {nl: "hier staat nummer {nr} ook", en: "number {nr} stands here too"}
+  verwijderd:
+    nl: hier is een vraag verwijderd, nog niet aanvaard; aanvaard of weiger dat, en nummer dan door
+    en: a question was deleted here, not yet accepted; accept or reject that, then number on
 examples:
   good:
     - "1\tWaarom?\n2\tHoezo?\n3\tWanneer?"
@@ -32,6 +35,10 @@ examples:
     - "1\tWaarom?\n2\tHoezo?\n⟦2⟧\tWanneer?\n4\tHoeveel?"
     - "1\tWaarom?\n2\tHoezo?\n⟦2⟧\tWanneer?\n2\tHoeveel?"
     - "Vraag 1 en 2\nWaarom?\n\nVraag 3\nHoezo?\n\n⟦Vraag 2⟧\nWanneer?"
+    - text: "1\tWaarom?\n2\tHoezo?\n⟦2⟧\tWanneer?"
+      fact:
+        - {kind: deleted, text: Hoezo, value: "3\tWie?"}
+      also: [PUB001]
 """
 
 from collections.abc import Iterator, Sequence
@@ -49,7 +56,7 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
 
 
 def _hit(document: Document, found: Series, same: Sequence[int]) -> Hit:
-    from linter.model.anew import anew
+    from linter.model.anew import anew, pending
 
     first, second, *rest = (found.questions[index] for index in same)
     meant = [found.tally.meant[index] for index in same if index in found.tally.meant]
@@ -60,5 +67,8 @@ def _hit(document: Document, found: Series, same: Sequence[int]) -> Hit:
         fix=anew(document, found),
         variant="plaats" if meant else variant,
         doubt=first.get("twijfel") is not None or second.get("twijfel") is not None,
-        related=tuple(("eerder", place_of(document, vraag)) for vraag in (first, *rest[:MOST])),
+        related=(
+            *(("eerder", place_of(document, vraag)) for vraag in (first, *rest[:MOST])),
+            *pending(document, found),
+        ),
     )

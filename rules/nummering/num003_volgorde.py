@@ -19,6 +19,9 @@ variants:
     severity: warning
 related:
   ook: {nl: "ook vraag {nr} staat niet op volgorde", en: "question {nr} is out of order too"}
+  verwijderd:
+    nl: hier is een vraag verwijderd, nog niet aanvaard; aanvaard of weiger dat, en nummer dan door
+    en: a question was deleted here, not yet accepted; accept or reject that, then number on
 examples:
   good:
     - "1\tWaarom?\n2\tHoezo?\n3\tWanneer?"
@@ -31,6 +34,10 @@ examples:
     - "Nr\tVraag\n1\tWaarom?\n⟦4⟧\tHoezo?\n5\tWie?\n2\tWanneer?\n3\tHoeveel?\n6\tWelke?"
     - kind: lva
       text: "Vraag 1\nA?\n\nAntwoord\nJa.\n\n⟦Vraag 3⟧\nB?\n\nAntwoord\nJa.\n\nVraag 2\nC?\n\nAntwoord\nJa."
+    - text: "Nr\tVraag\n1\tWaarom?\n⟦3⟧\tHoezo?\n2\tWanneer?\n4\tHoeveel?"
+      fact:
+        - {kind: deleted, text: Hoezo, value: "2\tWie?"}
+      also: [PUB001]
 """
 
 from collections.abc import Iterator, Sequence
@@ -57,10 +64,10 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
 
 
 def _hit(document: Document, found: Series, moved: Sequence[int]) -> Hit:
-    from linter.model.anew import anew
+    from linter.model.anew import anew, pending
 
     first, *rest = (found.questions[index] for index in moved[: MOST + 1])
-    related = tuple(("ook", place_of(document, vraag)) for vraag in rest)
+    related = (*(("ook", place_of(document, vraag)) for vraag in rest), *pending(document, found))
     fix = anew(document, found)
     return Hit(place_of(document, first), fix=fix, doubt=first.get("twijfel") is not None, related=related)
 

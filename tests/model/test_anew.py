@@ -2,16 +2,18 @@
 
 import pytest
 
+from linter.formats.docx.read import read as read_docx
 from linter.formats.html.read import read as read_page
 from linter.formats.text.read import read
-from linter.model.anew import anew
+from linter.model.anew import anew, pending
 from linter.model.document import Document
 from linter.model.edited import applied
-from linter.model.flow import Flow
+from linter.model.flow import FactKind, Flow
 from linter.model.numbering import series
 from linter.model.source import Source
 from linter.parse.parse import parse
 from linter.trial.template import assembled
+from tests.formats.docx.made import docx, p, r, tbl, tc, tr
 
 TABLE = "Nr\tVraag\n"
 
@@ -165,3 +167,39 @@ def test_what_the_intro_says_of_a_question_is_doubt(said: str) -> None:
     assert numbered(parse(read(Source("lijst.txt", assembled("lv", parts).encode())))) is None
     parts["inleiding"] = intro
     assert numbered(parse(read(Source("lijst.txt", assembled("lv", parts).encode())))) is not None
+
+
+GONE = '<w:del w:id="1" w:author="Jansen" w:date="2026-06-01T09:00:00Z"/>'
+WORD = '<w:del w:id="2" w:author="Jansen"><w:r><w:delText>toch </w:delText></w:r></w:del>'
+
+
+def tabled(*made: str) -> Document:
+    """Return a list in Word with these rows."""
+    lines = "".join(p(line) for line in assembled("lv", {"text": ""}).split("\n") if line)
+    return parse(read_docx(Source("lijst.docx", docx(lines + tbl(tr("Nr", "Vraag"), *made)))))
+
+
+@pytest.mark.parametrize(
+    ("gone", "where"),
+    [
+        (tr("2", "Hoezo is dat?", properties=GONE), 1),
+        (tr("", "Hoezo is dat?", properties=GONE), 1),
+        (tr("4", "Hoezo is dat?", properties=GONE), 2),
+    ],
+)
+def test_over_a_row_whose_deletion_waits_nothing_is_numbered(gone: str, where: int) -> None:
+    rest = [tr("1", "Waarom is dat?"), tr("3", "Wanneer is dat?"), tr("5", "Wie is dat?")]
+    document = tabled(*rest[:where], gone, *rest[where:])
+    (found,) = series(document)
+    assert [name for name, _span in pending(document, found)] == ["verwijderd"]
+    assert numbered(document) is None
+    assert numbered(tabled(*rest)) is not None
+
+
+def test_over_a_word_whose_deletion_waits_questions_are_numbered() -> None:
+    worded = tr("1", tc(p(r("Waarom is ") + WORD + r("dat?"))))
+    document = tabled(worded, tr("3", "Wanneer is dat?"))
+    assert [*document.flow.facts_of(FactKind.DELETED)]
+    made = numbered(document)
+    assert made is not None
+    assert "2\tWanneer" in made
