@@ -21,7 +21,7 @@ DOSSIER = late(
     r"[\s,.;:]*(?P<titel>.*)"
 )
 DOSSIER_LOOSE = late(
-    r"(?P<dossiernr>\d[\d.]{2,9}[A-Z]?(?:[ -]\d{1,4}(?=\s|$))?)(?=\s|$)"
+    r"(?P<dossiernr>\d[\d.]{2,9}[A-Z]?(?:[ -]\d{1,4}(?=\s|$))?|\d\d (?!(?:19|20)\d\d\s)\d{4,5})(?=\s|$)"
     r"[\s,.;:]*(?P<titel>.*)"
 )
 YEARS = late(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?(?=\s|$)")

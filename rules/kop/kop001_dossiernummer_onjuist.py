@@ -24,6 +24,7 @@ examples:
   bad:
     - kop: "⟦2501⟧ Vreemdelingenbeleid"
     - kop: "⟦319637⟧ Vreemdelingenbeleid"
+    - kop: "⟦36 7401⟧ XVI Vaststelling van de begrotingsstaten"
     - kop: "36 740 ⟦IIX⟧ Vaststelling van de begrotingsstaten"
 """
 

@@ -157,3 +157,38 @@ def test_lines_that_can_only_be_the_headers() -> None:
 def test_without_an_empty_line_before_it_a_line_of_text_is_no_header() -> None:
     lines = paginate(read(Source("lijst.txt", "\n".join(["x", *HEADER]).encode())), ()).lines
     assert [line.text for line in lines if is_header_line(line)] == list(HEADER[:2])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Nr. 4 LIJST VAN VAGEN", ["stuknr: Nr. 4", "soort: LIJST VAN VAGEN"]),
+        ("2026D25063 LIJST VAN VRAEGN", ["documentnummer: 2026D25063", "soort: LIJST VAN VRAEGN"]),
+        ("2026D25063 LIJST VNA VRAGEN", ["documentnummer: 2026D25063", "soort: LIJST VNA VRAGEN"]),
+        (
+            "2026D25063 LIJST VAN VRAGEN EN ANTWORDEN",
+            ["documentnummer: 2026D25063", "soort: LIJST VAN VRAGEN EN ANTWORDEN"],
+        ),
+        (
+            "2026D25063 LIJST VAN VAGEN over de zorg",
+            ["documentnummer: 2026D25063", "soort: LIJST VAN VAGEN", "onherkend: over de zorg"],
+        ),
+        ("2026D25063 Lijst van gasten", ["documentnummer: 2026D25063", "titel: Lijst van gasten"]),
+        ("Vastgestelt 9 juni 2026", ["datumtekst: Vastgestelt 9 juni 2026"]),
+        ("Vastgestelt door de leden", ["onherkend: Vastgestelt door de leden"]),
+    ],
+)
+def test_a_type_line_and_a_date_that_are_nearly_right(text: str, told: list[str]) -> None:
+    assert parts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("36 7401 XVI Begroting zorg", ["dossier: 36 7401 XVI Begroting zorg"]),
+        ("36 74012 Begroting zorg", ["dossier: 36 74012 Begroting zorg"]),
+        ("12 2026 in cijfers", ["onherkend: 12 2026 in cijfers"]),
+    ],
+)
+def test_a_dossier_number_of_too_many_figures(text: str, told: list[str]) -> None:
+    assert parts(text) == told
