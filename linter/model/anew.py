@@ -123,7 +123,7 @@ def _numbers(found: Series) -> _Numbers | None:
         values = sorted({value for value, _ in olds})
         rank = {value: values[0] + index for index, value in enumerate(values)}
         news = [rank[value] for value, _ in olds]
-    elif found.shared or tally.start is not None or olds[0][0] != 1:
+    elif found.shared or tally.start is not None or olds[0][0] != 1 or _twice_lettered(olds):
         return None
     else:
         news = list(_in_order(olds))
@@ -132,6 +132,12 @@ def _numbers(found: Series) -> _Numbers | None:
         by_value.setdefault(value, set()).add(new)
     found_by_value = {value: frozenset(one) for value, one in by_value.items()}
     return _Numbers(dict(zip(found.questions, news, strict=True)), found_by_value, alone=True)
+
+
+def _twice_lettered(olds: Sequence[Number]) -> bool:
+    """Say whether a number with a letter stands there twice: of 8a, 8a the second may be an 8b or a 9a."""
+    lettered = [number for number in olds if number[1]]
+    return len(set(lettered)) < len(lettered)
 
 
 def _in_order(olds: Sequence[Number]) -> Iterator[int]:

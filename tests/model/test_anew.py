@@ -119,6 +119,7 @@ def test_labels_of_answers_go_along(before: str, after: str) -> None:
         rows(1, 2, 4, 5, last="Klopt het wat u zegt (antwoorden 1 en 4)?"),
         rows(1, 2, 4, 5, last="Klopt het wat u zegt (antwoorden 1 t/m 5)?"),
         rows(1, 2, 4, 5, last="Klopt het wat u zegt (zie 1, 2 en 4)?"),
+        rows(1, "2a", "2a", "2b", 3),
         answered((1, "Antwoord 1", "Ja."), (3, "Antwoord op vraag 4", "Nee."), (4, "Antwoord", "Ja.")),
         answered((1, "Antwoord 1", "Ja."), (3, "Antwoord 3", "Zie antwoord 4."), (4, "Antwoord", "Ja.")),
         "Deel een\n\n" + answered((1, "Antwoord", "Zie vraag 3."), (3, "Antwoord", "Ja.")) + "Deel twee\n\n"
