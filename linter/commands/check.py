@@ -13,6 +13,7 @@ from linter.commands.judging import OPTIONS, Job, asides, begin, jobs, judged, n
 from linter.commands.options import Option, Words, form
 from linter.commands.output import colourful, complain, on_terminal, say
 from linter.commands.program import Command, Manual
+from linter.errors import ConfigError
 from linter.model.report import FileReport
 from linter.report import FORMS
 from linter.report.text import View, closing, notes, show
@@ -50,6 +51,11 @@ _MANUAL = Manual(
             many=True,
         ),
         Option(("--quiet", "-q"), "alleen een regel per bevinding", "one line per finding, nothing else"),
+        Option(
+            ("--statistics",),
+            "tel ook per regel hoe vaak, en in hoeveel bestanden, die wordt overtreden",
+            "also count by rule how often, and in how many files, it is broken",
+        ),
     ),
 )
 
@@ -76,6 +82,8 @@ def check(typed: Mapping[str, Any], _lang: str) -> int:
     """
     run = begin(typed)
     streams = (typed["format"] or FORMS[0]) == FORMS[0]
+    if typed["statistics"] and not streams:
+        raise _uncounted()
     todo = list(jobs(typed["words"], run))
     outputs = None if streams and not typed["output"] else _outputs(typed)
     if outputs is not None:
@@ -88,6 +96,8 @@ def check(typed: Mapping[str, Any], _lang: str) -> int:
     if not files:
         complain(nothing(view.lang))
     report = pipeline.report(files)
+    if typed["statistics"]:
+        _count(report.files, view)
     if streams:
         say(closing(report, view))
     if outputs is not None:
@@ -133,6 +143,19 @@ def _shown(job: Job, screen: _Screen) -> FileReport:
         for note in notes(file, view):
             complain(note)
     return file._replace(flow=None)
+
+
+def _uncounted() -> ConfigError:
+    return ConfigError(
+        "--statistics hoort bij --format text; laat een van de twee weg.",
+        "--statistics goes with --format text; leave one of them out.",
+    )
+
+
+def _count(files: Sequence[FileReport], view: View) -> None:
+    from linter.report.statistics import statistics
+
+    say(statistics(files, view))
 
 
 def _just_said(file: FileReport, screen: _Screen) -> bool:

@@ -12,7 +12,7 @@ from linter.model.edited import alike
 from linter.model.flow import FactKind, Flow
 from linter.model.remark import Change, ChangeKind
 from linter.model.visible import visible
-from linter.report.text import View
+from linter.report.text import View, paint
 
 AROUND = 60
 _GONE, _COME, _HEAD = "31", "32", "1"
@@ -53,7 +53,7 @@ class Passage(NamedTuple):
 def show(path: str, passages: Sequence[Passage], changed: Sequence[Change], view: View, flow: Flow) -> str:
     """Return what is done to the file at `path`, whose text is `flow`; nothing where nothing is."""
     lines = [*_passages(passages, view), *_properties(changed, view, flow)]
-    return "".join(f"{line}\n" for line in (_paint(visible(path), _HEAD, view), *lines, "")) if lines else ""
+    return "".join(f"{line}\n" for line in (paint(visible(path), _HEAD, view), *lines, "")) if lines else ""
 
 
 def _passages(passages: Sequence[Passage], view: View) -> Iterator[str]:
@@ -62,8 +62,8 @@ def _passages(passages: Sequence[Passage], view: View) -> Iterator[str]:
         yield words["question"].format(visible(question)) if question else words["outside"]
         for one in found:
             before, after = _excerpts(one.before, one.after)
-            yield from (_paint(f"- {visible(line)}", _GONE, view) for line in before.split("\n"))
-            yield from (_paint(f"+ {visible(line)}", _COME, view) for line in after.split("\n"))
+            yield from (paint(f"- {visible(line)}", _GONE, view) for line in before.split("\n"))
+            yield from (paint(f"+ {visible(line)}", _COME, view) for line in after.split("\n"))
 
 
 def _question(passage: Passage) -> str | None:
@@ -88,14 +88,10 @@ def _properties(changed: Sequence[Change], view: View, flow: Flow) -> Iterator[s
         yield words["file"]
     for one in changed:
         if one.kind is ChangeKind.TABLE_HEAD:
-            yield _paint(f"+ {words['table-head']}", _COME, view)
+            yield paint(f"+ {words['table-head']}", _COME, view)
             continue
         key = "language" if one.kind is ChangeKind.LANGUAGE else one.name
         name = words.get(key, key)
         was = [fact.value for fact in flow.facts_of(FactKind.PROPERTY) if fact.name == key]
-        yield from (_paint(f"- {name}: {visible(value)}", _GONE, view) for value in was)
-        yield _paint(f"+ {name}: {visible(one.value) or words['empty']}", _COME, view)
-
-
-def _paint(text: str, codes: str, view: View) -> str:
-    return f"\x1b[{codes}m{text}\x1b[0m" if view.colour else text
+        yield from (paint(f"- {name}: {visible(value)}", _GONE, view) for value in was)
+        yield paint(f"+ {name}: {visible(one.value) or words['empty']}", _COME, view)

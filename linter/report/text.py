@@ -20,7 +20,7 @@ INDENT = "    "
 MOST_RELATED = 10
 _WEIGHTS = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 _FAINT = "2"
-_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
+COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
 
 
 class View(NamedTuple):
@@ -40,9 +40,9 @@ def show(file: FileReport, view: View) -> str:
     """Return the findings of one file and its verdict; nothing of a file that was skipped."""
     lines = list(findings(file, view))
     if not view.quiet and file.outcome is not Outcome.SKIPPED:
-        lines.append(_paint(f"{visible(file.path)}: {verdict(file, view)}", "1", view))
+        lines.append(paint(f"{visible(file.path)}: {verdict(file, view)}", "1", view))
         if file.sha256:
-            lines.append(INDENT + _paint(origin(file, view.lang), _FAINT, view))
+            lines.append(INDENT + paint(origin(file, view.lang), _FAINT, view))
         lines.append("")
     return "".join(line + "\n" for line in lines)
 
@@ -61,7 +61,7 @@ def closing(report: Report, view: View) -> str:
     """Return the last lines: what the files were judged by, and the totals; nothing where quiet."""
     if view.quiet:
         return ""
-    return f"{_paint(stamp(report, view.lang), _FAINT, view)}\n{totals(report.files, view)}"
+    return f"{paint(stamp(report, view.lang), _FAINT, view)}\n{totals(report.files, view)}"
 
 
 def stamp(report: Report, lang: str) -> str:
@@ -160,10 +160,10 @@ def standing(file: FileReport) -> str:
 
 
 def _finding(file: FileReport, finding: Finding, places: Mapping[str, Places], view: View) -> Iterator[str]:
-    colour = _COLOURS[finding.severity]
+    colour = COLOURS[finding.severity]
     where = _place(file.path, finding.where or places[""].say(finding.place, finding.span))
-    severity = _paint(SEVERITY[view.lang][finding.severity], colour, view)
-    yield f"{_paint(where, '1', view)} {finding.code} {severity} {visible(finding.message)}"
+    severity = paint(SEVERITY[view.lang][finding.severity], colour, view)
+    yield f"{paint(where, '1', view)} {finding.code} {severity} {visible(finding.message)}"
     if view.quiet:
         return
     found = frame(file.flow, finding.span) if file.flow else None
@@ -176,9 +176,9 @@ def _finding(file: FileReport, finding: Finding, places: Mapping[str, Places], v
 
 
 def _source(found: Frame, colour: str, view: View) -> Iterator[str]:
-    marked = _paint(found.marked, f"1;{colour}", view) if found.marked else ""
+    marked = paint(found.marked, f"1;{colour}", view) if found.marked else ""
     yield (INDENT + found.head + marked + found.tail).rstrip()
-    yield INDENT + _paint(found.carets, colour, view)
+    yield INDENT + paint(found.carets, colour, view)
 
 
 def _place(path: str, place: str) -> str:
@@ -195,5 +195,6 @@ def _related(finding: Finding, places: Mapping[str, Places], view: View) -> Iter
         yield INDENT + words["more"].format(count=len(finding.related) - MOST_RELATED)
 
 
-def _paint(text: str, codes: str, view: View) -> str:
+def paint(text: str, codes: str, view: View) -> str:
+    """Return `text` in a colour, where colours are wanted."""
     return f"\x1b[{codes}m{text}\x1b[0m" if view.colour else text

@@ -251,3 +251,16 @@ def test_a_page_holds_every_file_and_where_it_came_from(
     assert SEAL in page
     assert "gecontroleerd op 2026-03-04" in page
     assert err.decode() == "stuk.txt: Onbeslist: Beschadigd.\n"
+
+
+@pytest.mark.usefixtures("pipeline")
+def test_statistics_come_before_the_totals(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", "fout.txt", "--statistics"]) == 1
+    assert capsys.readouterr().out.endswith(
+        "\n\n1  in 1 bestand  NUM001  fout  gat\n\n1 bestand: 1 niet gereed; 1 fout\n"
+    )
+    assert run(["check", "fout.txt", "--statistics", "--format", "json"]) == 2
+    assert capsys.readouterr() == (
+        "",
+        "vragenlint: --statistics hoort bij --format text; laat een van de twee weg.\n",
+    )
