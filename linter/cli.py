@@ -5,6 +5,7 @@ not be judged or was asked wrongly, 3 a fault of ours; 141 when the reader left.
 Imports a command only when it is asked for.
 """
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -12,7 +13,7 @@ import click
 
 from linter.commands.guard import guarded
 from linter.commands.output import complain, silence
-from linter.commands.program import Program, language
+from linter.commands.program import COMPLETE, Program, language
 from linter.errors import InternalError, VragenlintError
 
 WRONG, OURS, UNREAD = 2, 3, 141
@@ -48,6 +49,7 @@ def _perform(typed: list[str], lang: str) -> int:
         "annotate": _annotate,
         "baseline": _baseline,
         "compare": _compare,
+        "completion": _completion,
         "config": _config,
         "convert": _convert,
         "fix": _fix,
@@ -57,6 +59,10 @@ def _perform(typed: list[str], lang: str) -> int:
         "serve": _serve,
     }
     program = Program(_ABOUT, commands, lang)
+    if COMPLETE in os.environ:
+        from linter.commands.completion import complete
+
+        return complete(program)
     try:
         with program.make_context("vragenlint", typed) as context:
             done: int = program.invoke(context)
@@ -85,6 +91,12 @@ def _check(lang: str) -> click.Command:
 
 def _compare(lang: str) -> click.Command:
     from linter.commands.compare import command
+
+    return command(lang)
+
+
+def _completion(lang: str) -> click.Command:
+    from linter.commands.completion import command
 
     return command(lang)
 

@@ -46,6 +46,26 @@ def test_what_is_wrong_is_one_clear_sentence(
     assert capsys.readouterr().err.removeprefix("vragenlint: ") == expected + "\n"
 
 
+@pytest.mark.parametrize(
+    ("command", "example"),
+    [
+        ("check", "vragenlint check lijst.docx"),
+        ("annotate", "vragenlint annotate lijst.docx -o nagekeken.docx"),
+        ("baseline", "vragenlint baseline update lijsten/"),
+        ("compare", "vragenlint compare lijst.docx lijst.pdf"),
+        ("completion", "vragenlint completion bash"),
+        ("convert", "vragenlint convert lijst.docx"),
+        ("fix", "vragenlint fix --diff lijst.docx"),
+    ],
+)
+def test_a_command_without_its_words_says_what_to_type(
+    command: str, example: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run([command]) == 2
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n"), f"(bijvoorbeeld: {example})" in err) == ("", 1, True)
+
+
 def broken(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
     def fail(_lang: str) -> None:
         raise error

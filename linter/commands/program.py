@@ -5,7 +5,7 @@ show their help and do the act; what is wrong becomes a ConfigError.  Knows noth
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -14,11 +14,16 @@ from linter.commands.options import LANG, Option, Words
 from linter.commands.output import say
 from linter.commands.refusal import nothing_named, refusal, too_many, unknown_command, without_command
 
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
 Act = Callable[[Mapping[str, Any], str], int]
 """What a command does: the values typed by name, and the language, to an exit code."""
 
 HELP = Option(("--help", "-h"), "deze uitleg", "this help")
 VERSION = Option(("--version",), "het versienummer", "the version")
+COMPLETE = "_VRAGENLINT_COMPLETE"
+"""The variable in which a shell asks how a line may go on."""
 _SETTINGS = {"max_content_width": 100}
 _WORDS = {
     "nl": {"usage": "Gebruik: ", "options": "Opties", "commands": "Opdrachten", "[options]": "[OPTIES]"},
@@ -80,6 +85,7 @@ class Command(Bilingual):
             required=False,
             metavar=manual.words.metavar,
             type=click.UNPROCESSED,
+            shell_complete=_offered,
         )
         super().__init__(
             manual.name,
@@ -98,6 +104,8 @@ class Command(Bilingual):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the line; a word too few or too many is refused."""
         rest = super().parse_args(ctx, args)
+        if ctx.resilient_parsing:  # a line that is still being typed
+            return rest
         if rest:
             raise too_many(rest[0], self.words, ctx)
         if self.words.nl and not ctx.params["words"]:
@@ -139,11 +147,15 @@ class Program(Bilingual, click.Group):
         loader = self._loaders.get(cmd_name)
         return loader(self.lang) if loader else None
 
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        """Return the names of all commands."""
+        return list(self._loaders)
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command that was typed; one that is not there is refused with the nearest."""
-        if args[0] not in self._loaders:
+        if args[0] not in self._loaders and not ctx.resilient_parsing:
             raise unknown_command(args[0], list(self._loaders))
         return super().resolve_command(ctx, args)
 
@@ -189,7 +201,14 @@ def _parameter(option: Option, lang: str) -> click.Option:
         is_flag=None if option.metavar else True,
         multiple=option.many,
         type=option.read if option.metavar else None,
+        shell_complete=_offered,
     )
+
+
+def _offered(ctx: click.Context, param: click.Parameter, incomplete: str) -> "Sequence[CompletionItem]":
+    from linter.commands.completion import offered
+
+    return offered(ctx, param, incomplete)
 
 
 def _show_help(ctx: click.Context, _param: click.Parameter, value: object) -> None:
