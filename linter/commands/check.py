@@ -5,7 +5,7 @@ documents: the pipeline judges, the reporters show.
 """
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from linter import pipeline
@@ -92,7 +92,8 @@ def check(typed: Mapping[str, Any], _lang: str) -> int:
     screen = _Screen(view, streams, _known(todo), outputs)
     for aside in () if typed["quiet"] else asides(todo):
         complain(aside)
-    files = [_shown(job, screen) for job in todo]
+    made = (_shown(job, screen) for job in todo)
+    files = list(made) if typed["quiet"] or len(todo) < 2 else _waited(made, len(todo))
     if not files:
         complain(nothing(view.lang))
     report = pipeline.report(files)
@@ -113,6 +114,12 @@ def _outputs(typed: Mapping[str, Any]) -> "Outputs":
 
     asked = typed["format"] or FORMS[0]
     return Outputs((*(() if asked == FORMS[0] else (Target(asked),)), *typed["output"]))
+
+
+def _waited(made: Iterable[FileReport], total: int) -> list[FileReport]:
+    from linter.commands.progress import waited
+
+    return waited(made, total)
 
 
 def _known(todo: Sequence[Job]) -> Callable[[Job], Mapping[str, int]]:

@@ -15,6 +15,8 @@ BANNED = {"utils", "helpers", "common", "core", "base", "manager"}
 HOME = {
     "_sha2": ("linter/model/source.py",),  # the standard library's, from Python 3.12 on
     "click": ("linter/cli.py", "linter/commands/"),
+    "tqdm": ("linter/commands/progress.py",),
+    "watchfiles": ("linter/commands/watching.py",),
     "yaml": ("linter/check/", "linter/repository/"),
     "jsonschema": ("linter/check/", "linter/config/"),
     "pathspec": ("linter/gitignore.py", "linter/config/"),
