@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence, Set
 from functools import cache
 from typing import TYPE_CHECKING
 
-from linter.check.catalog import Catalog, extended, load, load_beside, sources
+from linter.check.catalog import Catalog, extended, load, load_beside, renew, sources
 from linter.check.files import rule_files
 from linter.model.rule import Rule
 from linter.resources import folder
@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 def catalog(folders: Sequence[str]) -> Catalog:
     """Return the rules that come with the program, and those in `folders`."""
     return extended(tuple(folders)) if folders else load()
+
+
+def reread() -> None:
+    """Let rules of a user's own be read anew where they are asked for again: they may have changed."""
+    renew()
 
 
 def version(versions: Set[str]) -> str:

@@ -72,6 +72,11 @@ def extended(folders: tuple[str, ...]) -> Catalog:
     return _extended(folders, os.getcwd())
 
 
+def renew() -> None:
+    """Forget the rules of a user's own."""
+    _extended.cache_clear()
+
+
 @cache
 def _extended(folders: tuple[str, ...], _here: str) -> Catalog:
     """Return the catalogue with the rules in `folders`, as seen from here."""

@@ -56,6 +56,11 @@ _MANUAL = Manual(
             "tel ook per regel hoe vaak, en in hoeveel bestanden, die wordt overtreden",
             "also count by rule how often, and in how many files, it is broken",
         ),
+        Option(
+            ("--watch",),
+            "blijf wachten en controleer opnieuw wat verandert, tot Ctrl-C",
+            "keep waiting and check again what changes, until Ctrl-C",
+        ),
     ),
 )
 
@@ -80,6 +85,8 @@ def check(typed: Mapping[str, Any], _lang: str) -> int:
 
     What is wrong in a configuration, a baseline or an output is told before anything is judged.
     """
+    if typed["watch"]:
+        return _watched(typed)
     run = begin(typed)
     streams = (typed["format"] or FORMS[0]) == FORMS[0]
     if typed["statistics"] and not streams:
@@ -114,6 +121,12 @@ def _outputs(typed: Mapping[str, Any]) -> "Outputs":
 
     asked = typed["format"] or FORMS[0]
     return Outputs((*(() if asked == FORMS[0] else (Target(asked),)), *typed["output"]))
+
+
+def _watched(typed: Mapping[str, Any]) -> int:
+    from linter.commands.watching import watch
+
+    return watch(typed, lambda once: check(once, ""))
 
 
 def _waited(made: Iterable[FileReport], total: int) -> list[FileReport]:
