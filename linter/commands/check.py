@@ -13,6 +13,7 @@ from linter.commands.judging import OPTIONS, Job, asides, begin, jobs, judged, n
 from linter.commands.options import Option, Words, form
 from linter.commands.output import colourful, complain, on_terminal, say
 from linter.commands.program import Command, Manual
+from linter.commands.settings import SITE
 from linter.errors import ConfigError
 from linter.model.report import FileReport
 from linter.report import FORMS
@@ -41,6 +42,7 @@ _MANUAL = Manual(
     ),
     (
         *OPTIONS,
+        SITE,
         form(*FORMS),
         Option(
             ("--output",),
@@ -96,6 +98,9 @@ def check(typed: Mapping[str, Any], _lang: str) -> int:
     if outputs is not None:
         todo = outputs.apart(todo)
     view = View(run.asked.lang(), streams and colourful(), typed["quiet"])
+    site = run.asked.site(typed["words"])
+    if site:
+        view = _paged(site, view)
     screen = _Screen(view, streams, _known(todo), outputs)
     for aside in () if typed["quiet"] else asides(todo):
         complain(aside)
@@ -127,6 +132,14 @@ def _watched(typed: Mapping[str, Any]) -> int:
     from linter.commands.watching import watch
 
     return watch(typed, lambda once: check(once, ""))
+
+
+def _paged(site: str, view: View) -> View:
+    from linter.commands.output import linking
+    from linter.report.pages import pages
+    from linter.rulebook import codes
+
+    return view._replace(page=pages(site, frozenset(codes())), links=linking())
 
 
 def _waited(made: Iterable[FileReport], total: int) -> list[FileReport]:

@@ -11,7 +11,7 @@ from typing import Any
 from linter.commands.options import Words, form
 from linter.commands.output import complain, say, send
 from linter.commands.program import Command, Manual
-from linter.commands.settings import SETTINGS, asked, beside
+from linter.commands.settings import SETTINGS, SITE, asked, beside
 from linter.config.settle import Config, Origin, Setting, Settings, settled
 from linter.model.visible import visible
 from linter.walk import STDIN
@@ -21,7 +21,7 @@ _MANUAL = Manual(
     "wat er geldt voor een bestand, en waar dat staat",
     "what holds for a file, and where that is said",
     Words("[FILE]"),
-    (*SETTINGS, form("text", "json")),
+    (*SETTINGS, SITE, form("text", "json")),
     {
         "nl": "Resultaat: 0 getoond, 2 een fout in de configuratie, 3 eigen fout.",
         "en": "Exit code: 0 shown, 2 a mistake in the configuration, 3 our own fault.",

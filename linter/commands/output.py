@@ -12,6 +12,9 @@ from typing import TextIO
 
 from linter.errors import ConfigError
 
+FIRST_LINKED = 5000
+"""The version of GNOME's terminal that shows links; those before it show their addresses."""
+
 
 def say(text: str) -> None:
     """Write text to standard output, in whatever characters that can show."""
@@ -84,6 +87,18 @@ def colourful() -> bool:
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         return False
     return on_terminal()
+
+
+def linking() -> bool:
+    """Say whether standard output is a terminal that shows links; of one that may show rubbish it is no."""
+    if not on_terminal() or not colourful():
+        return False
+    known = os.environ.get("TERM", "")
+    if sys.platform == "win32":
+        return "WT_SESSION" in os.environ or "TERM_PROGRAM" in os.environ
+    version = os.environ.get("VTE_VERSION", "")
+    old = version.isdecimal() and int(version) < FIRST_LINKED
+    return not (old or known in {"", "linux"} or known.startswith("screen") or "INSIDE_EMACS" in os.environ)
 
 
 def on_terminal() -> bool:

@@ -4,7 +4,7 @@ In: the options as typed.  Out: settings, each with its origin.  Knows nothing o
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from linter import rulebook
@@ -20,6 +20,20 @@ if TYPE_CHECKING:
 
 def _codes(word: str) -> list[str]:
     return [code.strip().upper() for code in word.split(",") if code.strip()]
+
+
+def _site(word: str) -> str:
+    """Return an address as typed; a configuration knows what one is."""
+    from linter.config.conform import refuse
+
+    def told(_wrong: object) -> ConfigError:
+        return ConfigError(
+            f"'{word}' kan niet bij --site; schrijf bijvoorbeeld https://voorbeeld.nl/vragenlint/.",
+            f"'{word}' cannot be used for --site; write for instance https://example.com/vragenlint/.",
+        )
+
+    refuse({"site": word}, tuple, told)
+    return word
 
 
 SELECT = Option(
@@ -46,6 +60,13 @@ CONFIG = (
         "FILE",
     ),
     Option(("--isolated",), "zonder configuratiebestand", "without a configuration file"),
+)
+SITE = Option(
+    ("--site",),
+    "adres waar de bladzijden van de regels staan (make site); codes verwijzen dan daarheen",
+    "address at which the pages of the rules stand (make site); codes are then links to them",
+    "URL",
+    convert=_site,
 )
 SETTINGS = (
     Option(
@@ -113,6 +134,14 @@ class Asked(NamedTuple):
 
         return options(self.settings(path))
 
+    def site(self, words: Iterable[str]) -> str:
+        """Return the address of the site: as typed, or as the configuration of `words`, or here, says."""
+        if "site" in self.values:
+            return str(self.values["site"])
+        paths = (os.path.join(word, "-") if os.path.isdir(word) else word for word in (*words, "."))
+        tops = (config.top for config in map(self.config, paths) if config is not None)
+        return next((str(top["site"].value) for top in tops if "site" in top), "")
+
     def lang(self) -> str:
         """Return the language of what is said of no file: as typed, or as the configuration here says."""
         if "lang" in self.values:
@@ -173,5 +202,6 @@ def _typed(typed: Mapping[str, Any]) -> Mapping[str, Any]:
         "lang": typed["lang"],
         "baseline": typed.get("baseline"),
         "bijlagen": typed.get("bijlagen"),
+        "site": typed.get("site"),
     }
     return {key: value for key, value in values.items() if value}

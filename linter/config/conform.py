@@ -51,6 +51,10 @@ _EXPECTED = {
         'een map, zoals "/usr/share/hunspell"',
         'a folder, such as "/usr/share/hunspell"',
     ),
+    "site": (
+        'een adres van letters, cijfers en . _ ~ % / -, zoals "https://voorbeeld.nl/vragenlint/"',
+        'an address of letters, figures and . _ ~ % / -, such as "https://example.com/vragenlint/"',
+    ),
     "suppress": (
         '[{code = "VRG005", question = "25", reason = "..."}]; question is een nummer als tekst',
         '[{code = "VRG005", question = "25", reason = "..."}]; question is a number as text',

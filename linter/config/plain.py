@@ -22,6 +22,7 @@ DEFAULTS: Mapping[str, Any] = {
     "bijlagen": "",
     "offices": [],
     "dictionary": "",
+    "site": "",
     "include": [],
     "exclude": [],
 }

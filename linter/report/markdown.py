@@ -67,8 +67,10 @@ def _row(one: Finding, view: View) -> tuple[str, ...]:
     if one.place.line is not None:
         place = WORDS[view.lang]["line"].format(line=one.place.line, column=one.place.column or 1)
     weight = SEVERITY[view.lang][one.severity]
-    cells = (place, one.question or "", one.code, weight, one.message, one.help, one.fingerprint)
-    return tuple(map(_text, cells))
+    page = view.page(one.code, view.lang)
+    code = f"[{one.code}]({page})" if page else one.code
+    before, after = (place, one.question or ""), (weight, one.message, one.help, one.fingerprint)
+    return (*map(_text, before), code, *map(_text, after))
 
 
 def _table(head: tuple[str, ...], rows: Iterator[tuple[str, ...]]) -> Iterator[str]:

@@ -55,16 +55,18 @@ def _rules(found: Sequence[Finding], run: Run) -> list[dict[str, Any]]:
         if one.code not in first or one.severity.rank > first[one.code].severity.rank:
             first[one.code] = one
     why = run.why(run.view.lang) if first else {}
-    return [_rule(first[code], why) for code in sorted(first)]
+    pages = {code: run.view.page(code, run.view.lang) for code in first}
+    return [_rule(first[code], why, pages[code]) for code in sorted(first)]
 
 
-def _rule(one: Finding, why: Mapping[str, str]) -> dict[str, Any]:
+def _rule(one: Finding, why: Mapping[str, str], page: str) -> dict[str, Any]:
     said = {"text": _message(why[one.code])} if why.get(one.code) else None
     return {
         "id": one.code,
         "name": one.name,
         "shortDescription": {"text": _message(one.name.replace("-", " "))},
         **({"fullDescription": said} if said else {}),
+        **({"helpUri": page} if page else {}),
         "help": said or {"text": _message(one.help or one.message)},
         "defaultConfiguration": {"level": _LEVELS[one.severity]},
     }

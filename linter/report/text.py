@@ -5,7 +5,7 @@ holds can steer the terminal.  Knows nothing of where the text goes.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from linter.model.finding import Finding
@@ -23,12 +23,22 @@ _FAINT = "2"
 COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
 
 
+def _nowhere(_code: str, _lang: str) -> str:
+    return ""
+
+
 class View(NamedTuple):
-    """How to show a report: in `lang`; with colours; the lines of findings alone (`quiet`)."""
+    """How to show a report: in `lang`; with colours; the lines of findings alone (`quiet`).
+
+    `page` is the address of the page of a rule by its code and a language, empty where none is known; on a
+    terminal that shows links (`links`, with colours) the code is one.
+    """
 
     lang: str = "nl"
     colour: bool = False
     quiet: bool = False
+    page: Callable[[str, str], str] = _nowhere
+    links: bool = False
 
 
 def render(report: Report, view: View) -> str:
@@ -163,7 +173,7 @@ def _finding(file: FileReport, finding: Finding, places: Mapping[str, Places], v
     colour = COLOURS[finding.severity]
     where = _place(file.path, finding.where or places[""].say(finding.place, finding.span))
     severity = paint(SEVERITY[view.lang][finding.severity], colour, view)
-    yield f"{paint(where, '1', view)} {finding.code} {severity} {visible(finding.message)}"
+    yield f"{paint(where, '1', view)} {_code(finding, view)} {severity} {visible(finding.message)}"
     if view.quiet:
         return
     found = frame(file.flow, finding.span) if file.flow else None
@@ -173,6 +183,11 @@ def _finding(file: FileReport, finding: Finding, places: Mapping[str, Places], v
         yield INDENT + visible(finding.help)
     yield from _related(finding, places, view)
     yield ""
+
+
+def _code(finding: Finding, view: View) -> str:
+    page = view.page(finding.code, view.lang) if view.links and view.colour else ""
+    return f"\x1b]8;;{page}\x1b\\{finding.code}\x1b]8;;\x1b\\" if page else finding.code
 
 
 def _source(found: Frame, colour: str, view: View) -> Iterator[str]:

@@ -47,6 +47,7 @@ def test_each_setting_is_shown_with_its_origin(capsys: pytest.CaptureFixture[str
         "bijlagen         (niets)        standaard\n"
         "offices          (niets)        standaard\n"
         "dictionary       (niets)        standaard\n"
+        "site             (niets)        standaard\n"
         "include          *.docx, *.txt  vragenlint.toml, regel 2\n"
         "exclude          (niets)        standaard\n"
         "severity.VST006  warning        vragenlint.toml, regel 5\n"

@@ -134,3 +134,31 @@ def test_nothing_stays_behind_where_a_person_breaks_off(
     with pytest.raises(KeyboardInterrupt):
         output.exchange(str(path), b"2")
     assert [(one.name, one.read_bytes()) for one in tmp_path.iterdir()] == [("a.json", b"1")]
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({"TERM": "xterm-256color"}, True),
+        ({"TERM": "tmux-256color", "VTE_VERSION": "6003"}, True),
+        ({"TERM": "xterm", "VTE_VERSION": "4204"}, False),
+        ({"TERM": "xterm", "NO_COLOR": "1"}, False),
+        ({"TERM": "xterm", "INSIDE_EMACS": "29"}, False),
+        ({"TERM": "dumb"}, False),
+        ({"TERM": "linux"}, False),
+        ({"TERM": "screen.xterm"}, False),
+        ({"TERM": ""}, False),
+    ],
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="other signs there")
+def test_links_are_for_terminals_that_show_them(
+    monkeypatch: pytest.MonkeyPatch, *, environment: dict[str, str], expected: bool
+) -> None:
+    for name in ("NO_COLOR", "VTE_VERSION", "INSIDE_EMACS"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    assert output.linking() is expected
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
+    assert not output.linking()

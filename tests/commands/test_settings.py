@@ -221,3 +221,28 @@ def test_no_folder_of_bijlagen_is_refused() -> None:
     with pytest.raises(ConfigError) as caught:
         asked({**NOTHING, "bijlagen": ""})
     assert caught.value.say("nl").startswith("Bij --bijlagen staat geen map")
+
+
+def test_the_site_is_that_of_what_is_named_or_else_of_here(here: Path) -> None:
+    (here / "lijsten").mkdir()
+    assert asked(NOTHING).site(["lijsten"]) == ""
+    (here / "vragenlint.toml").write_text("site = 'https://hier.nl'")
+    assert asked(NOTHING).site(["lijsten/a.docx", "-"]) == "https://hier.nl"
+    (here / "lijsten" / "vragenlint.toml").write_text("site = 'https://daar.nl'")
+    assert asked(NOTHING).site(["lijsten"]) == asked(NOTHING).site(["lijsten/a.docx"]) == "https://daar.nl"
+    assert asked({**NOTHING, "site": "https://typed.nl"}).site(["lijsten"]) == "https://typed.nl"
+    assert asked({**NOTHING, "isolated": True}).site(["lijsten"]) == ""
+
+
+def test_a_site_that_is_no_address_is_refused(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["check", str(here), "--site", "javascript:x"]) == 2
+    assert "'javascript:x' kan niet bij --site" in capsys.readouterr().err
+
+
+def test_codes_are_links_in_what_is_written(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (here / "a.txt").write_text(WRONG.replace("2\t", "3\t"))
+    for form, link in (("sarif", '"helpUri": "{}"'), ("markdown", "]({})"), ("html", 'href="{}"')):
+        run(["check", "a.txt", "--select", "NUM001", "--format", form, "--site", "https://a.nl"])
+        assert link.format("https://a.nl/nl/rules/num001.html") in capsys.readouterr().out
+    run(["check", "a.txt", "--select", "NUM001", "--site", "https://a.nl"])
+    assert "https://a.nl" not in capsys.readouterr().out

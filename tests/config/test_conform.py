@@ -79,3 +79,36 @@ def test_what_is_wrong_is_named_with_what_is_right(data: object, path: Path, nl:
     assert found.path == path
     assert nl in found.nl
     assert found.en != found.nl
+
+
+@pytest.mark.parametrize(
+    "site",
+    ["https://a.nl", "http://localhost:8000/", "https://a-b.nl/~x/vragenlint/v1.0", "https://a.nl/%20"],
+)
+def test_a_site_is_an_address(site: str) -> None:
+    assert wrong({"site": site}) is None
+
+
+@pytest.mark.parametrize(
+    "site",
+    [
+        "",
+        "a.nl",
+        "javascript:alert(1)",
+        "file:///etc",
+        "https://a.nl/?q",
+        "https://a.nl/#x",
+        "https://u@a.nl/",
+        "https://a.nl/ x",
+        "https://a.nl/)",
+        "https://a.nl/\x1b",
+        "https://a.nl/\n",
+        "https://a.nl\n",
+        "https://é.nl/",
+        3,
+    ],
+)
+def test_a_site_is_nothing_else(site: object) -> None:
+    found = wrong({"site": site})
+    assert found is not None
+    assert found.nl.startswith("site kan zo niet; hier hoort een adres")

@@ -1,5 +1,6 @@
 from linter.model.report import FileReport, Report
 from linter.report.markdown import LONGEST, render
+from linter.report.pages import pages
 from linter.report.text import View
 from linter.report.writer import Run
 
@@ -51,3 +52,10 @@ def test_a_page_that_would_be_too_long_is_cut_between_lines() -> None:
     assert line.endswith("|")
     assert empty == ""
     assert last.startswith("and ")
+
+
+def test_a_code_is_a_link_where_its_page_is_known() -> None:
+    view = View("nl", page=pages("https://a.nl", ["NUM001"]))
+    page = render(Run(Report("0.1.0", "7", (file(GAP, PAGES),)), view, "2026-03-04"))
+    assert "| [NUM001](https://a.nl/nl/rules/num001.html) |" in page
+    assert "| BIJ001 |" in page

@@ -12,6 +12,7 @@ from linter.model.finding import Finding, Place
 from linter.model.flow import Span
 from linter.model.report import FileReport, Report
 from linter.model.rule import Edit, Fix, Safety
+from linter.report.pages import pages
 from linter.report.sarif import render
 from linter.report.text import View
 from linter.report.writer import Run
@@ -129,3 +130,11 @@ def test_braces_and_links_have_no_meaning_in_what_is_said() -> None:
 
 def test_odd_paths_and_all_languages_conform() -> None:
     assert made(FILE, lang="en")["artifacts"][0]["location"]["uri"] == "%C3%A9%20%FF.docx"
+
+
+def test_a_rule_has_the_address_of_its_page_where_that_is_known() -> None:
+    view = View("nl", page=pages("https://a.nl/x", ["NUM001"]))
+    log = json.loads(render(Run(Report("0.1.0", "abc", (file(GAP, PAGES),)), view, "2026-03-04", why)))
+    Draft4Validator(SCHEMA).validate(log)
+    told = {rule["id"]: rule.get("helpUri") for rule in log["runs"][0]["tool"]["driver"]["rules"]}
+    assert told == {"NUM001": "https://a.nl/x/nl/rules/num001.html", "BIJ001": None}

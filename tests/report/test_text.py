@@ -6,6 +6,7 @@ from linter.model.finding import Finding, Place, Related
 from linter.model.flow import Block, BlockKind, Flow, LineAnchor, Span
 from linter.model.report import Failure, FileReport, Outcome, Report
 from linter.model.rule import Severity, Stage
+from linter.report.pages import pages
 from linter.report.text import View, notes, render, show, totals, verdict
 
 TEXT = "Nr\tVraag\n4\tHoe groot is dat? 11 15\n6\tWat nu\n"
@@ -84,6 +85,16 @@ stuk.docx: Undecided: Beschadigd.
 vragenlint 0.1.0, rules 1
 3 files: 1 not ready, 1 undecided, 1 skipped; 1 error, 1 warning
 """
+
+
+def test_a_code_is_a_link_on_a_terminal_that_shows_links() -> None:
+    view = View("en", colour=True, page=pages("https://a.nl/", ["NUM001"]), links=True)
+    shown = show(REJECTED, view)
+    link = "\x1b]8;;https://a.nl/en/rules/num001.html\x1b\\NUM001\x1b]8;;\x1b\\"
+    assert f" {link} " in shown
+    assert shown.count("\x1b]8;;") == 2
+    for plain in (view._replace(links=False), view._replace(colour=False)):
+        assert "\x1b]8" not in show(REJECTED, plain)
 
 
 @pytest.mark.parametrize(("lang", "expected"), [("nl", DUTCH), ("en", ENGLISH)])

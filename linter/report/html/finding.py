@@ -13,7 +13,7 @@ from linter.model.rule import Edit, Fix
 from linter.report.frame import frame
 from linter.report.html.phrases import SAFETY, WORDS
 from linter.report.place import Places
-from linter.report.text import MOST_RELATED
+from linter.report.text import MOST_RELATED, View
 from linter.report.words import PHRASES, SEVERITY
 
 WINDOW = 400
@@ -25,11 +25,16 @@ AROUND = 40
 
 class Ground(NamedTuple):
     """What the findings of one file stand on: its text, how its places are said (and, by path, those of the
-    files beside it), and the language."""
+    files beside it), and how all is shown."""
 
     flow: Flow | None
     places: Mapping[str, Places]
-    lang: str
+    view: View
+
+    @property
+    def lang(self) -> str:
+        """The language."""
+        return self.view.lang
 
     def where(self, finding: Finding) -> str:
         """Return the place of a finding in words, empty where none is known."""
@@ -51,7 +56,7 @@ def shown(finding: Finding, ground: Ground) -> Node:
             {},
             tag("span", {"class": "severity"}, SEVERITY[ground.lang][finding.severity]),
             " ",
-            tag("code", {}, finding.code),
+            linked(finding, ground),
             f" {finding.message}",
         ),
         _quoted(finding, ground),
@@ -60,6 +65,13 @@ def shown(finding: Finding, ground: Ground) -> Node:
         tag("p", {"class": "soft"}, place) if place else None,
         *_related(finding, ground),
     )
+
+
+def linked(finding: Finding, ground: Ground) -> Node:
+    """Return the code of a finding, a link to the page of its rule where that is known."""
+    code = tag("code", {}, finding.code)
+    page = ground.view.page(finding.code, ground.lang)
+    return tag("a", {"href": page}, code) if page else code
 
 
 def _quoted(finding: Finding, ground: Ground) -> Node | None:

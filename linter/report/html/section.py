@@ -11,7 +11,7 @@ from linter.hypertext.page import Node, tag
 from linter.model.finding import Finding
 from linter.model.report import FileReport, Outcome
 from linter.report.comparison.phrases import KINDS
-from linter.report.html.finding import Ground, shown
+from linter.report.html.finding import Ground, linked, shown
 from linter.report.html.phrases import STAGES, WORDS
 from linter.report.place import Places
 from linter.report.text import View, standing, verdict
@@ -69,7 +69,7 @@ def _content(file: FileReport, view: View) -> Iterator[Node]:
         yield tag("h3", {}, words["reasons"])
         yield tag("ul", {}, *(tag("li", {}, failure.message) for failure in file.failures))
     places = {path: Places(flow, view.lang) for path, flow in file.beside.items()}
-    ground = Ground(file.flow, {**places, "": Places(file.flow, view.lang)}, view.lang)
+    ground = Ground(file.flow, {**places, "": Places(file.flow, view.lang)}, view)
     counting = [finding for finding in file.findings if finding.counts]
     for question, findings in _by_question(counting):
         head = words["question"].format(number=question) if question else words["outside"]
@@ -108,7 +108,7 @@ def _unsaid(finding: Finding, ground: Ground) -> Iterator[Node | str]:
         reason = finding.suppressed
         why = words["suppressed"].format(reason=reason) if reason else words["unreasoned"]
     where = ground.where(finding)
-    yield tag("code", {}, finding.code)
+    yield linked(finding, ground)
     yield f" {finding.message} " + (f"({where}; {why})" if where else f"({why})")
 
 

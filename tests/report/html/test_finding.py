@@ -5,12 +5,22 @@ from linter.model.finding import Finding, Related
 from linter.model.flow import Flow, Span
 from linter.model.rule import Edit, Fix
 from linter.report.html.finding import MOST_EDITS, Ground, shown
+from linter.report.pages import pages
 from linter.report.place import Places
+from linter.report.text import View
 from tests.report.html.made import ABSENT, FLOW, GAP, PAGES
 
 
-def made(finding: Finding, lang: str = "nl", flow: Flow | None = FLOW) -> etree._Element:
-    return shown(finding, Ground(flow, {"": Places(flow, lang)}, lang))
+def made(
+    finding: Finding, lang: str = "nl", flow: Flow | None = FLOW, view: View | None = None
+) -> etree._Element:
+    return shown(finding, Ground(flow, {"": Places(flow, lang)}, view or View(lang)))
+
+
+def test_the_code_is_a_link_where_its_page_is_known() -> None:
+    (link,) = made(GAP, view=View(page=pages("https://a.nl", ["NUM001"]))).iter("a")
+    assert (link.get("href"), "".join(link.itertext())) == ("https://a.nl/nl/rules/num001.html", "NUM001")
+    assert not list(made(GAP).iter("a"))
 
 
 def said(finding: Finding, lang: str = "nl", flow: Flow | None = FLOW) -> list[str]:
