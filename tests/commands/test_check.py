@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from linter import __version__
 from linter.cli import run
 from linter.errors import BrokenSource, ConfigError, VragenlintError
 from linter.model.finding import Finding, Place
@@ -257,7 +258,8 @@ def test_a_page_holds_every_file_and_where_it_came_from(
 def test_statistics_come_before_the_totals(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["check", "fout.txt", "--statistics"]) == 1
     assert capsys.readouterr().out.endswith(
-        "\n\n1  in 1 bestand  NUM001  fout  gat\n\n1 bestand: 1 niet gereed; 1 fout\n"
+        "\n\n1  in 1 bestand  NUM001  fout  gat\n\n"
+        f"vragenlint {__version__}, regels 1\n1 bestand: 1 niet gereed; 1 fout\n"
     )
     assert run(["check", "fout.txt", "--statistics", "--format", "json"]) == 2
     assert capsys.readouterr() == (
