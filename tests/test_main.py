@@ -83,3 +83,18 @@ def test_an_interruption_is_quiet() -> None:
         _out, err = child.communicate(timeout=30)
     assert child.returncode == 130
     assert err == b""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such pipes there")
+def test_a_reader_who_has_seen_enough_is_no_disaster(tmp_path: Path) -> None:
+    text = Path(__file__).parents[1].joinpath("examples", "nareis.txt").read_text("utf-8")
+    for number in range(100):
+        (tmp_path / f"{number}.txt").write_text(text, "utf-8")
+    command = [sys.executable, "-m", "linter", "check", str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        assert running.stdout.readline()
+        running.stdout.close()
+        assert running.stderr.read() == b""
+        assert running.wait(60) == 141

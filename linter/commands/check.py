@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 from linter import pipeline
 from linter.commands.judging import OPTIONS, Job, asides, begin, jobs, judged, nothing
 from linter.commands.options import Option, Words, form
-from linter.commands.output import colourful, complain, on_terminal, say
+from linter.commands.output import colourful, complain, on_terminal, say, width
 from linter.commands.program import Command, Manual
 from linter.commands.settings import SITE
 from linter.errors import ConfigError
@@ -97,7 +97,7 @@ def check(typed: Mapping[str, Any], _lang: str) -> int:
     outputs = None if streams and not typed["output"] else _outputs(typed)
     if outputs is not None:
         todo = outputs.apart(todo)
-    view = View(run.asked.lang(), streams and colourful(), typed["quiet"])
+    view = View(run.asked.lang(), streams and colourful(), typed["quiet"], width=width())
     site = run.asked.site(typed["words"])
     if site:
         view = _paged(site, view)

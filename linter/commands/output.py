@@ -83,10 +83,13 @@ def exchange(path: str, data: bytes, like: str = "") -> None:
 
 
 def colourful() -> bool:
-    """Say whether standard output is a terminal that wants colours."""
-    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+    """Say whether standard output is a terminal that wants colours, or a person wants them all the same."""
+    asked = os.environ.get
+    if asked("NO_COLOR"):
         return False
-    return on_terminal()
+    if asked("FORCE_COLOR", "0") not in {"", "0"} or asked("CLICOLOR_FORCE", "0") not in {"", "0"}:
+        return True
+    return on_terminal() and asked("TERM") != "dumb" and asked("CLICOLOR") != "0"
 
 
 def linking() -> bool:
@@ -98,7 +101,19 @@ def linking() -> bool:
         return "WT_SESSION" in os.environ or "TERM_PROGRAM" in os.environ
     version = os.environ.get("VTE_VERSION", "")
     old = version.isdecimal() and int(version) < FIRST_LINKED
-    return not (old or known in {"", "linux"} or known.startswith("screen") or "INSIDE_EMACS" in os.environ)
+    return not (
+        old or known in {"", "dumb", "linux"} or known.startswith("screen") or "INSIDE_EMACS" in os.environ
+    )
+
+
+def width() -> int:
+    """Return how many columns the terminal on standard output has, 0 where it is none."""
+    if not on_terminal():
+        return 0
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns
+    except (OSError, ValueError):
+        return 0
 
 
 def on_terminal() -> bool:

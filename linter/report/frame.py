@@ -23,6 +23,11 @@ class Frame(NamedTuple):
     tail: str
 
     @property
+    def width(self) -> int:
+        """Return how many columns of a terminal it takes."""
+        return columns(self.head + self.marked + self.tail)
+
+    @property
     def carets(self) -> str:
         """Return the line that goes under it, in terminal columns."""
         return " " * columns(self.head) + "^" * max(columns(self.marked), 1)

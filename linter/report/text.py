@@ -9,15 +9,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from linter.model.finding import Finding
+from linter.model.flow import Flow
 from linter.model.report import FileReport, Outcome, Report
 from linter.model.rule import Severity
 from linter.model.visible import visible
-from linter.report.frame import Frame, frame
+from linter.report.frame import WINDOW, Frame, frame
 from linter.report.place import Places
 from linter.report.words import PHRASES, READY, SEVERITY, counts, scope
 
 INDENT = "    "
 MOST_RELATED = 10
+NARROWEST = 8
 _WEIGHTS = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 _FAINT = "2"
 COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
@@ -31,7 +33,8 @@ class View(NamedTuple):
     """How to show a report: in `lang`; with colours; the lines of findings alone (`quiet`).
 
     `page` is the address of the page of a rule by its code and a language, empty where none is known; on a
-    terminal that shows links (`links`, with colours) the code is one.
+    terminal that shows links (`links`, with colours) the code is one.  `width` is how many columns there are
+    for a line of a document, 0 where that does not matter.
     """
 
     lang: str = "nl"
@@ -39,6 +42,7 @@ class View(NamedTuple):
     quiet: bool = False
     page: Callable[[str, str], str] = _nowhere
     links: bool = False
+    width: int = 0
 
 
 def render(report: Report, view: View) -> str:
@@ -176,7 +180,7 @@ def _finding(file: FileReport, finding: Finding, places: Mapping[str, Places], v
     yield f"{paint(where, '1', view)} {_code(finding, view)} {severity} {visible(finding.message)}"
     if view.quiet:
         return
-    found = frame(file.flow, finding.span) if file.flow else None
+    found = _framed(file.flow, finding, view) if file.flow else None
     if found:
         yield from _source(found, colour, view)
     if finding.help:
@@ -188,6 +192,19 @@ def _finding(file: FileReport, finding: Finding, places: Mapping[str, Places], v
 def _code(finding: Finding, view: View) -> str:
     page = view.page(finding.code, view.lang) if view.links and view.colour else ""
     return f"\x1b]8;;{page}\x1b\\{finding.code}\x1b]8;;\x1b\\" if page else finding.code
+
+
+def _framed(flow: Flow, finding: Finding, view: View) -> Frame | None:
+    """Return the line of a finding, no more of it than there is room for."""
+    if not view.width:
+        return frame(flow, finding.span)
+    room = view.width - len(INDENT)
+    window = max(min(WINDOW, room - 2), NARROWEST)  # a mark stands where it is cut, at either end
+    found = frame(flow, finding.span, window)
+    while found is not None and found.width > room and window > NARROWEST:  # characters of two columns
+        window = max(window * 3 // 4, NARROWEST)
+        found = frame(flow, finding.span, window)
+    return found
 
 
 def _source(found: Frame, colour: str, view: View) -> Iterator[str]:

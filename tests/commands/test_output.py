@@ -32,7 +32,8 @@ class Full(io.StringIO):
 
 
 @pytest.mark.parametrize(
-    ("environment", "expected"), [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)]
+    ("environment", "expected"),
+    [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False), ({"CLICOLOR": "0"}, False)],
 )
 def test_colours_are_for_terminals_that_want_them(
     monkeypatch: pytest.MonkeyPatch, *, environment: dict[str, str], expected: bool
@@ -45,6 +46,36 @@ def test_colours_are_for_terminals_that_want_them(
     assert output.colourful() is expected
     monkeypatch.setattr(sys, "stdout", io.StringIO())
     assert not output.colourful()
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({"FORCE_COLOR": "1"}, True),
+        ({"FORCE_COLOR": "1", "TERM": "dumb"}, True),
+        ({"CLICOLOR_FORCE": "1"}, True),
+        ({"FORCE_COLOR": "0", "CLICOLOR_FORCE": "0"}, False),
+        ({"FORCE_COLOR": ""}, False),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+    ],
+)
+def test_colours_can_be_asked_for_in_a_pipe(
+    monkeypatch: pytest.MonkeyPatch, *, environment: dict[str, str], expected: bool
+) -> None:
+    for name in ("NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
+    assert output.colourful() is expected
+    assert not output.linking()
+
+
+def test_a_pipe_has_no_width(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
+    assert output.width() == 0
+    monkeypatch.setattr(sys, "stdout", Terminal())  # says that it is one, and has no number
+    assert output.width() == 0
 
 
 def test_characters_that_cannot_be_shown_become_question_marks(monkeypatch: pytest.MonkeyPatch) -> None:

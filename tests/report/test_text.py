@@ -1,3 +1,5 @@
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -6,6 +8,8 @@ from linter.model.finding import Finding, Place, Related
 from linter.model.flow import Block, BlockKind, Flow, LineAnchor, Span
 from linter.model.report import Failure, FileReport, Outcome, Report
 from linter.model.rule import Severity, Stage
+from linter.model.visible import visible
+from linter.report.frame import columns
 from linter.report.pages import pages
 from linter.report.text import View, notes, render, show, totals, verdict
 
@@ -260,3 +264,40 @@ def test_any_finding_is_shown(found: list[Finding], outcome: Outcome, view: View
     shown = render(report, view)
     shown.encode()
     assert view.quiet or shown.endswith("\n")
+
+
+WIDE = "漢字かな交じり文" * 20
+ACCENTS = "e\u0301" * 60
+HIDDEN = "a\u202eb\tc" * 40
+
+
+@pytest.mark.parametrize("line", ["letters " * 40, WIDE, ACCENTS, HIDDEN, "é" * 35])
+@pytest.mark.parametrize("at", [0, 30, 60])
+@pytest.mark.parametrize("width", [40, 80, 200])
+def test_a_line_fits_the_terminal_and_the_carets_are_below_its_characters(
+    line: str, at: int, width: int
+) -> None:
+    start = min(at, len(line) - 2)
+    flow = Flow(line, (Block(Span(0, len(line)), BlockKind.LINE, LineAnchor(1)),))
+    finding = GAP._replace(span=Span(start, start + 2), related=())
+    report = file(finding)._replace(flow=flow)
+    _, shown, carets, *_ = show(report, View(width=width)).splitlines()
+    assert columns(shown) <= width
+    assert columns(carets) <= width
+    marked = visible(line[start : start + 2])
+    before = carets.index("^")
+    found = "".join(one for place, one in _placed(shown) if before <= place < len(carets))
+    assert found == marked
+
+
+def _placed(text: str) -> Iterator[tuple[int, str]]:
+    """Yield each character with the column it stands in; an accent stands where its letter does."""
+    place = 0
+    for one in text:
+        wide = columns(one)
+        yield (place, one) if wide else (place - 1, one)
+        place += wide
+
+
+def test_where_there_is_no_terminal_nothing_depends_on_its_width() -> None:
+    assert show(REJECTED, View(width=200)) == show(REJECTED, View())
