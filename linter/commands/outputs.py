@@ -68,13 +68,13 @@ class Outputs:
         """Take in a file, and return its report with all that is needed when its text is gone."""
         told = worded(file, view.lang)
         for _, made in self._made:
-            made.add(told, view._replace(colour=False))
+            made.add(told, view._replace(colour=False, width=0))
         return told
 
     def finish(self, run: Run) -> None:
         """Write every output; raises ConfigError, when all are tried, where one could not be written."""
         wrong: list[ConfigError] = []
-        plain = run._replace(view=run.view._replace(colour=False), why=reasons)
+        plain = run._replace(view=run.view._replace(colour=False, width=0), why=reasons)
         for one, made in self._made:
             data = made.end(plain).encode()
             try:

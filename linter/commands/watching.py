@@ -64,6 +64,7 @@ def watch(typed: Mapping[str, Any], check: Act) -> int:
             trouble = ""
             _again(before, seen, once, check)
         except ConfigError as error:  # somebody is still writing what says how
+            rulebook.reread()  # it may name a rule that has come since
             said = f"vragenlint: {visible(error.say(seen.lang))}"
             if said != trouble:
                 complain(said)

@@ -66,13 +66,18 @@ def test_a_file_holds_what_standard_output_would(
     assert out == (folder / "uit").read_bytes()
 
 
-def test_text_in_a_file_is_text_without_colours(
+def test_text_in_a_file_is_text_without_colours_of_any_width(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    check("lijst.txt")
+    plain = capsys.readouterr().out
+    monkeypatch.setattr("linter.commands.check.width", lambda: 14)
     monkeypatch.setattr("linter.commands.check.colourful", lambda: True)
     assert check("lijst.txt", "--output", "text:uit.log") == 1
-    assert "\x1b[" in capsys.readouterr().out
-    assert "\x1b" not in (folder / "uit.log").read_text()
+    shown = capsys.readouterr().out
+    assert "\x1b[" in shown
+    assert "…" in shown
+    assert (folder / "uit.log").read_text() == plain
 
 
 @pytest.mark.parametrize(

@@ -133,6 +133,11 @@ def test_rules_of_ones_own_are_read_anew(lists: Path, watching: Callable[..., Wa
     assert "MIJ001" not in seen.read("stop met Ctrl-C")
     (rules / "mij001_kan_u.yaml").write_text(OWN.format("[Kk]unt"))
     assert "MIJ001" in seen.read("1 bestand")
+    (rules / "mij002_wat.yaml").write_text(OWN.format("[Ww]at"))
+    seen.read("1 bestand")
+    (rules / "mij003_waar.yaml").write_text(OWN.format("[Hh]oe"))
+    (lists / "vragenlint.toml").write_text("rules = ['eigen']\n[severity]\nMIJ003 = 'info'")
+    assert "MIJ003 info" in seen.read("1 bestand")
 
 
 OWN = """\
