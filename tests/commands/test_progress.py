@@ -22,7 +22,7 @@ def test_findings_stay_whole_and_the_bar_goes() -> None:
         [sys.executable, "-c", check()], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
     )
     assert BAR not in plain.stdout + plain.stderr
-    shown = on_terminal(check(), ROOT)
+    shown = on_terminal(check(), ROOT, columns=300)
     assert shown.code == 0
     assert BAR in shown.raw
     assert not [line for line in shown.screen if "/5" in line]
