@@ -20,15 +20,20 @@ MARKITDOWN = frozenset({".docx", ".pdf", ".html", ".htm"})
 PANDOC = {".docx": "docx", ".odt": "odt", ".html": "html", ".htm": "html"}
 """What each reads, by the ending of a file; for pandoc with the name it has for it."""
 INSTALL = "python -m venv .venv/peers && .venv/peers/bin/pip install 'markitdown[docx,pdf]'"
-_ASKS = "import importlib.util as u, sys; sys.exit(u.find_spec('markitdown') is None)"
+_ASKS = "import importlib.util as u, sys; sys.exit(u.find_spec(sys.argv[1]) is None)"
+
+
+def python_with(module: str) -> str | None:
+    """Return the Python that has a module: that of .venv/peers or this one; None where neither has it."""
+    for path in (ROOT / ".venv" / "peers" / "bin" / "python", Path(sys.executable)):
+        if path.exists() and subprocess.run([path, "-c", _ASKS, module], check=False).returncode == 0:
+            return str(path)
+    return None
 
 
 def markitdown_python() -> str | None:
-    """Return the Python that has markitdown: that of .venv/peers or this one; None where neither has it."""
-    for path in (ROOT / ".venv" / "peers" / "bin" / "python", Path(sys.executable)):
-        if path.exists() and subprocess.run([path, "-c", _ASKS], check=False).returncode == 0:
-            return str(path)
-    return None
+    """Return the Python that has markitdown."""
+    return python_with("markitdown")
 
 
 class Markitdown:
