@@ -1,4 +1,4 @@
-"""Many lists, each unlike every other, checked by the command line: with and without a cache, with 1 job and 2.
+"""Many lists checked by the command line, each unlike every other: cold and cached, with 1 job and 2.
 
 In: how many files.  Out: a table on standard output of this and of what a home-made check would begin with,
 in one run; exit code 1 where a target is missed.  A program that is not installed is named in the table.
@@ -22,6 +22,8 @@ from tests.generate.written.sheet import sheet
 
 QUESTIONS, FILES, SAMPLE = 28, 1000, 50
 """Of a slow program, so many files are measured and the others counted as taking as long."""
+TURNS = 2
+"""How often each run of ours but the one that fills the cache is made; the quickest counts."""
 _COMPILING = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 ONE, TWO, FILLS, CACHED = "1 job, no cache", "2 jobs, no cache", "2 jobs, fills the cache", "2 jobs, cached"
 RUNS = {
@@ -97,7 +99,9 @@ def _measured(place: Path, files: int) -> Iterator[tuple[str, Spent]]:
     written = write(place / "lists", files)
     _check(written / "lijst-0000.docx", RUNS[ONE], place / "cache", 1)  # compiles the program and the rules
     for name, words in RUNS.items():
-        yield name, _check(written, words, place / "cache", files)
+        turns = 1 if name == FILLS else TURNS
+        runs = [_check(written, words, place / "cache", files) for _again in range(turns)]
+        yield name, min(runs, key=lambda run: run.seconds)
     quarter = write(place / "quarter", max(files // 4, 1))
     yield "quarter", _check(quarter, RUNS[TWO], place / "cache", max(files // 4, 1))
     for name, peer in PEERS.items():
