@@ -6,6 +6,7 @@ With VRAGENLINT_REQUIRE=1 a test whose program is missing fails instead of being
 import importlib.util
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
 
@@ -16,6 +17,15 @@ from linter.model.dutch import dutch as installed
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def apart(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Nothing is read from or written to the cache of whoever runs the tests."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        patched.setenv("LOCALAPPDATA", str(tmp_path_factory.mktemp("local")))
+        yield
 
 
 @pytest.fixture(scope="session")

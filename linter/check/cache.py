@@ -31,11 +31,23 @@ def digest(*parts: bytes) -> bytes:
 
 def fetch(key: bytes) -> bytes | None:
     """Return what was stored under `key`."""
-    place = _folder()
-    if not place:
-        return None
+    place = home()
+    return read(os.path.join(place, _name(key)), key) if place else None
+
+
+def store(key: bytes, body: bytes) -> None:
+    """Keep `body` under `key`, all of it or nothing, readable by nobody else."""
+    place = home()
+    if place:
+        with contextlib.suppress(OSError):
+            write(os.path.join(place, _name(key)), key, body)
+            _prune(place)
+
+
+def read(path: str, key: bytes) -> bytes | None:
+    """Return what was written under `key` in the file at `path`."""
     try:
-        descriptor = os.open(os.path.join(place, _name(key)), _READ)
+        descriptor = os.open(path, _READ)
         with open(descriptor, "rb") as file:
             data = file.read() if _ours(os.fstat(descriptor)) else b""
     except OSError:
@@ -44,27 +56,26 @@ def fetch(key: bytes) -> bytes | None:
     return body if data[:_DIGEST] == digest(key, body) else None
 
 
-def store(key: bytes, body: bytes) -> None:
-    """Keep `body` under `key`, all of it or nothing, readable by nobody else."""
-    place = _folder()
-    if not place:
-        return
-    passing = os.path.join(place, f"{_name(key)}.{os.getpid()}")
-    with contextlib.suppress(OSError):
-        os.makedirs(place, mode=0o700, exist_ok=True)
-        with contextlib.suppress(FileNotFoundError):
-            os.unlink(passing)
+def write(path: str, key: bytes, body: bytes) -> None:
+    """Put `body` in the file at `path` under `key`, all of it or nothing; raises OSError."""
+    passing = f"{path}.{os.getpid()}"
+    os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
+    with contextlib.suppress(FileNotFoundError):
+        os.unlink(passing)
+    try:
         with open(os.open(passing, _WRITE, 0o600), "wb") as file:
             file.write(digest(key, body) + body)
-        os.replace(passing, os.path.join(place, _name(key)))
-        _prune(place)
+        os.replace(passing, path)
+    finally:  # also where a person breaks off
+        with contextlib.suppress(OSError):
+            os.unlink(passing)
 
 
 def _name(key: bytes) -> str:
     return f"rules-{key.hex()[:32]}"
 
 
-def _folder() -> str:
+def home() -> str:
     """Return our folder in the user's cache, empty where there is no such place."""
     if sys.platform == "win32":
         home = os.environ.get("LOCALAPPDATA", "")

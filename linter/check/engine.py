@@ -86,6 +86,8 @@ def _asked(document: Document, rules: Iterable[Rule], inputs: Inputs, lang: str)
     for rule in rules:
         try:
             made = [_made(rule, hit, document, inputs, lang) for hit in rule.check(document, inputs)]
+        except MemoryError:  # not the rule's fault: no other would fare better
+            raise
         except Exception as error:  # noqa: BLE001 - around one rule: the others go on
             failures.append(_failure(rule, error, lang))
             continue

@@ -4,8 +4,9 @@ In: the options as typed.  Out: the report as it comes, file by file; 0, 1, 2 or
 documents: the pipeline judges, the reporters show.
 """
 
+import contextlib
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from linter import pipeline
@@ -30,6 +31,12 @@ def _target(word: str) -> object:
     return target(word)
 
 
+def _number(word: str) -> object:
+    from linter.commands.pace import number
+
+    return number(word)
+
+
 _MANUAL = Manual(
     "check",
     "bestanden en mappen controleren",
@@ -51,6 +58,18 @@ _MANUAL = Manual(
             "FORMAT:FILE",
             convert=_target,
             many=True,
+        ),
+        Option(
+            ("--jobs", "-j"),
+            "hoeveel bestanden tegelijk (standaard: zoveel als er processorkernen zijn; 1: een voor een)",
+            "how many files at once (else: as many as there are processor cores; 1: one by one)",
+            "N",
+            convert=_number,
+        ),
+        Option(
+            ("--no-cache",),
+            "niets gebruiken of bewaren van eerdere controles",
+            "use and keep nothing of earlier checks",
         ),
         Option(("--quiet", "-q"), "alleen een regel per bevinding", "one line per finding, nothing else"),
         Option(
@@ -104,8 +123,9 @@ def check(typed: Mapping[str, Any], _lang: str) -> int:
     screen = _Screen(view, streams, _known(todo), outputs)
     for aside in () if typed["quiet"] else asides(todo):
         complain(aside)
-    made = (_shown(job, screen) for job in todo)
-    files = list(made) if typed["quiet"] or len(todo) < 2 else _waited(made, len(todo))
+    with contextlib.closing(_made(todo, typed)) as made:
+        shown = (_shown(job, file, screen) for job, file in zip(todo, made, strict=True))
+        files = list(shown) if typed["quiet"] or len(todo) < 2 else _waited(shown, len(todo))
     if not files:
         complain(nothing(view.lang))
     report = pipeline.report(files)
@@ -160,10 +180,18 @@ def _known(todo: Sequence[Job]) -> Callable[[Job], Mapping[str, int]]:
     return lambda job: baselines.counts(job.baseline, job.path)
 
 
-def _shown(job: Job, screen: _Screen) -> FileReport:
-    """Judge one file, show it, and return what the totals and outputs need of it: all but its text."""
+def _made(todo: Sequence[Job], typed: Mapping[str, Any]) -> Generator[FileReport, None, None]:
+    """Return the report of each file, in their order."""
+    if len(todo) > 1:
+        from linter.commands.pace import all_judged
+
+        return all_judged(todo, typed)
+    return (judged(job) for job in todo)
+
+
+def _shown(job: Job, file: FileReport, screen: _Screen) -> FileReport:
+    """Show one file, and return what the totals and outputs need of it: all but its text."""
     options = job.options
-    file = judged(job)
     known = screen.known(job)
     if known:
         file = pipeline.against(file, known, options.fail_on)

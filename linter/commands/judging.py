@@ -3,7 +3,7 @@
 In: the options as typed.  Out: one report per file, in the order of the paths.  Shows nothing.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from linter import pipeline, rulebook
@@ -11,7 +11,7 @@ from linter.commands.guard import guarded
 from linter.commands.options import Option
 from linter.commands.settings import SETTINGS, Asked, asked, beside, has_beside
 from linter.config.plain import plain
-from linter.errors import ConfigError, InternalError, SourceError
+from linter.errors import ConfigError, InternalError, SourceError, StoppedSource
 from linter.formats.known import suffixes
 from linter.intake import read, read_stdin
 from linter.model.options import Options
@@ -160,21 +160,30 @@ def nothing(lang: str) -> str:
     return f"No documents found to check ({known})."
 
 
-def judged(job: Job) -> FileReport:
+def source_of(job: Job) -> Source:
+    """Return the bytes of a file to judge; raises SourceError where it cannot be read."""
+    if job.found.error is not None:
+        raise job.found.error
+    return read_stdin(job.path) if job.found.path == STDIN else read(job.found.path)
+
+
+def judged(job: Job, opened: Callable[[Job], Source] = source_of) -> FileReport:
     """Judge one file; what cannot be judged, or breaks us, is told in its report."""
     if job.shelf is not None and job.shelf.holds(job.found):
         return _attached(job.found.path, job.options)
-    file = guarded(lambda: _judged(job), lambda fault: _unreadable(job, fault))
+    file = guarded(lambda: _judged(job, opened), lambda fault: _unreadable(job, fault))
     if job.shelf is not None and file.kind is not None and file.outcome is not Outcome.SKIPPED:
         job.shelf.use(job.found)
     return file
 
 
-def _judged(job: Job) -> FileReport:
+def _judged(job: Job, opened: Callable[[Job], Source]) -> FileReport:
     try:
-        source = source_of(job)
+        source = opened(job)
     except SourceError as error:
         return _unreadable(job, error)
+    except MemoryError:
+        return _unreadable(job, too_much())
     return guarded(lambda: _linted(job, source), lambda fault: _unreadable(job, fault, source.sha256))
 
 
@@ -183,17 +192,22 @@ def _linted(job: Job, source: Source) -> FileReport:
         return pipeline.lint(source, job.options)
     except SourceError as error:
         return _unreadable(job, error, source.sha256)
+    except MemoryError:
+        return _unreadable(job, too_much(), source.sha256)
 
 
 def _unreadable(job: Job, error: SourceError | InternalError, sha256: str | None = None) -> FileReport:
     return pipeline.unreadable(job.found.path, error, job.options)._replace(sha256=sha256)
 
 
-def source_of(job: Job) -> Source:
-    """Return the bytes of a file to judge; raises SourceError where it cannot be read."""
-    if job.found.error is not None:
-        raise job.found.error
-    return read_stdin(job.path) if job.found.path == STDIN else read(job.found.path)
+def too_much() -> StoppedSource:
+    """Return the error of a file that asks more memory than there is."""
+    return StoppedSource(
+        "Voor het controleren van dit bestand is niet genoeg geheugen: kijk of het wel een lijst van vragen"
+        " is, of maak het opnieuw.",
+        "There is not enough memory to check this file: see whether it is a list of questions at all, or make"
+        " it anew.",
+    )
 
 
 def _attached(path: str, options: Options) -> FileReport:

@@ -20,6 +20,8 @@ def excerpt(file: FileReport) -> FileReport:
     flow = file.flow
     if flow is None:
         return file
+    if not file.findings:
+        return file._replace(flow=flow._replace(text="", blocks=(), facts=(), marks=None))
     spans = sorted(set(_spans(file)))
     chosen = set(_near(flow, spans))
     if any(finding.place.cell is not None for finding in file.findings):

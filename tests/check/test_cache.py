@@ -124,3 +124,13 @@ def test_the_newest_few_are_kept(home: Path) -> None:
 def test_parts_cannot_be_shifted() -> None:
     assert cache.digest(b"ab", b"c") != cache.digest(b"a", b"bc")
     assert cache.digest(b"a") != cache.digest(b"a", b"")
+
+
+def test_who_breaks_off_leaves_nothing_half(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken_off(*_paths: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("linter.check.cache.os.replace", broken_off)
+    with pytest.raises(KeyboardInterrupt):
+        cache.store(KEY, b"body")
+    assert list(home.iterdir()) == []

@@ -22,10 +22,11 @@ HOME = {
     "pathspec": ("linter/gitignore.py", "linter/config/"),
     "lxml": ("linter/",),
     "pypdfium2_raw": ("linter/formats/pdf/",),
+    "pebble": ("linter/pool.py", "linter/service/"),
     "re2": ("linter/check/own/",),
     "hunspell": ("linter/model/dutch.py",),
     **dict.fromkeys(("fastapi", "pydantic", "starlette", "uvicorn", "werkzeug"), ("linter/service/",)),
-    **dict.fromkeys(("pebble", "prometheus_client"), ("linter/service/",)),
+    "prometheus_client": ("linter/service/",),
     "rapidfuzz": ("linter/compare/", "linter/model/likeness.py"),
 }
 FORMATS = {path.parent.name for path in (Path(__file__).parents[2] / "linter/formats").glob("*/read.py")}

@@ -1,0 +1,188 @@
+"""Processes that work beside each other, each on one piece of work at a time and within limits.
+
+In: what does the work, and pieces of it, each with the time and memory it may take.  Out: the bytes that
+were made of each, or how it ended: a process that dies or takes too long costs the piece it was at, and is
+replaced.
+Knows nothing of documents, nor of who asks.  Imported only where it is worth it.
+"""
+
+import gc
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from enum import StrEnum
+from multiprocessing.context import BaseContext
+from time import monotonic
+from types import FrameType, TracebackType
+from typing import Any, NamedTuple
+
+from pebble import CONSTS, ProcessExpired, ProcessPool
+from pebble.pool.process import WORKERS_NAME
+
+CONSTS.term_timeout = 0.6
+"""Seconds that a process has to leave nothing behind, before it is ended for it."""
+CONSTS.sleep_unit = 0.05
+"""Seconds between two looks at what is late, has died, or is to end."""
+_LOOK = 1.0
+"""Seconds after which it is seen whether the processes are still there to answer."""
+_TRIES = 3
+Work = Callable[[Any], bytes]
+
+
+class Limits(NamedTuple):
+    """What a piece of work may take: seconds of the clock, and bytes with all that a process has."""
+
+    seconds: float
+    memory: int
+
+
+class End(StrEnum):
+    """How a piece of work ended of which nothing was made."""
+
+    LATE = "late"
+    LARGE = "large"
+    DIED = "died"
+
+
+class Task(NamedTuple):
+    """A piece of work that was given, and which processes do it."""
+
+    work: Work
+    piece: Any
+    limits: Limits
+    pool: ProcessPool
+    future: "Future[bytes | End]"
+
+
+class Pool:
+    """So many processes, to be used in a `with` block; those that are started later than the first have
+    imported the modules of `preload`."""
+
+    def __init__(self, workers: int, preload: Sequence[str]) -> None:
+        self._workers = workers
+        self._context = _context(preload)
+        self._pool = self._made()
+
+    def __enter__(self) -> "Pool":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End all processes, whatever they are at."""
+        _end(self._pool)
+
+    def give(self, work: Work, piece: object, limits: Limits) -> Task:
+        """Have a piece of work done, by the first process that has nothing else to do."""
+        with _uninterrupted():
+            if not self._pool.active:
+                _end(self._pool)
+                self._pool = self._made()
+            args = (work, piece, limits.memory)
+            future = self._pool.schedule(_done, args=args, timeout=limits.seconds)
+        return Task(work, piece, limits, self._pool, future)
+
+    def answer(self, task: Task) -> bytes | End:
+        """Wait until a piece of work is done or has ended, and return what came of it."""
+        for _ in range(_TRIES):
+            while not wait((task.future,), _LOOK).done and task.pool.active:
+                continue
+            answer = _answer(task.future)
+            if answer is not None:
+                return answer
+            task = self.give(task.work, task.piece, task.limits)
+        return End.DIED
+
+    def _made(self) -> ProcessPool:
+        begin = (gc.get_threshold(),)
+        return ProcessPool(self._workers, initializer=_begin, initargs=begin, context=self._context)
+
+
+def _answer(future: "Future[bytes | End]") -> bytes | End | None:
+    """Return what came of a piece of work, None where its processes broke down before they came to it."""
+    if not future.done():
+        return None
+    try:
+        return future.result()
+    except TimeoutError:
+        return End.LATE
+    except ProcessExpired:
+        return End.DIED
+    except BrokenProcessPool:
+        return None
+
+
+def _end(pool: ProcessPool) -> None:
+    """End the processes of a pool, all at once: those that do not leave when asked to are made to."""
+    pool.stop()  # type: ignore[no-untyped-call]
+    processes = [one for one in multiprocessing.active_children() if one.name == WORKERS_NAME]
+    for process in processes:
+        process.terminate()
+    until = monotonic() + CONSTS.term_timeout
+    for process in processes:
+        process.join(max(until - monotonic(), 0))
+        process.kill()
+    pool.join()
+
+
+def _context(preload: Sequence[str]) -> BaseContext:
+    """Return how processes are started: at the least cost that is sound, and on Windows each anew."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    from linter.forking import Forking
+
+    context = Forking()
+    context.set_forkserver_preload(list(preload))
+    return context
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Keep an interruption waiting; what is started meanwhile is never interrupted, but ended by us."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _begin(threshold: tuple[int, int, int]) -> None:
+    """Prepare a process: nobody interrupts it, it leaves nothing behind when it is told to end, and it looks
+    for circles of objects as seldom as the one that asks."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, _leave)
+    gc.set_threshold(*threshold)
+
+
+def _leave(_number: int, _frame: FrameType | None) -> None:
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # what is being put away is put away wholly
+    raise SystemExit
+
+
+def _done(work: Work, piece: object, memory: int) -> bytes | End:
+    """Do a piece of work in a process of its own."""
+    _limit(memory)
+    try:
+        return work(piece)
+    except MemoryError:
+        return End.LARGE
+    except SystemExit:  # told to end: the pool would take it for an answer
+        os._exit(1)
+
+
+def _limit(memory: int) -> None:
+    """Limit the memory of this process, where the system can."""
+    try:
+        import resource
+    except ImportError:
+        return
+    hard: int = resource.getrlimit(resource.RLIMIT_DATA)[1]
+    if hard == resource.RLIM_INFINITY or memory < hard:
+        resource.setrlimit(resource.RLIMIT_DATA, (memory, hard))
