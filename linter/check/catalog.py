@@ -153,7 +153,8 @@ def _rule(code: str, name: str, header: dict[str, Any], program: CodeType | None
 
 
 def _variant(said: dict[str, Any]) -> Variant:
-    return Variant(Severity(said["severity"]) if "severity" in said else None, said.get("message"))
+    weight = Severity(said["severity"]) if "severity" in said else None
+    return Variant(weight, said.get("message"), said.get("help"))
 
 
 class _Lazy:

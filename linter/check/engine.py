@@ -122,7 +122,7 @@ def _finding(rule: Rule, hit: Hit, document: Document, inputs: Inputs, lang: str
         name=rule.name,
         severity=severity(rule, hit, inputs.stage),
         message=say((variant.message or rule.message)[lang], words, rule.terms, lang),
-        help=say(rule.help[lang], words, rule.terms, lang),
+        help=say((variant.help or rule.help)[lang], words, rule.terms, lang),
         question=question or None,
         text=document.text(hit.span),
         place=place(document.flow, hit.span),

@@ -123,6 +123,7 @@ class Variant(NamedTuple):
 
     severity: Severity | None
     message: Texts | None
+    help: Texts | None = None
 
 
 class Rule(NamedTuple):

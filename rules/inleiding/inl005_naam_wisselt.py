@@ -14,6 +14,9 @@ variants:
     message:
       nl: "De voorzitter van {tekst} tekent, maar de vragen zijn van “{eerder}”."
       en: "The chair of {tekst} signs, but the questions are those of “{eerder}”."
+    help:
+      nl: Laat de voorzitter tekenen van de commissie die de vragen stelt, of verbeter de naam.
+      en: Have the chair sign of the committee that puts the questions, or correct the name.
 related:
   eerder: {nl: "hier staat de naam anders: {tekst}", en: "here the name is written otherwise: {tekst}"}
 examples:

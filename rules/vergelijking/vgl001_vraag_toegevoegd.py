@@ -27,14 +27,17 @@ examples:
 
 from collections.abc import Iterator
 
+from linter.model.apart import apart
 from linter.model.comparison import What
 from linter.model.document import Document
 from linter.model.rule import Hit, Inputs
 
 
-def check(_document: Document, inputs: Inputs) -> Iterator[Hit]:
-    """Yield the questions that were not put."""
-    for found in inputs.put.differences if inputs.put else ():
+def check(document: Document, inputs: Inputs) -> Iterator[Hit]:
+    """Yield the questions that were not put; of two lists about other questions VGL002 says so once."""
+    if inputs.put is None or apart(inputs.put, document):
+        return
+    for found in inputs.put.differences:
         span = found.sides[1].span
         if found.what is What.ADDED and span is not None:
             yield Hit(span, doubt=not found.certain)

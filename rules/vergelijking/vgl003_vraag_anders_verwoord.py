@@ -52,6 +52,7 @@ examples:
 
 from collections.abc import Iterator
 
+from linter.model.apart import apart
 from linter.model.comparison import Difference, What, cited
 from linter.model.document import Document
 from linter.model.flow import Span
@@ -61,9 +62,11 @@ MOST = 4
 """So many changes are told; of more the first MOST - 1 and how many there are besides."""
 
 
-def check(_document: Document, inputs: Inputs) -> Iterator[Hit]:
-    """Yield the words of a question that are not those which were put."""
-    for found in inputs.put.differences if inputs.put else ():
+def check(document: Document, inputs: Inputs) -> Iterator[Hit]:
+    """Yield the words of a question that are not those which were put; none where VGL002 says it once."""
+    if inputs.put is None or apart(inputs.put, document):
+        return
+    for found in inputs.put.differences:
         first, second = found.sides
         if found.what is not What.REWORDED or first.span is None or second.span is None or not found.shown:
             continue

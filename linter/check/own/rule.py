@@ -119,7 +119,7 @@ def _strange(header: Mapping[str, Any]) -> Iterator[Fault]:
 def _needed(header: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
     """Yield the words that the texts need, with the path of each text."""
     places: list[Path] = [(key,) for key in _TEXTS if key in header]
-    places += [("variants", name, "message") for name in header.get("variants", {})]
+    places += [("variants", name, key) for name in header.get("variants", {}) for key in ("message", "help")]
     places += [("related", name) for name in header.get("related", {})]
     for place in places:
         texts: Any = header

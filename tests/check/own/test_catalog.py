@@ -45,7 +45,7 @@ def test_what_was_proven_is_kept_until_a_file_changes(
     monkeypatch.setattr(catalog, "_compiled", None)
     assert found(tmp_path / "eigen") == first
     monkeypatch.undo()
-    monkeypatch.setattr(cache, "_folder", lambda: "")
+    monkeypatch.setattr(cache, "home", lambda: "")
     written(tmp_path / "eigen", checking("must_not_match: {pattern: 'x'}"))
     second = found(tmp_path / "eigen")
     assert second.content != first.content
