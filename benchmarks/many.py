@@ -15,10 +15,8 @@ from pathlib import Path
 from shutil import which
 from typing import NamedTuple
 
+from benchmarks.lists import griffie
 from benchmarks.peers import ROOT, python_with
-from benchmarks.written import TABLE, told
-from tests.generate.formats import FORMATS
-from tests.generate.written.sheet import sheet
 
 QUESTIONS, FILES, SAMPLE = 28, 1000, 50
 """Of a slow program, so many files are measured and the others counted as taking as long."""
@@ -115,17 +113,15 @@ def _measured(place: Path, files: int) -> Iterator[tuple[str, Spent]]:
 
 
 def write(folder: Path, files: int) -> Path:
-    """Return the folder with so many lists, each with other words than every other."""
+    """Return the folder with so many lists in the template of the griffie, each with words of its own."""
     folder.mkdir()
     for number in range(files):
-        made = FORMATS["docx"].write(sheet(told(QUESTIONS, TABLE, number)))
-        (folder / f"lijst-{number:04}.docx").write_bytes(made)
+        (folder / f"lijst-{number:04}.docx").write_bytes(griffie(QUESTIONS, number))
     return folder
 
 
 def _check(path: Path, words: Sequence[str], cache: Path, files: int) -> Spent:
-    command = [sys.executable, "-m", "linter", "check", str(path), *words, "--format", "json"]
-    command += ["--fail-on", "never"]
+    command = [sys.executable, "-m", "linter", "check", str(path), *words, "--fail-on", "never"]
     start = time.perf_counter()
     with subprocess.Popen(
         command, cwd=ROOT, env={**_COMPILING, "XDG_CACHE_HOME": str(cache)}, stdout=subprocess.DEVNULL

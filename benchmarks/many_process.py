@@ -1,7 +1,7 @@
 """One program over many files: its name and their folder in, how many files and in how many seconds out.
 
-Runs under any Python that has the program, one after the other in one process that is warm: neither its start
-nor its imports count.  What looks into the text (`sought`) is what a home-made check begins with.
+Runs under any Python that has the program, one file after the other in one process.  Neither the start of
+Python nor its imports count; the starts of pandoc and LibreOffice, one for all files, do.
 """
 
 import importlib

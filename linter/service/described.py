@@ -5,7 +5,7 @@ Nothing in, pieces of a description out.
 
 from typing import Any
 
-from linter.service.media import FILES, FORMS, JSON, PROBLEM, XML
+from linter.service.media import FILES, FORMS, JSON, PROBLEM, UNKNOWN, XML
 from linter.service.received import ANNEX, FILE
 
 Described = dict[int | str, dict[str, Any]]
@@ -28,6 +28,22 @@ BODY: dict[str, Any] = {
                 }
             },
             "application/octet-stream": {"schema": {**_BYTES, "minLength": 1}},
+        },
+    }
+}
+_TWO = {**_MANY, "minItems": 2, "maxItems": 2, "description": "The list as it was put, and the other."}
+PAIR: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            "multipart/form-data": {
+                "schema": {
+                    "type": "object",
+                    "properties": {FILE: _TWO},
+                    "required": [FILE],
+                    "additionalProperties": False,
+                }
+            }
         },
     }
 }
@@ -75,7 +91,8 @@ REPORTS: Described = {
 }
 XML_BACK = _given("The canonical XML", {XML: _STRING})
 FILE_BACK = _given(
-    "The document", {media.partition(";")[0]: {"schema": _BYTES} for media in dict.fromkeys(FILES.values())}
+    "The document",
+    {media.partition(";")[0]: {"schema": _BYTES} for media in dict.fromkeys((*FILES.values(), UNKNOWN))},
 )
 
 

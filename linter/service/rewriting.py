@@ -7,7 +7,7 @@ from linter import annotating, fixing, pipeline
 from linter.errors import ConfigError, NotAList
 from linter.fixing import Manner, Wish
 from linter.model.options import Options
-from linter.model.report import FileReport
+from linter.model.report import FileReport, Outcome
 from linter.model.source import Source
 from linter.repairs import ALSO_UNSAFE, ONLY_SAFE
 from linter.report.text import standing
@@ -51,6 +51,8 @@ def fix(task: Task, options: Options) -> Answer:
     source = _source(task)
     allowed = ALSO_UNSAFE if task.wish.get("safety") == "unsafe" else ONLY_SAFE
     made = fixing.fix(source, options, Wish(allowed, Manner(task.wish.get("manner", "best"))))
+    if made.before.outcome is Outcome.SKIPPED:
+        raise _no_list(made.before.note)
     told = {**_told(made.after), REPAIRED: str(len(made.repaired))}
     return _file(made.data, _named(source.name, "fix", options.lang), told)
 

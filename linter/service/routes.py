@@ -16,7 +16,7 @@ from werkzeug.http import parse_accept_header
 
 from linter.errors import ConfigError
 from linter.service.asked import Asked, AskedOfCheck, AskedOfCompare, AskedOfFix, AskedOfRules
-from linter.service.described import ANSWERS, BODY, FILE_BACK, REPORTS, XML_BACK
+from linter.service.described import ANSWERS, BODY, FILE_BACK, PAIR, REPORTS, XML_BACK
 from linter.service.media import FORMS
 from linter.service.problems import Problem, problem, status_of
 from linter.service.received import received
@@ -58,7 +58,7 @@ async def fix(request: Request, asked: Annotated[AskedOfFix, Query()]) -> Respon
     return await _answered(request, asked, Work.FIX, wish=wish)
 
 
-@router.post("/compare", summary="Two lists beside each other", openapi_extra=BODY, responses=ANSWERS)
+@router.post("/compare", summary="Two lists beside each other", openapi_extra=PAIR, responses=ANSWERS)
 async def compare(request: Request, asked: Annotated[AskedOfCompare, Query()]) -> Response:
     """Say whether the questions of the second list are those of the first, or in what two files differ."""
     wish = {"quotes": str(asked.quotes), **({"as": str(asked.about)} if asked.about else {})}

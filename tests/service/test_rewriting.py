@@ -47,5 +47,6 @@ def test_repairs() -> None:
 def test_one_file_that_is_a_list() -> None:
     with pytest.raises(ConfigError, match="één bestand"):
         convert(Task(Work.CONVERT, (Sent("a", b"a"), Sent("b", b"b"))), Options())
-    with pytest.raises(NotAList, match="geen vragenlijst"):
-        annotate(Task(Work.ANNOTATE, (Sent("a.txt", b"Geachte voorzitter"),)), Options())
+    for work, doer in ((Work.ANNOTATE, annotate), (Work.FIX, fix)):
+        with pytest.raises(NotAList, match="geen vragenlijst"):
+            doer(Task(work, (Sent("a.txt", b"Geachte voorzitter"),)), Options())
