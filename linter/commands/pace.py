@@ -30,10 +30,15 @@ def _cores() -> int:
     return os.cpu_count() or 1
 
 
+def _own() -> int:
+    """Return how many processes are worth it: one where pre-commit runs as many of us as there are cores."""
+    return 1 if os.environ.get("PRE_COMMIT") else _cores()
+
+
 def all_judged(todo: Sequence[Job], typed: Mapping[str, Any]) -> Generator[FileReport, None, None]:
     """Return the report of each file, in their order, by more processes and from the cache where that is
     worth it; to be closed where it is left before its end."""
-    hands, recalls = typed["jobs"] or _cores(), not typed["no_cache"]
+    hands, recalls = typed["jobs"] or _own(), not typed["no_cache"]
     if hands > 1 or recalls:
         from linter.commands.many import is_much, recalled, reports
 

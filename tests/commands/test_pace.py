@@ -21,6 +21,13 @@ def test_by_itself_it_is_as_quick_as_it_can(monkeypatch: pytest.MonkeyPatch) -> 
     assert pace._cores() == 1
 
 
+def test_pre_commit_runs_as_many_of_us_as_there_are_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PRE_COMMIT", raising=False)
+    assert pace._own() == pace._cores()
+    monkeypatch.setenv("PRE_COMMIT", "1")
+    assert pace._own() == 1
+
+
 def test_one_file_needs_none_of_it(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("1\tKunt u dit toelichten?\n")
     code = f"import sys; from linter.cli import run; run(['check', {str(tmp_path)!r}]); print(*sys.modules)"
