@@ -1,7 +1,7 @@
 """SARIF as Microsoft's own validator sees it: no error, and no warning but those that are so.
 
-A Word file has no lines, so a place in it has no region (SARIF2017); there is no public address of the program
-(SARIF2005).
+A Word file has no lines, so a place in it has no region (SARIF2017); there is no public address of the
+program (SARIF2005).  The validator is on npm; where npm is not, it is not required.
 """
 
 import json
@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from linter.cli import run
-from tests.conftest import ROOT, program
+from tests.conftest import ROOT
 
 SO = {"SARIF2005", "SARIF2017"}
 LIST = "Nr. 4 LIJST VAN VRAGEN\n\n1\tWat kost  dat?\n3\tWie betaalt dat?\n"
@@ -21,7 +21,10 @@ LIST = "Nr. 4 LIJST VAN VRAGEN\n\n1\tWat kost  dat?\n3\tWie betaalt dat?\n"
 @pytest.fixture
 def multitool() -> str:
     """The path of the validator, from npm: @microsoft/sarif-multitool."""
-    return program("sarif-multitool")
+    found = shutil.which("sarif-multitool")
+    if found is None:
+        pytest.skip("sarif-multitool (npm: @microsoft/sarif-multitool) is not installed")
+    return found
 
 
 def test_the_validator_finds_nothing_wrong(
