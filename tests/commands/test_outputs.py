@@ -7,6 +7,7 @@ import pytest
 from linter import __version__
 from linter.check.catalog import load
 from linter.cli import run
+from linter.errors import StoppedSource
 from linter.report import FORMS
 
 LIST = "Nr. 4 LIJST VAN VRAGEN\n\n1\tWat kost dat?\n3\tWie betaalt dat?\n"
@@ -174,6 +175,30 @@ def test_a_crash_is_never_called_ready(
     assert "ging iets mis" in made
     assert "geheim" not in made
     assert "gereed" not in made.lower()
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_file_that_broke_off_is_never_called_ready(
+    form: str, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stopped(*_: object) -> object:
+        raise StoppedSource("Het controleren duurde te lang.", "Checking took too long.")
+
+    monkeypatch.setattr("linter.commands.judging.pipeline.lint", stopped)
+    assert check("lijst.txt", "--output", f"{form}:uit") == 2
+    capsys.readouterr()
+    made = (folder / "uit").read_text()
+    assert "duurde te lang" in made
+    assert "gereed" not in made.lower()
+
+
+@pytest.mark.parametrize("count", [256, 512])
+def test_the_exit_code_does_not_count(count: int, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "veel").mkdir()
+    for number in range(count):
+        (folder / f"veel/{number}.txt").write_text("Nr. 4 LIJST VAN VRAGEN\n\n1\tWat?\n3\tWie?\n")
+    assert check("veel", "--quiet") == 1
+    assert capsys.readouterr().out.count("NUM001") == count
 
 
 def test_a_plain_check_imports_none_of_it(folder: Path) -> None:

@@ -22,6 +22,12 @@ def test_every_form_tells_the_finding_and_what_was_not_judged(form: str) -> None
     assert made == written(RUN.report.files, form, RUN)
 
 
+@pytest.mark.parametrize("form", [form for form in FORMS if form != "text"])
+def test_every_form_for_programs_and_every_page_has_the_same_fingerprint(form: str) -> None:
+    files = (file(GAP._replace(fingerprint="0123456789abcdef")),)
+    assert "0123456789abcdef" in written(files, form, RUN._replace(report=Report("0.1.0", "7", files)))
+
+
 MADE = ("9.8.7", "fedcba987654")
 SEALS = ("0a" * 32, "1b" * 32, "2c" * 32)
 SEALED = tuple(

@@ -48,9 +48,10 @@ def shown(finding: Finding, ground: Ground) -> Node:
     """Return a finding that counts as an item of a list."""
     words = WORDS[ground.lang]
     place = ground.where(finding)
+    known = {"data-fingerprint": finding.fingerprint} if finding.fingerprint else {}
     return tag(
         "li",
-        {"class": f"finding {finding.severity}"},
+        {"class": f"finding {finding.severity}", **known},
         tag(
             "h4",
             {},
