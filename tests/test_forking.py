@@ -1,3 +1,4 @@
+import subprocess
 import sys
 import threading
 
@@ -7,13 +8,16 @@ pytest.importorskip("multiprocessing.popen_forkserver")
 from multiprocessing.context import ForkProcess, ForkServerProcess
 
 from linter import forking
+from tests.conftest import ROOT
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="how many threads run is not known here")
 
 
 @linux
 def test_one_thread_forks_and_more_do_not() -> None:
-    assert forking.Forking().Process is ForkProcess
+    alone = "from linter.forking import Forking; print(Forking().Process.__name__)"
+    done = subprocess.run([sys.executable, "-c", alone], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == f"{ForkProcess.__name__}\n"
     over = threading.Event()
     thread = threading.Thread(target=over.wait)
     thread.start()

@@ -72,4 +72,4 @@ def test_many_signatures_and_blanks_take_linear_time() -> None:
         assert hits("OND001", document) == []
         assert len(hits("OND003", document)) == size - 1
         times.append(time.process_time() - start)
-    assert times[1] < 40 * max(times[0], 0.01)
+    assert times[1] < 40 * max(times[0], 0.02)

@@ -152,7 +152,7 @@ def test_a_file_that_was_handed_back_is_judged_as_before(samples: Path) -> None:
     remarks = [Remark(one.span, one.fingerprint, one.severity, (one.message,)) for one in report.findings]
     made = annotate(source, remarks, STAMP)
     assert len(own(made)) >= len(remarks) > 5
-    assert lint(Source("lijst.pdf", made)) == report
+    assert lint(Source("lijst.pdf", made))._replace(sha256=report.sha256) == report
 
 
 def test_noise_behind_the_file_does_no_harm() -> None:
