@@ -36,6 +36,7 @@ def application(settings: Settings, started: Callable[[], None] = _quietly) -> G
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         app.state.workers = Workers(settings)
+        await app.state.workers.begin()
         started()
         try:
             yield

@@ -11,7 +11,8 @@ from linter.config.plain import plain
 from linter.errors import ConfigError, InternalError, VragenlintError
 from linter.model.options import Options
 from linter.service import beside, judging, rewriting
-from linter.service.task import Answer, Refused, Task, Work
+from linter.service.confined import confine
+from linter.service.task import Answer, Refused, Sent, Task, Work
 
 _DOERS: Mapping[Work, Callable[[Task, Options], Answer]] = {
     Work.CHECK: judging.check,
@@ -21,6 +22,15 @@ _DOERS: Mapping[Work, Callable[[Task, Options], Answer]] = {
     Work.FIX: rewriting.fix,
     Work.COMPARE: beside.compare,
 }
+
+
+FIRST = Task(Work.VIEW, (Sent("eerste.txt", b"LIJST VAN VRAGEN\n\n1\tWat?\n2\tWaarom?\n"),))
+
+
+def prepare() -> None:
+    """Prepare a fresh process: confined, and with all at hand that a first document would wait for."""
+    confine()
+    do(FIRST)
 
 
 def do(task: Task) -> Answer:

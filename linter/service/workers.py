@@ -15,8 +15,7 @@ from multiprocessing.context import BaseContext
 from pebble import ProcessExpired, ProcessPool
 
 from linter.errors import HostileSource, StoppedSource
-from linter.service.confined import confine
-from linter.service.doing import do
+from linter.service.doing import FIRST, do, prepare
 from linter.service.limits import RETRY_AFTER, WAITING_BYTES, Settings
 from linter.service.problems import Problem
 from linter.service.task import Answer, Task
@@ -42,6 +41,10 @@ class Workers:
     def is_ready(self) -> bool:
         """Whether another task would be taken."""
         return bool(self._pool.active) and self.waiting < self._settings.waiting
+
+    async def begin(self) -> None:
+        """Wait until a process is there to judge a document."""
+        await self._done(FIRST)
 
     async def do(self, task: Task, client: str, size: int) -> Answer:
         """Return what comes of a task of `size` bytes; raises Problem where it is not taken or breaks off."""
@@ -75,7 +78,7 @@ class Workers:
         self._pool.join()
 
     def _started(self) -> ProcessPool:
-        return ProcessPool(self._settings.workers, initializer=confine, context=_context())
+        return ProcessPool(self._settings.workers, initializer=prepare, context=_context())
 
     def _refuse_too_many(self, client: str, size: int) -> None:
         if self._clients[client] >= self._settings.of_one_client:

@@ -10,7 +10,6 @@ import sys
 import time
 
 from linter.service import doing, gate, server, workers
-from linter.service.confined import confine
 from linter.service.limits import Settings
 from linter.service.task import Answer, Task
 
@@ -19,8 +18,8 @@ SECONDS = 2.0
 
 
 def hurt() -> None:
-    """Confine a worker, and make it heed the words."""
-    confine()
+    """Prepare a worker, and make it heed the words."""
+    doing.prepare()
     real = doing.do
 
     def do(task: Task) -> Answer:
@@ -41,7 +40,7 @@ def hurt() -> None:
 
 
 if __name__ == "__main__":
-    workers.confine = hurt
+    workers.prepare = hurt
     gate.BODY_SECONDS = 3.0
     server.HEADER_SECONDS = 3
     address = server.Address("127.0.0.1", int(sys.argv[1]))

@@ -1,7 +1,11 @@
+import subprocess
+import sys
+
 import pytest
 
 from linter.service import doing
 from linter.service.task import Sent, Task, Work
+from tests.conftest import ROOT
 from tests.service.conftest import LIST
 
 
@@ -10,6 +14,14 @@ def test_every_work_has_a_doer(work: Work) -> None:
     answer = doing.do(Task(work, (Sent("a.txt", LIST.encode()),)))
     assert answer.body
     assert answer.refused is None
+
+
+def test_a_fresh_process_has_judged_before_the_first_document() -> None:
+    script = "from linter.service import doing; doing.prepare(); print(doing.do(doing.FIRST).media)"
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "application/json\n"
 
 
 def test_a_wrong_option_is_an_answer() -> None:
