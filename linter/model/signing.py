@@ -1,6 +1,6 @@
-"""Signatures that stand there without a name, and how sure it is that there is none.
+"""Signatures: an office that is misspelt, one that stands there without a name, and how sure that is.
 
-In: a document.  Out: offices without a name.  A name that was not recognised as one must not be called
+In: a word, or a document.  Out: offices.  A name that was not recognised as one must not be called
 missing, so what stands around the office counts.  Knows no severity and no rule.
 """
 
@@ -20,6 +20,26 @@ NEAR = 3
 
 _NAMED = r"(?:[Vv]oorzitter|[Gg]riffier|[Cc]ommissie|[Ll]ijst|[Vv]erslag)[,:]? +(?!en\b|van\b|voor\b)[^\W\d_]"
 _OFFICE = r"(?i)(?:voorzitter|griffier)"
+
+
+OFFICES = ("voorzitter", "griffier")
+SLIPS = 2
+_NO_SLIP = frozenset({"voorzitster"})
+"""What is near an office and another word."""
+
+
+def nearly_office(word: str) -> str:
+    """Return the office of which a word is a slip or two away, empty where it is none or right.
+
+    Both end in -er and their letters begin so: what does not is another word (griffie, voorzitten).
+    """
+    from linter.model.spelling import slips
+
+    low = word.lower()
+    if low[-1:] != "r" or low in _NO_SLIP:
+        return ""
+    near = (one for one in OFFICES if one[0] == low[0] and 0 < slips(low, one, SLIPS) <= SLIPS)
+    return next(near, "")
 
 
 class Unsigned(NamedTuple):

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from linter.model.document import Reading
 from linter.model.flow import Mark, Span
 from linter.model.pattern import late
+from linter.model.signing import nearly_office
 from linter.parse.lexicon import ROLE
 from linter.parse.lines import Line, fold, reading
 
@@ -31,10 +32,33 @@ _BEHIND = late(r"(?P<functie>.+[,:])\s*(?P<naam>[A-ZÀ-Þ'’][^,:]*)$")
 
 def is_role(line: Line) -> bool:
     """Say whether a line says who signs."""
-    found = ROLE.match(line.text)
+    found = _office(line.text)
     if found is None or len(line.text) > LONGEST_ROLE or "?" in line.text:
         return False
-    return _OF.match(line.text, found.end()) is not None and not _SENTENCE.search(line.text)
+    return _OF.match(line.text, found[1]) is not None and not _SENTENCE.search(line.text)
+
+
+def _office(text: str) -> tuple[str, int] | None:
+    """Return the office that a line begins with, and where its word ends; also where that is misspelt."""
+    found = ROLE.match(text)
+    if found is not None:
+        return found["rol"].lower(), found.end()
+    at = 0
+    for word in text[:SHORT].replace("-", " ").split(" "):
+        said = word.rstrip(",:")
+        if said[:1] in _INITIALS and (office := nearly_office(said)):
+            return office, at + len(said)
+        if word.lower() not in _BEFORE:
+            return None
+        at += len(word) + 1
+    return None
+
+
+_INITIALS = ("v", "V", "g", "G")
+_BEFORE = frozenset(
+    {"de", "het", "fungerend", "waarnemend", "plaatsvervangend", "adjunct", "tijdelijk", "lid"}
+)
+"""What stands before an office that is misspelt."""
 
 
 _SENTENCE = late(r"\b(?:heeft|hebben|is|zijn|wordt|worden|stelt|vraagt|verzoekt)\b.*\.$", re.IGNORECASE)
@@ -85,7 +109,7 @@ def is_name(line: Line) -> bool:
         0 < len(text) <= LONGEST_NAME
         and _NAME.fullmatch(text) is not None
         and _NO_NAME.search(text) is None
-        and ROLE.match(text) is None
+        and _office(text) is None
     )
 
 
@@ -94,7 +118,7 @@ def apart(text: str, lines: Sequence[Line]) -> Iterator[Line]:
     too; the columns of their layouts tell how many stand before them."""
     beside = False
     for line in lines:
-        pieces = _pieces(text, line) if beside or ROLE.match(line.text) else [line]
+        pieces = _pieces(text, line) if beside or _office(line.text) else [line]
         beside = len(pieces) > 1 and (beside or is_role(pieces[0]))
         yield from pieces if beside else (line,)
 
@@ -186,8 +210,8 @@ def _without_name(signature: Mark) -> Mark:
 
 
 def _kind(role: str) -> str:
-    found = ROLE.match(role)
-    return "griffier" if found and found["rol"].lower() == "griffier" else "voorzitter"
+    found = _office(role)
+    return found[0] if found else "voorzitter"
 
 
 def _signature(text: str, line: Line, after: Line | None, unread: Sequence[Span]) -> Mark:

@@ -18,6 +18,8 @@ examples:
         zijn hieronder afgedrukt."
     - inleiding: "De vaste commissie voor Europese Zaken heeft enkele vragen ter beantwoording voorgelegd \
         aan de regering over het verslag van de Raad en de vagen in het veld."
+    - ondertekening: "De fungerend voorzitter van de commissie,\nMohandis\n\n\
+        De griffier voor deze lijst,\nPost"
     - kind: vhlva
       text: "Vraag 1\nWat is een lijst van vagen?\n\nAntwoord 1\nDat is niets."
   bad:
@@ -37,6 +39,8 @@ examples:
       fixed: "Vastgesteld 9 juni 2026"
     - inleiding: "De ⟦vast⟧ commissie voor Financiën heeft een aantal vragen voorgelegd aan de Minister van \
         Financiën over de Voorjaarsnota."
+    - ondertekening: "De ⟦vorzitter⟧ van de commissie,\nMohandis\n\nDe adjunct-⟦grifier⟧,\nPost"
+      fixed: "De voorzitter van de commissie,\nMohandis\n\nDe adjunct-griffier,\nPost"
     - kind: lva
       type: "Nr. 4 LIJST VAN VRAGEN ⟦ENANTWOORDEN⟧"
       fixed: "Nr. 4 LIJST VAN VRAGEN EN ANTWOORDEN"
@@ -57,6 +61,7 @@ from linter.model.document import Document, Reading
 from linter.model.flow import Span
 from linter.model.pattern import late
 from linter.model.rule import Edit, Fix, Hit, Inputs
+from linter.model.signing import OFFICES, nearly_office
 from linter.model.spelling import slips
 
 if TYPE_CHECKING:
@@ -64,6 +69,8 @@ if TYPE_CHECKING:
 
 LONGEST = 6000
 SHORTEST, LONG, SHORTEST_GLUED, FURTHEST = 4, 7, 8, 2
+BEFORE_OFFICE = 4
+"""Among so many words at the start of a signature the office stands: `De waarnemend griffier`."""
 
 _FORMULAS = """
     lijst van vragen en antwoorden
@@ -106,6 +113,8 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
         yield from _replaced(document, soort)
     for datumtekst in document.nodes.get("datumtekst", ()):
         yield from _dated(document, datumtekst)
+    for functie in document.nodes.get("functie", ()):
+        yield from _signed(document, functie)
     for al in document.nodes.get("al", ()):
         if al.get("rol") is not None:
             yield from _in(document, al)
@@ -127,6 +136,16 @@ def _dated(document: Document, datumtekst: "Element") -> Iterator[Hit]:
     found = _FIRST.match(reading.text)
     if found is not None and slips(found[0].lower(), VASTGESTELD, FURTHEST) in {1, FURTHEST}:
         yield _instead(document, reading.span(*found.span()), found[0], VASTGESTELD)
+
+
+def _signed(document: Document, functie: "Element") -> Iterator[Hit]:
+    """Yield the word that names who signs, where it is misspelt."""
+    reading = document.reading(functie)
+    words = list(islice(_WORD.finditer(reading.text), BEFORE_OFFICE))
+    if not any(found[0].lower() in OFFICES for found in words):
+        near = ((found, nearly_office(found[0])) for found in words)
+        for found, right in islice(((found, right) for found, right in near if right), 1):
+            yield _instead(document, reading.span(*found.span()), found[0], right)
 
 
 def _instead(document: Document, span: Span, word: str, right: str) -> Hit:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from linter.model.signing import unsigned
+from linter.model.signing import nearly_office, unsigned
 from tests.rules.asking import Draft
 
 
@@ -27,3 +27,22 @@ def test_an_office_without_a_name(text: str, stray: str, found: list[bool]) -> N
 
 def test_a_list_without_signatures() -> None:
     assert list(unsigned(Draft().document(), "griffier")) == []
+
+
+@pytest.mark.parametrize(
+    ("word", "office"),
+    [
+        ("vorzitter", "voorzitter"),
+        ("Voorziter", "voorzitter"),
+        ("GRIFIER", "griffier"),
+        ("griffeir", "griffier"),
+        ("voorzitter", ""),
+        ("voorzitster", ""),
+        ("voorzitten", ""),
+        ("griffie", ""),
+        ("grijper", ""),
+        ("", ""),
+    ],
+)
+def test_a_word_that_is_nearly_an_office(word: str, office: str) -> None:
+    assert nearly_office(word) == office
