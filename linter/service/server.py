@@ -4,9 +4,11 @@ Says on standard error where it listens and, in lines of JSON, what it answers.
 """
 
 import logging
+import signal
 import socket
 import sys
 from collections.abc import Callable
+from types import FrameType
 from typing import Any, NamedTuple
 
 import uvicorn
@@ -67,11 +69,16 @@ def run(address: Address, settings: Settings, started: Callable[[], None]) -> in
     except OSError as error:
         raise _taken(address) from error
     server = uvicorn.Server(_config(address, application(settings, started)))
+    signal.signal(signal.SIGTERM, _stopped)  # when all is over the server raises it once more
     try:
         server.run([listening])
     except KeyboardInterrupt:
         return 0
     return 0
+
+
+def _stopped(_number: int, _frame: FrameType | None) -> None:
+    """Take being told to stop for no fault."""
 
 
 def _config(address: Address, app: ASGIApp) -> uvicorn.Config:
