@@ -1,7 +1,7 @@
 """Processes that work beside each other, each on one piece of work at a time and within limits.
 
-In: what does the work, and pieces of it, each with the time and memory it may take.  Out: the bytes that
-were made of each, or how it ended: a process that dies or takes too long costs the piece it was at, and is
+In: what does the work, and pieces of it, each with the time and memory it may take.  Out: what was made of
+each, or how it ended: a process that dies or takes too long costs the piece it was at, and is
 replaced.
 Knows nothing of documents, nor of who asks.  Imported only where it is worth it.
 """
@@ -27,10 +27,13 @@ CONSTS.term_timeout = 0.6
 """Seconds that a process has to leave nothing behind, before it is ended for it."""
 CONSTS.sleep_unit = 0.05
 """Seconds between two looks at what is late, has died, or is to end."""
-_LOOK = 1.0
+CONSTS.channel_lock_timeout = 10
+"""Seconds that processes wait for one that was killed while it took its work, before all are replaced."""
+LOOK = 1.0
 """Seconds after which it is seen whether the processes are still there to answer."""
-_TRIES = 3
-Work = Callable[[Any], bytes]
+TRIES = 3
+"""How often a piece of work is given again whose processes broke down before they came to it."""
+Work = Callable[[Any], Any]
 
 
 class Limits(NamedTuple):
@@ -48,6 +51,19 @@ class End(StrEnum):
     DIED = "died"
 
 
+def _at_once() -> None:
+    """Prepare nothing."""
+
+
+class Begin(NamedTuple):
+    """How processes begin: the modules that are at hand in those that are not forked, what each does before
+    its first piece of work, and whether they may be forked."""
+
+    preload: Sequence[str]
+    prepare: Callable[[], None] = _at_once
+    forks: bool = True
+
+
 class Task(NamedTuple):
     """A piece of work that was given, and which processes do it."""
 
@@ -55,17 +71,22 @@ class Task(NamedTuple):
     piece: Any
     limits: Limits
     pool: ProcessPool
-    future: "Future[bytes | End]"
+    future: "Future[Any]"
 
 
 class Pool:
-    """So many processes, to be used in a `with` block; those that are started later than the first have
-    imported the modules of `preload`."""
+    """So many processes, to be used in a `with` block."""
 
-    def __init__(self, workers: int, preload: Sequence[str]) -> None:
+    def __init__(self, workers: int, begin: Begin) -> None:
         self._workers = workers
-        self._context = _context(preload)
+        self._begin = begin
+        self._context = _context(begin)
         self._pool = self._made()
+
+    @property
+    def is_active(self) -> bool:
+        """Whether the processes are there to answer; where they broke down they are replaced when asked."""
+        return bool(self._pool.active)
 
     def __enter__(self) -> "Pool":
         return self
@@ -73,6 +94,9 @@ class Pool:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.end()
+
+    def end(self) -> None:
         """End all processes, whatever they are at."""
         _end(self._pool)
 
@@ -86,28 +110,28 @@ class Pool:
             future = self._pool.schedule(_done, args=args, timeout=limits.seconds)
         return Task(work, piece, limits, self._pool, future)
 
-    def answer(self, task: Task) -> bytes | End:
+    def answer(self, task: Task) -> Any | End:
         """Wait until a piece of work is done or has ended, and return what came of it."""
-        for _ in range(_TRIES):
-            while not wait((task.future,), _LOOK).done and task.pool.active:
+        for _ in range(TRIES):
+            while not wait((task.future,), LOOK).done and task.pool.active:
                 continue
-            answer = _answer(task.future)
+            answer = outcome(task)
             if answer is not None:
                 return answer
             task = self.give(task.work, task.piece, task.limits)
         return End.DIED
 
     def _made(self) -> ProcessPool:
-        begin = (gc.get_threshold(),)
+        begin = gc.get_threshold(), self._begin.prepare
         return ProcessPool(self._workers, initializer=_begin, initargs=begin, context=self._context)
 
 
-def _answer(future: "Future[bytes | End]") -> bytes | End | None:
+def outcome(task: Task) -> Any | End | None:
     """Return what came of a piece of work, None where its processes broke down before they came to it."""
-    if not future.done():
+    if not task.future.done():
         return None
     try:
-        return future.result()
+        return task.future.result()
     except TimeoutError:
         return End.LATE
     except ProcessExpired:
@@ -129,14 +153,14 @@ def _end(pool: ProcessPool) -> None:
     pool.join()
 
 
-def _context(preload: Sequence[str]) -> BaseContext:
+def _context(begin: Begin) -> BaseContext:
     """Return how processes are started: at the least cost that is sound, and on Windows each anew."""
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     from linter.forking import Forking
 
-    context = Forking()
-    context.set_forkserver_preload(list(preload))
+    context = Forking() if begin.forks else multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(list(begin.preload))
     return context
 
 
@@ -153,12 +177,13 @@ def _uninterrupted() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _begin(threshold: tuple[int, int, int]) -> None:
+def _begin(threshold: tuple[int, int, int], prepare: Callable[[], None]) -> None:
     """Prepare a process: nobody interrupts it, it leaves nothing behind when it is told to end, and it looks
     for circles of objects as seldom as the one that asks."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, _leave)
     gc.set_threshold(*threshold)
+    prepare()
 
 
 def _leave(_number: int, _frame: FrameType | None) -> None:
@@ -166,7 +191,7 @@ def _leave(_number: int, _frame: FrameType | None) -> None:
     raise SystemExit
 
 
-def _done(work: Work, piece: object, memory: int) -> bytes | End:
+def _done(work: Work, piece: object, memory: int) -> Any | End:
     """Do a piece of work in a process of its own."""
     _limit(memory)
     try:

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from linter.pool import End, Limits, Pool, Task
+from linter.pool import Begin, End, Limits, Pool, Task
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="what is done to processes here is not elsewhere"
@@ -76,7 +76,7 @@ def _is_alive(process: int) -> bool:
 @pytest.mark.parametrize("busy", ["", "busy"])
 def test_each_piece_is_done_whatever_else_runs(busy: str) -> None:
     pieces = [str(number).encode() for number in range(50)]
-    with _beside(busy), Pool(3, ["pebble"]) as pool:
+    with _beside(busy), Pool(3, Begin(["pebble"])) as pool:
         tasks = [pool.give(echo, piece, ROOMY) for piece in pieces]
         assert [pool.answer(task) for task in tasks] == pieces
 
@@ -84,7 +84,7 @@ def test_each_piece_is_done_whatever_else_runs(busy: str) -> None:
 def test_what_ends_badly_costs_itself_alone() -> None:
     asked = [b"a", b"kill", b"b", b"memory", b"kill", b"c", b"kill", b"memory", b"d"]
     ends = {b"kill": End.DIED, b"memory": End.LARGE}
-    with Pool(2, ["pebble"]) as pool:
+    with Pool(2, Begin(["pebble"])) as pool:
         tasks = [pool.give(hurt, piece, ROOMY) for piece in asked]
         for piece, task in zip(asked, tasks, strict=True):
             answer = pool.answer(task)
@@ -93,7 +93,7 @@ def test_what_ends_badly_costs_itself_alone() -> None:
 
 @pytest.mark.parametrize("kind", [b"slow", b"deaf"])
 def test_what_takes_too_long_is_ended(kind: bytes) -> None:
-    with Pool(1, ["pebble"]) as pool:
+    with Pool(1, Begin(["pebble"])) as pool:
         late = pool.give(hurt, kind, Limits(0.3, ROOMY.memory))
         after = pool.give(hurt, b"quick", ROOMY)
         assert pool.answer(late) is End.LATE
@@ -103,7 +103,7 @@ def test_what_takes_too_long_is_ended(kind: bytes) -> None:
 
 
 def test_processes_that_die_while_they_wait_cost_nothing() -> None:
-    with Pool(1, ["pebble"]) as pool:
+    with Pool(1, Begin(["pebble"])) as pool:
         for _ in range(3):
             process = pool.answer(pool.give(hurt, b"", ROOMY))
             os.kill(int(process), signal.SIGKILL)
@@ -122,12 +122,12 @@ def _broken(task: Task) -> Task:
 
 
 def test_what_processes_that_broke_down_did_not_come_to_is_given_again() -> None:
-    with Pool(1, ["pebble"]) as pool:
+    with Pool(1, Begin(["pebble"])) as pool:
         assert pool.answer(_broken(pool.give(echo, b"x", ROOMY))) == b"x"
 
 
 def test_where_all_break_down_it_ends(monkeypatch: pytest.MonkeyPatch) -> None:
-    with Pool(1, ["pebble"]) as pool:
+    with Pool(1, Begin(["pebble"])) as pool:
         task = _broken(pool.give(echo, b"x", ROOMY))
         monkeypatch.setattr(pool, "give", lambda *_given: task)
         assert pool.answer(task) is End.DIED
@@ -143,7 +143,7 @@ def test_whoever_leaves_leaves_no_process_and_nothing_half(busy: str, tmp_path: 
 
 
 def _interrupted(folder: Path) -> None:
-    with Pool(2, ["pebble"]) as pool:
+    with Pool(2, Begin(["pebble"])) as pool:
         for _ in range(5):
             pool.give(leaving, str(folder), ROOMY)
         while len(list(folder.iterdir())) < 2:
@@ -152,7 +152,7 @@ def _interrupted(folder: Path) -> None:
 
 
 def test_leaving_is_quick_however_many_there_are() -> None:
-    with Pool(8, ["pebble"]) as pool:
+    with Pool(8, Begin(["pebble"])) as pool:
         for _ in range(8):
             pool.give(hurt, b"deaf", ROOMY)
         time.sleep(0.5)

@@ -11,7 +11,7 @@ from linter.commands.guard import guarded
 from linter.commands.options import Option
 from linter.commands.settings import SETTINGS, Asked, asked, beside, has_beside
 from linter.config.plain import plain
-from linter.errors import ConfigError, InternalError, SourceError, StoppedSource
+from linter.errors import ConfigError, InternalError, SourceError
 from linter.formats.known import suffixes
 from linter.intake import read, read_stdin
 from linter.model.options import Options
@@ -183,7 +183,7 @@ def _judged(job: Job, opened: Callable[[Job], Source]) -> FileReport:
     except SourceError as error:
         return _unreadable(job, error)
     except MemoryError:
-        return _unreadable(job, too_much())
+        return _unreadable(job, _too_much())
     return guarded(lambda: _linted(job, source), lambda fault: _unreadable(job, fault, source.sha256))
 
 
@@ -193,21 +193,17 @@ def _linted(job: Job, source: Source) -> FileReport:
     except SourceError as error:
         return _unreadable(job, error, source.sha256)
     except MemoryError:
-        return _unreadable(job, too_much(), source.sha256)
+        return _unreadable(job, _too_much(), source.sha256)
+
+
+def _too_much() -> SourceError:
+    from linter.stopped import large
+
+    return large()
 
 
 def _unreadable(job: Job, error: SourceError | InternalError, sha256: str | None = None) -> FileReport:
     return pipeline.unreadable(job.found.path, error, job.options)._replace(sha256=sha256)
-
-
-def too_much() -> StoppedSource:
-    """Return the error of a file that asks more memory than there is."""
-    return StoppedSource(
-        "Voor het controleren van dit bestand is niet genoeg geheugen: kijk of het wel een lijst van vragen"
-        " is, of maak het opnieuw.",
-        "There is not enough memory to check this file: see whether it is a list of questions at all, or make"
-        " it anew.",
-    )
 
 
 def _attached(path: str, options: Options) -> FileReport:

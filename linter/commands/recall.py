@@ -48,12 +48,9 @@ class Memory:
         if not self.heeds(job):
             return None
         try:
-            source = source_of(job)
-            key = self._key(job, source.data)
+            key = self._key(job, source_of(job).data)
             body = read(self._path(key), key)
-            if body is None:
-                return None
-            return unpacked(body)._replace(path=job.found.path, sha256=source.sha256)
+            return None if body is None else unpacked(body)._replace(path=job.found.path)
         except (SourceError, MemoryError, ValueError):
             return None
 
@@ -72,7 +69,7 @@ class Memory:
         if sources and not file.failures and file.format not in _ELSEWHERE:
             key = self._key(job, sources[0].data)
             with contextlib.suppress(OSError):
-                write(self._path(key), key, packed(excerpt(file)._replace(path="", sha256=None)))
+                write(self._path(key), key, packed(excerpt(file)._replace(path="")))
         return file
 
     def heeds(self, job: Job) -> bool:

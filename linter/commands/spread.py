@@ -13,13 +13,14 @@ from itertools import islice
 from typing import NamedTuple
 
 from linter import pipeline
-from linter.commands.judging import Job, too_much
+from linter.commands.judging import Job
 from linter.commands.many import Judge, sized
-from linter.errors import ConfigError, StoppedSource
+from linter.errors import ConfigError
 from linter.model.report import FileReport
-from linter.pool import End, Limits, Pool, Task
+from linter.pool import Begin, End, Limits, Pool, Task
 from linter.report.excerpt import excerpt
 from linter.report.kept import packed, unpacked
+from linter.stopped import died, large, late
 from linter.walk import STDIN
 
 SECONDS, SECONDS_A_MEGABYTE = 240.0, 10.0
@@ -42,7 +43,7 @@ Piece = tuple[Job, ...]
 def spread(jobs: Sequence[Job], judge: Judge, hands: int) -> Generator[FileReport, None, None]:
     """Yield what `judge` makes of each job, in their order; to be closed where it is left before its
     end."""
-    with Pool(hands, _PRELOAD) as pool:
+    with Pool(hands, Begin(_PRELOAD)) as pool:
         desk = _Desk(pool, partial(_worked, judge))
         given = ((piece, desk.given(piece)) for piece in _pieces(jobs, hands))
         ahead = deque(islice(given, _AHEAD * hands))
@@ -132,22 +133,4 @@ def _read(job: Job, answer: bytes | End) -> FileReport:
     return unpacked(answer[1:])
 
 
-def _late() -> StoppedSource:
-    return StoppedSource(
-        "Het controleren van dit bestand duurde te lang en is gestopt: kijk of het wel een lijst van vragen"
-        " is, of maak het opnieuw.",
-        "Checking this file took too long and was stopped: see whether it is a list of questions at all, or"
-        " make it anew.",
-    )
-
-
-def _died() -> StoppedSource:
-    return StoppedSource(
-        "Het controleren van dit bestand is afgebroken doordat het proces ermee ophield: controleer het nog"
-        " eens, en meld het aan de makers als het weer gebeurt.",
-        "Checking this file broke off because its process ended: check it again, and report it to the makers"
-        " if it happens again.",
-    )
-
-
-_ENDED = {End.LATE: _late, End.LARGE: too_much, End.DIED: _died}
+_ENDED = {End.LATE: late, End.LARGE: large, End.DIED: died}

@@ -11,6 +11,7 @@ from http import HTTPStatus
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 
 from linter import __version__
@@ -23,6 +24,9 @@ from linter.service.problems import Problem, problem
 from linter.service.refusals import not_found, wrong_option
 from linter.service.telling import LOG, Telling
 from linter.service.workers import Workers
+
+NOBODY = 499
+"""The status of a request whose client left, for the log: nobody reads it."""
 
 
 def _quietly() -> None:
@@ -96,6 +100,10 @@ def _refusing(app: FastAPI) -> None:
     @app.exception_handler(HTTPException)
     async def elsewhere(request: Request, error: HTTPException) -> Response:
         return not_found(error, _lang(request))
+
+    @app.exception_handler(ClientDisconnect)
+    async def left(_request: Request, _error: ClientDisconnect) -> Response:
+        return Response(status_code=NOBODY)
 
     @app.exception_handler(Exception)
     async def fault(request: Request, error: Exception) -> Response:

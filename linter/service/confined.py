@@ -1,11 +1,11 @@
-"""What a process that judges documents may not do: use a network, take all memory, leave anything behind.
+"""What a process that judges documents may not do: use a network, open many files, leave a core behind.
 
 Called once in a fresh process.  What the system cannot limit is left as it is.  Knows nothing of documents.
 """
 
 import sys
 
-from linter.service.limits import FILE_MEMORY, MOST_OPEN
+from linter.service.limits import MOST_OPEN
 
 _NETWORK = ("socket.connect", "socket.bind", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname")
 
@@ -17,16 +17,12 @@ def confine() -> None:
 
 
 def _limit() -> None:
-    """Limit memory and open files, and write no core."""
+    """Limit open files, and write no core; memory is limited for each piece of work."""
     try:
         import resource
     except ImportError:
         return
-    for kind, most in (
-        (resource.RLIMIT_DATA, FILE_MEMORY),
-        (resource.RLIMIT_NOFILE, MOST_OPEN),
-        (resource.RLIMIT_CORE, 0),
-    ):
+    for kind, most in ((resource.RLIMIT_NOFILE, MOST_OPEN), (resource.RLIMIT_CORE, 0)):
         hard = resource.getrlimit(kind)[1]
         if hard == resource.RLIM_INFINITY or most < hard:
             resource.setrlimit(kind, (most, most))

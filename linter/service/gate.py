@@ -13,7 +13,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from linter.errors import ConfigError, HostileSource
-from linter.service.limits import BODY_RATE, BODY_SECONDS, Settings
+from linter.service.limits import BODY_RATE, BODY_SECONDS, DRAIN_PAUSE, DRAIN_SECONDS, Settings
 from linter.service.problems import Problem
 from linter.service.telling import Telling
 
@@ -44,14 +44,14 @@ class Gate:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        passage = _Passage(send)
+        passage, body = _Passage(send), _Body(receive, self._settings.body)
         started = time.monotonic()
         try:
             self._refuse(scope)
-            body = _Body(receive, self._settings.body)
             await self._app(scope, body.receive, passage.send)
         except Problem as problem:
             if not passage.status:
+                await body.drain()
                 await problem.response(_lang(scope))(scope, receive, passage.send)
         finally:
             self._telling.tell(scope, passage.status, time.monotonic() - started)
@@ -122,6 +122,16 @@ class _Body:
         if self._read > self._most:
             raise too_large(self._most)
         return message
+
+    async def drain(self) -> None:
+        """Read on for a while what is refused: a connection closed before would take the refusal with it."""
+        until = time.monotonic() + DRAIN_SECONDS
+        while not self._over and time.monotonic() < until:
+            try:
+                message = await asyncio.wait_for(self._receive(), DRAIN_PAUSE)
+            except TimeoutError:
+                return
+            self._over = not message.get("more_body", False)
 
 
 def too_large(most: int) -> Problem:

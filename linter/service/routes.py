@@ -16,6 +16,7 @@ from werkzeug.http import parse_accept_header
 
 from linter.errors import ConfigError
 from linter.service.asked import Asked, AskedOfCheck, AskedOfCompare, AskedOfFix, AskedOfRules
+from linter.service.attended import attended
 from linter.service.described import ANSWERS, BODY, FILE_BACK, PAIR, REPORTS, XML_BACK
 from linter.service.media import FORMS
 from linter.service.problems import Problem, problem, status_of
@@ -72,7 +73,7 @@ async def _answered(
     task = Task(work, sent.files, sent.annexes, asked.said(), asked.day(), form, wish)
     workers: Workers = request.app.state.workers
     client = request.client.host if request.client else ""
-    return _response(await workers.do(task, client, sent.size))
+    return _response(await attended(request, workers.do(task, client, sent.size)))
 
 
 def _response(answer: Answer) -> Response:

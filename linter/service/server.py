@@ -17,6 +17,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from linter.errors import ConfigError
 from linter.service.app import application
+from linter.service.gate import HEADERS
 from linter.service.limits import HEADER_SECONDS, KEEP_ALIVE, SHUTDOWN_SECONDS, Settings
 from linter.service.telling import LOG
 
@@ -52,6 +53,14 @@ class Impatient(HttpToolsProtocol):
         """Give up waiting."""
         self._patience.cancel()
         super().connection_lost(exc)
+
+    def send_400_response(self, msg: str) -> None:
+        """Refuse what is no HTTP, with the headers that every answer has."""
+        state = self.server_state
+        usual = state.default_headers
+        state.default_headers = [*usual, *((name.encode(), said.encode()) for name, said in HEADERS.items())]
+        super().send_400_response(msg)
+        state.default_headers = usual
 
     def _give_up(self) -> None:
         if not self.transport.is_closing():

@@ -1,26 +1,28 @@
 """The processes that judge documents, each within limits: tasks in, answers out.
 
-A task that takes too long, or ends its process, costs itself alone: its process is replaced.  How many wait,
-and how many bytes, is bounded.  Knows nothing of documents.
+A task that takes too long, or ends its process, costs itself alone.  How many wait, how many bytes and for
+how long is bounded; a task that nobody waits for any more is ended.  Knows nothing of documents.
 """
 
 import asyncio
 from collections import Counter
-from concurrent.futures import TimeoutError as LateError
-from concurrent.futures.process import BrokenProcessPool
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from http import HTTPStatus
-from multiprocessing import get_context
-from multiprocessing.context import BaseContext
+from time import monotonic
 
-from pebble import ProcessExpired, ProcessPool
-
-from linter.errors import HostileSource, StoppedSource
+from linter.errors import StoppedSource
+from linter.pool import LOOK, TRIES, Begin, End, Limits, Pool, Task, outcome
 from linter.service.doing import FIRST, do, prepare
-from linter.service.limits import RETRY_AFTER, WAITING_BYTES, Settings
+from linter.service.limits import FILE_MEMORY, PATIENCE, RETRY_AFTER, WAITING_BYTES, Settings
 from linter.service.problems import Problem
-from linter.service.task import Answer, Task
+from linter.service.task import Answer
+from linter.service.task import Task as Asked
+from linter.stopped import died, large, late
 
-_PRELOADED = ("linter.service.doing", "linter.formats.detect", "linter.parse.parse")
+_BEGIN = Begin(("pebble", "lxml.etree"), prepare, forks=False)
+"""Never forked from here, where sockets are open and signals are waited for."""
+_ENDED: Mapping[End, StoppedSource] = {End.LATE: late(), End.LARGE: large(), End.DIED: died()}
 
 
 class Workers:
@@ -28,7 +30,8 @@ class Workers:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._pool = self._started()
+        self._limits = Limits(settings.seconds, FILE_MEMORY)
+        self._pool = Pool(settings.workers, _BEGIN)
         self._clients: Counter[str] = Counter()
         self._bytes = 0
 
@@ -40,98 +43,68 @@ class Workers:
     @property
     def is_ready(self) -> bool:
         """Whether another task would be taken."""
-        return bool(self._pool.active) and self.waiting < self._settings.waiting
+        return self._pool.is_active and self.waiting < self._settings.waiting
 
     async def begin(self) -> None:
         """Wait until a process is there to judge a document."""
         await self._done(FIRST)
 
-    async def do(self, task: Task, client: str, size: int) -> Answer:
-        """Return what comes of a task of `size` bytes; raises Problem where it is not taken or breaks off."""
-        self._refuse_too_many(client, size)
-        self._clients[client] += 1
-        self._bytes += size
-        try:
-            return await self._done(task)
-        except (TimeoutError, LateError) as error:
-            raise _late() from error
-        except MemoryError as error:
-            raise _large() from error
-        except (ProcessExpired, BrokenProcessPool) as error:
-            raise _died() from error
-        finally:
-            self._bytes -= size
-            self._clients[client] -= 1
-            if not self._clients[client]:
-                del self._clients[client]
+    async def do(self, task: Asked, client: str, size: int) -> Answer:
+        """Return what comes of a task of `size` bytes; raises Problem where it is not taken or breaks off.
 
-    async def _done(self, task: Task) -> Answer:
-        if not self._pool.active:
-            self._pool = self._started()
-        future = self._pool.schedule(do, args=(task,), timeout=self._settings.seconds)
-        made: Answer = await asyncio.wrap_future(future)
+        Where it is cancelled, so is what is done for it.
+        """
+        with self._counted(client, size):
+            made = await self._done(task)
+        if isinstance(made, End):
+            error = _ENDED[made]
+            raise Problem(HTTPStatus.UNPROCESSABLE_ENTITY, type(error).__name__, error)
         return made
+
+    async def _done(self, asked: Asked) -> Answer | End:
+        until = monotonic() + PATIENCE
+        for _ in range(TRIES):
+            task = self._pool.give(do, asked, self._limits)
+            try:
+                await self._settled(task, until)
+                made: Answer | End | None = outcome(task)
+            finally:
+                task.future.cancel()
+            if made is not None:
+                return made
+            if monotonic() >= until:
+                raise _busy(HTTPStatus.SERVICE_UNAVAILABLE)
+        return End.DIED
+
+    async def _settled(self, task: Task, until: float) -> None:
+        """Wait until a task is done, its processes broke down, or it is time to give up."""
+        done, loop = asyncio.Event(), asyncio.get_running_loop()
+        task.future.add_done_callback(lambda _future: loop.call_soon_threadsafe(done.set))
+        while task.pool.active and not task.future.done() and monotonic() < until:
+            try:
+                await asyncio.wait_for(done.wait(), LOOK)
+            except TimeoutError:
+                continue
 
     def stop(self) -> None:
         """End all processes, whatever they are at."""
-        self._pool.stop()  # type: ignore[no-untyped-call]
-        self._pool.join()
+        self._pool.end()
 
-    def _started(self) -> ProcessPool:
-        return ProcessPool(self._settings.workers, initializer=prepare, context=_context())
-
-    def _refuse_too_many(self, client: str, size: int) -> None:
+    @contextmanager
+    def _counted(self, client: str, size: int) -> Iterator[None]:
+        """Count a task while it is there; raises Problem where there are too many."""
         if self._clients[client] >= self._settings.of_one_client:
             raise _busy(HTTPStatus.TOO_MANY_REQUESTS)
         if self.waiting >= self._settings.waiting or self._bytes + size > max(WAITING_BYTES, size):
             raise _busy(HTTPStatus.SERVICE_UNAVAILABLE)
-
-
-def _context() -> BaseContext:
-    """Return how processes are started: from one that has imported what they need and runs no threads."""
-    try:
-        context = get_context("forkserver")
-    except ValueError:
-        return get_context("spawn")
-    context.set_forkserver_preload(list(_PRELOADED))
-    return context
-
-
-def _late() -> Problem:
-    return _stopped(
-        StoppedSource(
-            "Het controleren van dit bestand duurde te lang en is gestopt: kijk of het wel een lijst van"
-            " vragen is, of maak het opnieuw.",
-            "Checking this file took too long and was stopped: see whether it is a list of questions at all,"
-            " or make it anew.",
-        )
-    )
-
-
-def _died() -> Problem:
-    return _stopped(
-        StoppedSource(
-            "Het controleren van dit bestand is afgebroken doordat het proces ermee ophield: controleer het"
-            " nog eens, en meld het aan de beheerder als het weer gebeurt.",
-            "Checking this file broke off because its process ended: check it again, and report it to the"
-            " administrator if it happens again.",
-        )
-    )
-
-
-def _large() -> Problem:
-    return _stopped(
-        HostileSource(
-            "Het controleren van dit bestand vraagt te veel geheugen: verklein het of controleer of dit het"
-            " goede bestand is.",
-            "Checking this file takes too much memory: make it smaller, or check whether it is the right"
-            " file.",
-        )
-    )
-
-
-def _stopped(error: HostileSource | StoppedSource) -> Problem:
-    return Problem(HTTPStatus.UNPROCESSABLE_ENTITY, type(error).__name__, error)
+        self._clients[client] += 1
+        self._bytes += size
+        try:
+            yield
+        finally:
+            self._bytes -= size
+            self._clients[client] -= 1
+            self._clients += Counter()  # forgets who has none
 
 
 def _busy(status: HTTPStatus) -> Problem:

@@ -40,7 +40,7 @@ def hurt() -> None:
 
 
 if __name__ == "__main__":
-    workers.prepare = hurt
+    workers._BEGIN = workers._BEGIN._replace(prepare=hurt)
     gate.BODY_SECONDS = 3.0
     server.HEADER_SECONDS = 3
     address = server.Address("127.0.0.1", int(sys.argv[1]))

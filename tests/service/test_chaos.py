@@ -57,6 +57,22 @@ def raw(port: int, sent: bytes, patience: float = 15) -> Said:
     return (int(got.split(b" ")[1]) if got else 0), got.decode("latin-1")
 
 
+def cut(port: int) -> Said:
+    """Send half a body and leave."""
+    with socket.create_connection(("127.0.0.1", port), 5) as connection:
+        connection.sendall(HEAD + b"Content-Length: 5000\r\n\r\nabc")
+        time.sleep(0.05)
+    return 0, ""
+
+
+def leave(port: int) -> Said:
+    """Have something done that hangs, and leave."""
+    with socket.create_connection(("127.0.0.1", port), 5) as connection:
+        connection.sendall(HEAD + b"Content-Length: 6\r\n\r\nHANG x")
+        time.sleep(0.2)
+    return 0, ""
+
+
 def bomb(size: int) -> bytes:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as package:
@@ -73,15 +89,18 @@ BAD: tuple[tuple[str, int, Callable[[int], Said], tuple[int, ...]], ...] = (
     ("kill", 8, lambda port: ask(port, b"KILL x", "a.txt"), (422,)),
     ("segv", 8, lambda port: ask(port, b"SEGV x", "a.txt"), (422,)),
     ("eat", 4, lambda port: ask(port, b"EAT x", "a.txt"), (422,)),
-    ("bomb", 24, lambda port: ask(port, bomb(300_000_000)), (422,)),
-    ("entities", 24, lambda port: ask(port, ENTITIES, "a.xml"), (422,)),
+    ("bomb", 16, lambda port: ask(port, bomb(300_000_000)), (422,)),
+    ("entities", 16, lambda port: ask(port, ENTITIES, "a.xml"), (422,)),
     ("deep", 12, lambda port: ask(port, DEEP, "a.xml"), (422,)),
-    ("torn", 24, lambda port: ask(port, GOOD[: len(GOOD) // 2]), (422,)),
-    ("form", 24, lambda port: ask(port, b"--x\r\nno", content="multipart/form-data; boundary=x"), (400,)),
+    ("torn", 16, lambda port: ask(port, GOOD[: len(GOOD) // 2]), (422,)),
+    ("form", 15, lambda port: ask(port, b"--x\r\nno", content="multipart/form-data; boundary=x"), (400,)),
     ("empty", 12, lambda port: ask(port, b""), (400,)),
     ("large", 12, lambda port: raw(port, HEAD + b"Content-Length: 999999999\r\n\r\n"), (413,)),
     ("length", 12, lambda port: raw(port, HEAD + b"Content-Length: nul\r\n\r\nx"), (400,)),
-    ("option", 24, lambda port: ask(port, b"x", "a.txt&stage=af"), (422,)),
+    ("option", 16, lambda port: ask(port, b"x", "a.txt&stage=af"), (422,)),
+    ("cut", 20, cut, (0,)),
+    ("leave", 20, leave, (0,)),
+    ("heavy", 1, lambda port: ask(port, bytes(101_000_000)), (413,)),
     ("slow", 4, lambda port: raw(port, HEAD + b"Content-Length: 50\r\n\r\nabc"), (408, 0)),
     ("head", 4, lambda port: raw(port, HEAD), (0,)),
 )

@@ -12,17 +12,13 @@ for attempt, place in ((socket.create_connection, (("127.0.0.1", 9),)), (socket.
         attempt(*place)
     except PermissionError as error:
         print(error)
-try:
-    bytes(5_000_000_000)
-except MemoryError:
-    print("no memory")
 """
 
 
 def test_what_such_a_process_may_not_do() -> None:
     done = subprocess.run([sys.executable, "-c", SCRIPT], capture_output=True, text=True, check=True)
     refused = "no network in a process that judges documents"
-    assert done.stdout.splitlines() == ["256 0", refused, refused, "no memory"]
+    assert done.stdout.splitlines() == ["256 0", refused, refused]
 
 
 def test_this_process_is_as_it_was() -> None:

@@ -44,7 +44,7 @@ def _done(workers: Workers) -> Answer:
 
 
 @pytest.mark.parametrize(
-    ("doer", "error"), [(hang, "StoppedSource"), (die, "StoppedSource"), (swell, "Hosti")]
+    ("doer", "error"), [(hang, "StoppedSource"), (die, "StoppedSource"), (swell, "StoppedSource")]
 )
 def test_a_task_that_breaks_off_costs_itself_alone(
     workers: Workers, monkeypatch: pytest.MonkeyPatch, doer: object, error: str
@@ -61,7 +61,7 @@ def test_a_task_that_breaks_off_costs_itself_alone(
 
 def test_a_process_that_dies_with_nothing_to_do(workers: Workers) -> None:
     _done(workers)
-    for process in list(workers._pool._pool_manager.worker_manager.workers.values()):
+    for process in list(workers._pool._pool._pool_manager.worker_manager.workers.values()):
         process.kill()
     time.sleep(0.5)
     assert b"NUM001" in _done(workers).body
@@ -91,7 +91,51 @@ def test_more_than_is_taken(workers: Workers, monkeypatch: pytest.MonkeyPatch) -
 def test_all_processes_end() -> None:
     made = Workers(Settings(workers=2))
     _done(made)
-    processes = list(made._pool._pool_manager.worker_manager.workers.values())
+    processes = list(made._pool._pool._pool_manager.worker_manager.workers.values())
     made.stop()
     assert len(processes) == 2
     assert not any(process.is_alive() for process in processes)
+
+
+def test_workers_that_are_killed_from_outside_leave_nobody_waiting(workers: Workers) -> None:
+    async def several() -> list[Answer | BaseException]:
+        tasks = [asyncio.ensure_future(workers.do(TASK, str(client), 10)) for client in range(2)]
+        for _ in range(4):
+            await asyncio.sleep(0.02)
+            for process in list(workers._pool._pool._pool_manager.worker_manager.workers.values()):
+                process.kill()
+        return await asyncio.gather(*tasks, return_exceptions=True)
+
+    for _again in range(3):
+        made = asyncio.run(asyncio.wait_for(several(), 40))
+        assert all(
+            isinstance(one, Answer) or (isinstance(one, Problem) and one.status == 422) for one in made
+        )
+    assert b"NUM001" in _done(workers).body
+    assert workers.waiting == 0
+
+
+def test_a_task_that_nobody_waits_for_is_ended(workers: Workers, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def left() -> None:
+        task = asyncio.ensure_future(workers.do(TASK, "a", 10))
+        await asyncio.sleep(0.3)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(module, "do", hang)
+        started = time.monotonic()
+        asyncio.run(left())
+    assert b"NUM001" in _done(workers).body
+    assert time.monotonic() - started < 2  # the two seconds of a task that hangs were not waited for
+    assert workers.waiting == 0
+
+
+def test_who_waits_too_long_is_told_to_come_back(workers: Workers, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "PATIENCE", 0.3)
+    monkeypatch.setattr(module, "LOOK", 0.1)
+    with monkeypatch.context() as patched:
+        patched.setattr(module, "do", hang)
+        with pytest.raises(Problem) as raised:
+            _done(workers)
+    assert raised.value.status == 503

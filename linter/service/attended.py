@@ -1,0 +1,32 @@
+"""Work that goes on only as long as somebody waits for it.
+
+In: a request and what makes its answer.  Out: the answer; where the client leaves first the work is ended.
+"""
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any, TypeVar
+
+from starlette.requests import ClientDisconnect, Request
+
+T = TypeVar("T")
+
+
+async def attended(request: Request, making: Coroutine[Any, Any, T]) -> T:
+    """Return what is made; raises ClientDisconnect where nobody waits for it any more."""
+    work, leaving = asyncio.ensure_future(making), asyncio.ensure_future(_left(request))
+    try:
+        await asyncio.wait({work, leaving}, return_when=asyncio.FIRST_COMPLETED)
+        if not work.done():
+            raise ClientDisconnect
+        return work.result()
+    finally:
+        work.cancel()
+        leaving.cancel()
+        await asyncio.gather(work, leaving, return_exceptions=True)
+
+
+async def _left(request: Request) -> None:
+    """Wait until the client has left; its body has been read."""
+    while (await request.receive())["type"] != "http.disconnect":
+        continue
