@@ -17,9 +17,11 @@ from starlette.responses import Response
 from linter import __version__
 from linter.commands.guard import told
 from linter.service import page, routes, rules
+from linter.service.described import HEALTH, METRICS, READY
 from linter.service.gate import Gate
 from linter.service.limits import RETRY_AFTER, Settings
 from linter.service.media import JSON
+from linter.service.openapi import Described
 from linter.service.problems import Problem, problem
 from linter.service.refusals import not_found, wrong_option
 from linter.service.telling import LOG, Telling
@@ -47,7 +49,7 @@ def application(settings: Settings, started: Callable[[], None] = _quietly) -> G
         finally:
             app.state.workers.stop()
 
-    app = FastAPI(
+    app = Described(
         title="vragenlint",
         version=__version__,
         description="Checks lists of questions (lijsten van vragen) before they are published.",
@@ -56,7 +58,9 @@ def application(settings: Settings, started: Callable[[], None] = _quietly) -> G
         redoc_url=None,
         openapi_url="/v1/openapi.json",
         separate_input_output_schemas=False,
+        generate_unique_id_function=lambda route: route.name,
     )
+    app.asks = bool(settings.tokens)
     app.state.telling = telling
     app.include_router(routes.router)
     app.include_router(rules.router)
@@ -69,11 +73,17 @@ def application(settings: Settings, started: Callable[[], None] = _quietly) -> G
 def _watched(app: FastAPI, telling: Telling) -> None:
     """Add what tells an administrator how the service is."""
 
-    @app.get("/health", tags=["beheer"], summary="Whether it runs")
-    async def health() -> dict[str, str]:
-        return {"status": "ok"}
+    @app.get("/health", tags=["beheer"], summary="Whether it runs", responses=HEALTH, response_class=Response)
+    async def health() -> Response:
+        return Response(json.dumps({"status": "ok"}), media_type=JSON)
 
-    @app.get("/ready", tags=["beheer"], summary="Whether another document would be taken")
+    @app.get(
+        "/ready",
+        tags=["beheer"],
+        summary="Whether another document would be taken",
+        responses=READY,
+        response_class=Response,
+    )
     async def ready() -> Response:
         workers: Workers = app.state.workers
         status = HTTPStatus.OK if workers.is_ready else HTTPStatus.SERVICE_UNAVAILABLE
@@ -81,7 +91,13 @@ def _watched(app: FastAPI, telling: Telling) -> None:
         headers = {} if workers.is_ready else {"Retry-After": str(RETRY_AFTER)}
         return Response(body, int(status), headers, JSON)
 
-    @app.get("/metrics", tags=["beheer"], summary="Numbers for Prometheus")
+    @app.get(
+        "/metrics",
+        tags=["beheer"],
+        summary="Numbers for Prometheus",
+        responses=METRICS,
+        response_class=Response,
+    )
     async def metrics() -> Response:
         return Response(telling.metrics(), media_type="text/plain; version=0.0.4; charset=utf-8")
 

@@ -29,6 +29,9 @@ HEADERS = {
     "Cache-Control": "no-store",
 }
 
+TO_THE_KNOWN = ("/v1/", "/metrics")
+"""How the addresses begin for which a token is asked, where there are tokens."""
+
 
 class Gate:
     """Stands in front of the application."""
@@ -59,7 +62,7 @@ class Gate:
     def _refuse(self, scope: Scope) -> None:
         """Refuse who may not ask and what is too large, before anything is read."""
         headers = Headers(scope=scope)
-        if self._tokens and scope["path"].startswith(("/v1/", "/metrics")):
+        if self._tokens and scope["path"].startswith(TO_THE_KNOWN):
             self._refuse_stranger(headers.get("authorization", ""))
         told = headers.get("content-length", "")
         if told.isdecimal() and int(told) > self._settings.body:

@@ -17,14 +17,14 @@ from werkzeug.http import parse_accept_header
 from linter.errors import ConfigError
 from linter.service.asked import Asked, AskedOfCheck, AskedOfCompare, AskedOfFix, AskedOfRules
 from linter.service.attended import attended
-from linter.service.described import ANSWERS, BODY, FILE_BACK, PAIR, REPORTS, XML_BACK
+from linter.service.described import ANNOTATED, BODY, COMPARISONS, FIXED, PAIR, REPORTS, VIEWS, XML_BACK
 from linter.service.media import FORMS
 from linter.service.problems import Problem, problem, status_of
 from linter.service.received import received
 from linter.service.task import Answer, Task, Work
 from linter.service.workers import Workers
 
-router = APIRouter(prefix="/v1", tags=["lijsten"])
+router = APIRouter(prefix="/v1", tags=["lijsten"], default_response_class=Response)
 
 
 @router.post("/check", summary="Check lists", openapi_extra=BODY, responses=REPORTS)
@@ -34,7 +34,7 @@ async def check(request: Request, asked: Annotated[AskedOfCheck, Query()]) -> Re
     return await _answered(request, asked, Work.CHECK, form=form)
 
 
-@router.post("/view", summary="Check lists and lay them out", openapi_extra=BODY, responses=ANSWERS)
+@router.post("/view", summary="Check lists and lay them out", openapi_extra=BODY, responses=VIEWS)
 async def view(request: Request, asked: Annotated[AskedOfRules, Query()]) -> Response:
     """Return the report, and each document as HTML with its findings marked, as the page shows it."""
     return await _answered(request, asked, Work.VIEW)
@@ -46,20 +46,20 @@ async def convert(request: Request, asked: Annotated[Asked, Query()]) -> Respons
     return await _answered(request, asked, Work.CONVERT)
 
 
-@router.post("/annotate", summary="The document with comments", openapi_extra=BODY, responses=FILE_BACK)
+@router.post("/annotate", summary="The document with comments", openapi_extra=BODY, responses=ANNOTATED)
 async def annotate(request: Request, asked: Annotated[AskedOfRules, Query()]) -> Response:
     """Return the document with every finding as a comment on exactly its characters."""
     return await _answered(request, asked, Work.ANNOTATE)
 
 
-@router.post("/fix", summary="The document repaired", openapi_extra=BODY, responses=FILE_BACK)
+@router.post("/fix", summary="The document repaired", openapi_extra=BODY, responses=FIXED)
 async def fix(request: Request, asked: Annotated[AskedOfFix, Query()]) -> Response:
     """Return the document with what can be repaired, as suggestions where its format has these."""
     wish = {"safety": str(asked.safety), "manner": str(asked.manner)}
     return await _answered(request, asked, Work.FIX, wish=wish)
 
 
-@router.post("/compare", summary="Two lists beside each other", openapi_extra=PAIR, responses=ANSWERS)
+@router.post("/compare", summary="Two lists beside each other", openapi_extra=PAIR, responses=COMPARISONS)
 async def compare(request: Request, asked: Annotated[AskedOfCompare, Query()]) -> Response:
     """Say whether the questions of the second list are those of the first, or in what two files differ."""
     wish = {"quotes": str(asked.quotes), **({"as": str(asked.about)} if asked.about else {})}

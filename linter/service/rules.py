@@ -20,19 +20,22 @@ from linter.service.asked import Lang
 from linter.service.described import rules_described
 from linter.service.media import JSON
 from linter.service.problems import Problem
+from linter.service.schemas import ref
 
-router = APIRouter(prefix="/v1/rules", tags=["regels"])
+router = APIRouter(prefix="/v1/rules", tags=["regels"], default_response_class=Response)
+_LISTED = rules_described({"type": "array", "items": ref("Rules", "named")})
+_EXPLAINED = rules_described(ref("Rules", "explained"), {404: "No such rule."})
 _Spoken = Annotated[Lang, Query(description="Language of what is said.")]
 
 
-@router.get("", summary="The rules", responses=rules_described({}))
-async def listed(lang: _Spoken = Lang.NL) -> Response:
+@router.get("", summary="The rules", responses=_LISTED)
+async def rules(lang: _Spoken = Lang.NL) -> Response:
     """Return what each rule is and says."""
     return Response(await run_in_threadpool(_all, str(lang)), media_type=JSON)
 
 
-@router.get("/{code}", summary="A rule explained", responses=rules_described({404: "No such rule."}))
-async def explained(code: Annotated[str, Path(max_length=64)], lang: _Spoken = Lang.NL) -> Response:
+@router.get("/{code}", summary="A rule explained", responses=_EXPLAINED)
+async def rule(code: Annotated[str, Path(max_length=64)], lang: _Spoken = Lang.NL) -> Response:
     """Return why a rule is there, what it says, how to repair it, and examples with what a check prints."""
     try:
         found = chosen(_known(), code).code
