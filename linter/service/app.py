@@ -62,6 +62,7 @@ def application(settings: Settings, started: Callable[[], None] = _quietly) -> G
     )
     app.asks = bool(settings.tokens)
     app.state.telling = telling
+    app.state.config = settings.config
     app.include_router(routes.router)
     app.include_router(rules.router)
     app.include_router(page.router)

@@ -14,6 +14,7 @@ from linter.model.comparison import About, Quotes
 from linter.model.rule import Safety, Stage
 
 _CODES = r"^[A-Za-z]{1,8}[0-9]{0,3}(,[A-Za-z]{1,8}[0-9]{0,3})*$"
+_SITE = r"^(https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~%/-]*)?)?$"
 Codes = Annotated[str, Field(pattern=_CODES, max_length=2_000)]
 
 
@@ -27,6 +28,9 @@ class Form(StrEnum):
     JSONL = "jsonl"
     MARKDOWN = "markdown"
     JUNIT = "junit"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    CHECKSTYLE = "checkstyle"
 
 
 class Lang(StrEnum):
@@ -55,6 +59,9 @@ class Kind(StrEnum):
     VHLVA = "vhlva"
 
 
+_PLAIN = ("lang", "kind", "stage")
+
+
 class Asked(BaseModel):
     """What every request may ask."""
 
@@ -65,8 +72,8 @@ class Asked(BaseModel):
     name: str = Field("", max_length=255, description="Name of the file, where the body is the file itself.")
 
     def said(self) -> dict[str, Any]:
-        """Return what was asked, as a configuration says it."""
-        return {"lang": str(self.lang), "kind": str(self.kind)}
+        """Return what was asked, as a configuration says it; what was not, one may say."""
+        return {key: str(getattr(self, key)) for key in _PLAIN if key in self.model_fields_set}
 
     def day(self) -> str:
         """Return the day of the check, empty for today."""
@@ -86,7 +93,7 @@ class AskedOfRules(Asked):
 
     def said(self) -> dict[str, Any]:
         """Return what was asked, as a configuration says it."""
-        made = {**super().said(), "stage": str(self.stage)}
+        made = super().said()
         for key, codes in (("select", self.select), ("ignore", self.ignore)):
             if codes:
                 made[key] = codes.upper().split(",")
@@ -103,6 +110,20 @@ class AskedOfCheck(AskedOfRules):
     """What a check may be asked."""
 
     form: Form | None = Field(None, alias="format", description="Form of the report; else as Accept says.")
+    site: str = Field(
+        "",
+        pattern=_SITE,
+        max_length=500,
+        description="Address of the pages of the rules; codes link to them.",
+    )
+
+
+class AskedOfAnnotate(AskedOfRules):
+    """What may be asked of comments."""
+
+    remove: Annotated[bool, Field(description="Take the comments of vragenlint out; nothing is judged.")] = (
+        False
+    )
 
 
 class AskedOfFix(AskedOfRules):

@@ -72,6 +72,12 @@ _MANUAL = Manual(
             "address of the proxy in front of the service (or *: any)",
             "ADDRESS",
         ),
+        Option(
+            ("--config",),
+            "configuratiebestand dat voor alle lijsten geldt (standaard: geen)",
+            "configuration file that holds for all lists (else: none)",
+            "FILE",
+        ),
     ),
     {
         "nl": "Resultaat: 0 gestopt toen dat werd gevraagd, 2 een verkeerde optie, 3 eigen fout.",
@@ -119,7 +125,17 @@ def _settings(typed: Mapping[str, Any]) -> "Settings":
 
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     tokens = _tokens(typed["tokens"]) if typed["tokens"] else ()
-    return Settings(workers=typed["workers"] or cores, tokens=tokens)
+    return Settings(workers=typed["workers"] or cores, tokens=tokens, config=_config(typed["config"] or ""))
+
+
+def _config(path: str) -> str:
+    """Return the path of the configuration as any process finds it; raises ConfigError where it is wrong."""
+    if not path:
+        return ""
+    from linter.service.held import configuration
+
+    configuration(path)
+    return os.path.abspath(path)
 
 
 def _tokens(path: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import Any
 from linter.model.report import Outcome
 from linter.service.media import FILES, FORMS, JSON, PROBLEM, SARIF, UNKNOWN, XML
 from linter.service.problems import TYPE
-from linter.service.received import ANNEX, FILE
+from linter.service.received import ANNEX, BASELINE, FILE
 from linter.service.rewriting import OUTCOME, REMARKS, REPAIRED, VERDICT
 from linter.service.schemas import STANDINGS, Schema, ref
 
@@ -27,6 +27,7 @@ BODY: dict[str, Any] = {
                     "properties": {
                         FILE: {**_MANY, "minItems": 1, "description": "The documents."},
                         ANNEX: {**_MANY, "description": "The bijlagen that go with them."},
+                        BASELINE: {**_BYTES, "description": "A baseline: what is known counts no more."},
                     },
                     "required": [FILE],
                     "additionalProperties": False,
@@ -116,7 +117,7 @@ def _file(*told: str) -> Described:
     """Return that a file is given, and what is told of it in headers."""
     headers = {OUTCOME: {"enum": [str(one) for one in Outcome]}, VERDICT: {"enum": STANDINGS}}
     schemas: Mapping[str, Schema] = {**headers, **dict.fromkeys(told, _COUNT)}
-    described = {name: {"schema": schema, "required": True} for name, schema in schemas.items()}
+    described = {name: {"schema": schema} for name, schema in schemas.items()}
     media = dict.fromkeys(one.partition(";")[0] for one in (*FILES.values(), UNKNOWN))
     return _given("The document", {one: {"schema": _BYTES} for one in media}, {**_NAME, **described})
 

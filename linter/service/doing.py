@@ -7,11 +7,11 @@ without a word of the document.  Knows no HTTP.
 from collections.abc import Callable, Mapping
 
 from linter.commands.guard import guarded
-from linter.config.plain import plain
 from linter.errors import ConfigError, InternalError, VragenlintError
 from linter.model.options import Options
 from linter.service import beside, judging, rewriting
 from linter.service.confined import confine
+from linter.service.held import held
 from linter.service.task import Answer, Refused, Sent, Task, Work
 
 _DOERS: Mapping[Work, Callable[[Task, Options], Answer]] = {
@@ -35,14 +35,13 @@ def prepare() -> None:
 
 def do(task: Task) -> Answer:
     """Return what comes of a task; never raises because of a file or an option."""
-    options = plain(task.said, task.today)
 
     def refused(error: VragenlintError) -> Answer:
-        return Answer(refused=Refused(type(error).__name__, error.say(options.lang)))
+        return Answer(refused=Refused(type(error).__name__, error.say(task.said.get("lang", "nl"))))
 
     def done() -> Answer:
         try:
-            return _DOERS[task.work](task, options)
+            return _DOERS[task.work](task, held(task, task.files[-1].name if task.files else ""))
         except InternalError:
             raise
         except VragenlintError as error:

@@ -4,21 +4,25 @@ Bijlagen come with the files, in memory, and are never written anywhere.  Knows 
 """
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from linter import pipeline
 from linter.commands.guard import guarded
 from linter.commands.outputs import reasons
 from linter.errors import InternalError, SourceError
-from linter.formats.paged import counts, paged
+from linter.formats.paged import counts as counts_pages
+from linter.formats.paged import paged
 from linter.model.bijlagen import Bijlage, Bijlagen, Counted
 from linter.model.options import Options
 from linter.model.report import FileReport, Outcome
 from linter.model.source import Source
+from linter.report.pages import pages
 from linter.report.text import View
 from linter.report.writer import Run, worded, written
-from linter.service.media import FORMS
+from linter.rulebook import codes
+from linter.service.held import held, known, site
+from linter.service.media import REPORTS
 from linter.service.task import Answer, Refused, Sent, Task
 
 
@@ -26,9 +30,9 @@ def check(task: Task, options: Options) -> Answer:
     """Return the report of all files; where none of them could be read, with why the first could not."""
     files = list(reports(task, options))
     day = options.today or time.strftime("%Y-%m-%d")
-    run = Run(pipeline.report(files), View(options.lang), day, reasons)
+    run = Run(pipeline.report(files), _view(task, options.lang), day, reasons)
     body = written(files, task.form, run).encode()
-    return Answer(body, FORMS[task.form], refused=refusal(files))
+    return Answer(body, REPORTS[task.form], refused=refusal(files), outcomes=outcomes(files))
 
 
 def view(task: Task, options: Options) -> Answer:
@@ -36,15 +40,29 @@ def view(task: Task, options: Options) -> Answer:
     from linter.service.viewing import viewed
 
     files = list(reports(task, options))
-    return Answer(viewed(files, options).encode(), FORMS["json"], refused=refusal(files))
+    body = viewed(files, options).encode()
+    return Answer(body, REPORTS["json"], refused=refusal(files), outcomes=outcomes(files))
+
+
+def outcomes(files: Sequence[FileReport]) -> list[str]:
+    """Return what is counted of the files."""
+    return [str(file.outcome) for file in files]
+
+
+def _view(task: Task, lang: str) -> View:
+    found = site(task)
+    return View(lang, page=pages(found, frozenset(codes()))) if found else View(lang)
 
 
 def reports(task: Task, options: Options) -> Iterator[FileReport]:
     """Yield the report of each file; raises ConfigError where `options` ask for what is not there."""
-    given = options._replace(bijlagen=_bijlagen(task)) if task.annexes else options
+    bijlagen = _bijlagen(task) if task.annexes else None
     for sent in task.files:
         source = Source(sent.name, sent.data)
+        given = held(task, sent.name)._replace(bijlagen=bijlagen, lang=options.lang)
         made = guarded(partial(_linted, source, given), _rescue(sent.name, given))
+        if counts := known(task, sent.name):
+            made = pipeline.against(made, counts, given.fail_on)
         yield worded(made, given.lang)._replace(sha256=source.sha256)
 
 
@@ -88,7 +106,7 @@ def _counting(sent: Sent) -> Callable[[], Counted]:
 
 
 def _pages(sent: Sent) -> Counted:
-    if not counts(sent.name):
+    if not counts_pages(sent.name):
         return None
     try:
         return paged(Source(sent.name, sent.data))

@@ -27,7 +27,8 @@ SHUTDOWN_SECONDS = 30
 class Settings(NamedTuple):
     """What an administrator chooses.
 
-    `workers` is how many documents are judged at once; without `tokens` everybody may ask.
+    `workers` is how many documents are judged at once; without `tokens` everybody may ask; `config` is the
+    path of a configuration, empty for none.
     """
 
     workers: int = 2
@@ -36,3 +37,4 @@ class Settings(NamedTuple):
     seconds: float = FILE_SECONDS
     waiting: int = WAITING
     of_one_client: int = OF_ONE_CLIENT
+    config: str = ""

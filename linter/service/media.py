@@ -1,6 +1,6 @@
 """Media types: of the reports that the service gives, and of the files that it hands back.
 
-Nothing in, the tables out.  Each media type of a report has one form.
+Nothing in, the tables out.
 """
 
 from collections.abc import Mapping
@@ -20,7 +20,9 @@ FORMS: Mapping[str, str] = {
     "markdown": "text/markdown; charset=utf-8",
     "junit": XML,
 }
-"""The forms of a report that may be asked for; the first is what comes by itself."""
+"""The forms of a report that have a media type of their own; the first is what comes by itself."""
+REPORTS: Mapping[str, str] = {**FORMS, "github": FORMS["text"], "gitlab": JSON, "checkstyle": XML}
+"""All forms of a report; those that share their media type are asked for by name."""
 
 FILES: Mapping[str, str] = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

@@ -18,23 +18,25 @@ from linter.service.limits import BODY, MOST_FIELDS, MOST_FILES
 from linter.service.problems import Problem
 from linter.service.task import Sent
 
-FILE, ANNEX = "file", "bijlage"
-"""The names of the parts that hold a file and a bijlage."""
+FILE, ANNEX, BASELINE = "file", "bijlage", "baseline"
+"""The names of the parts that hold a file, a bijlage and a baseline."""
 NAMELESS = "document"
 _LONGEST = 200
 _UNSEEN = late(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 class Received(NamedTuple):
-    """The files of a request and the bijlagen that go with them, in the order in which they were sent."""
+    """The files of a request and the bijlagen that go with them, in the order in which they were sent, and
+    the bytes of a baseline."""
 
     files: tuple[Sent, ...]
     annexes: tuple[Sent, ...] = ()
+    baseline: bytes = b""
 
     @property
     def size(self) -> int:
         """Return how many bytes that are."""
-        return sum(len(one.data) for one in (*self.files, *self.annexes))
+        return sum(len(one.data) for one in (*self.files, *self.annexes)) + len(self.baseline)
 
 
 async def received(request: Request, name: str) -> Received:
@@ -74,11 +76,12 @@ async def _parts(request: Request) -> Received:
         _refuse_others(form)
         files = tuple([sent async for sent in _sent(form, FILE)])
         annexes = tuple([sent async for sent in _sent(form, ANNEX)])
+        baselines = [sent.data async for sent in _sent(form, BASELINE)]
     finally:
         await form.close()
     if not files:
         raise _nothing()
-    return Received(files, annexes)
+    return Received(files, annexes, b"".join(baselines))
 
 
 async def _sent(form: FormData, key: str) -> AsyncIterator[Sent]:
@@ -93,15 +96,15 @@ def _uploads(form: FormData, key: str) -> Iterator[UploadFile]:
 def _refuse_others(form: FormData) -> None:
     """Refuse a part that would go unread: options stand behind the question mark."""
     for key, part in form.multi_items():
-        if key not in {FILE, ANNEX} or not isinstance(part, UploadFile):
+        if key not in {FILE, ANNEX, BASELINE} or not isinstance(part, UploadFile):
             raise Problem(
                 HTTPStatus.UNPROCESSABLE_ENTITY,
                 "ConfigError",
                 ConfigError(
-                    f"In dit formulier horen alleen bestanden, als {FILE} of {ANNEX}; zet opties achter het"
-                    " vraagteken van het adres.",
-                    f"This form takes only files, as {FILE} or {ANNEX}; put options behind the question mark"
-                    " of the address.",
+                    f"In dit formulier horen alleen bestanden, als {FILE}, {ANNEX} of {BASELINE}; zet opties"
+                    " achter het vraagteken van het adres.",
+                    f"This form takes only files, as {FILE}, {ANNEX} or {BASELINE}; put options behind the"
+                    " question mark of the address.",
                 ),
             )
 

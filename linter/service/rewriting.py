@@ -11,6 +11,7 @@ from linter.model.report import FileReport, Outcome
 from linter.model.source import Source
 from linter.repairs import ALSO_UNSAFE, ONLY_SAFE
 from linter.report.text import standing
+from linter.service.held import known
 from linter.service.media import XML, of_file
 from linter.service.task import Answer, Task
 
@@ -23,6 +24,7 @@ OUTCOME, VERDICT, REMARKS, REPAIRED = (
 """The headers that say of a file what JSON says of a report."""
 _ADDED = {
     "annotate": {"nl": "nagekeken", "en": "checked"},
+    "remove": {"nl": "zonder-opmerkingen", "en": "without-comments"},
     "fix": {"nl": "hersteld", "en": "repaired"},
 }
 
@@ -37,24 +39,29 @@ def convert(task: Task, options: Options) -> Answer:
 
 
 def annotate(task: Task, options: Options) -> Answer:
-    """Return the file with a remark for each finding; raises SourceError."""
+    """Return the file with a remark for each finding, or without those of ours; raises SourceError."""
     source = _source(task)
-    made = annotating.annotate(source, options)
+    if task.wish.get("remove"):
+        return _file(annotating.without(source), _named(source.name, "remove", options.lang), {})
+    made = annotating.annotate(source, options, known(task, source.name))
     if made.data is None:
         raise _no_list(made.report.note)
     told = {**_told(made.report), REMARKS: str(made.remarks)}
-    return _file(made.data, _named(source.name, "annotate", options.lang, made.ending), told)
+    name = _named(source.name, "annotate", options.lang, made.ending)
+    return _file(made.data, name, told)._replace(outcomes=[made.report.outcome])
 
 
 def fix(task: Task, options: Options) -> Answer:
     """Return the file with what could be repaired; raises SourceError."""
     source = _source(task)
     allowed = ALSO_UNSAFE if task.wish.get("safety") == "unsafe" else ONLY_SAFE
-    made = fixing.fix(source, options, Wish(allowed, Manner(task.wish.get("manner", "best"))))
+    wish = Wish(allowed, Manner(task.wish.get("manner", "best")), known(task, source.name))
+    made = fixing.fix(source, options, wish)
     if made.before.outcome is Outcome.SKIPPED:
         raise _no_list(made.before.note)
     told = {**_told(made.after), REPAIRED: str(len(made.repaired))}
-    return _file(made.data, _named(source.name, "fix", options.lang), told)
+    name = _named(source.name, "fix", options.lang)
+    return _file(made.data, name, told)._replace(outcomes=[made.after.outcome])
 
 
 def _source(task: Task) -> Source:

@@ -15,7 +15,14 @@ from werkzeug.datastructures import MIMEAccept
 from werkzeug.http import parse_accept_header
 
 from linter.errors import ConfigError
-from linter.service.asked import Asked, AskedOfCheck, AskedOfCompare, AskedOfFix, AskedOfRules
+from linter.service.asked import (
+    Asked,
+    AskedOfAnnotate,
+    AskedOfCheck,
+    AskedOfCompare,
+    AskedOfFix,
+    AskedOfRules,
+)
 from linter.service.attended import attended
 from linter.service.described import ANNOTATED, BODY, COMPARISONS, FIXED, PAIR, REPORTS, VIEWS, XML_BACK
 from linter.service.media import FORMS
@@ -31,7 +38,7 @@ router = APIRouter(prefix="/v1", tags=["lijsten"], default_response_class=Respon
 async def check(request: Request, asked: Annotated[AskedOfCheck, Query()]) -> Response:
     """Judge one or more lists, with their bijlagen, and return the report that the command line gives."""
     form = str(asked.form) if asked.form else _acceptable(request)
-    return await _answered(request, asked, Work.CHECK, form=form)
+    return await _answered(request, asked, Work.CHECK, form=form, wish={"site": asked.site})
 
 
 @router.post("/view", summary="Check lists and lay them out", openapi_extra=BODY, responses=VIEWS)
@@ -47,9 +54,10 @@ async def convert(request: Request, asked: Annotated[Asked, Query()]) -> Respons
 
 
 @router.post("/annotate", summary="The document with comments", openapi_extra=BODY, responses=ANNOTATED)
-async def annotate(request: Request, asked: Annotated[AskedOfRules, Query()]) -> Response:
+async def annotate(request: Request, asked: Annotated[AskedOfAnnotate, Query()]) -> Response:
     """Return the document with every finding as a comment on exactly its characters."""
-    return await _answered(request, asked, Work.ANNOTATE)
+    wish = {"remove": "remove"} if asked.remove else {}
+    return await _answered(request, asked, Work.ANNOTATE, wish=wish)
 
 
 @router.post("/fix", summary="The document repaired", openapi_extra=BODY, responses=FIXED)
@@ -70,10 +78,14 @@ async def _answered(
     request: Request, asked: Asked, work: Work, form: str = "json", wish: Mapping[str, str] = {}
 ) -> Response:
     sent = await received(request, asked.name)
-    task = Task(work, sent.files, sent.annexes, asked.said(), asked.day(), form, wish)
-    workers: Workers = request.app.state.workers
+    state = request.app.state
+    said, day = asked.said(), asked.day()
+    task = Task(work, sent.files, sent.annexes, said, day, form, wish, sent.baseline, state.config)
+    workers: Workers = state.workers
     client = request.client.host if request.client else ""
-    return _response(await attended(request, workers.do(task, client, sent.size)))
+    answer = await attended(request, workers.do(task, client, sent.size))
+    state.telling.judged(answer.outcomes)
+    return _response(answer)
 
 
 def _response(answer: Answer) -> Response:
@@ -89,7 +101,7 @@ def _refusal(answer: Answer) -> Response:
     """Return why nothing could be judged; where the report was to be JSON, with the report."""
     error, sentence = answer.refused or ("", "")
     more: Mapping[str, Any] = {}
-    if answer.media == FORMS["json"] and answer.body:
+    if answer.media == FORMS["json"] and answer.body.startswith(b"{"):
         more = {"report": json.loads(answer.body)}
     return problem(status_of(error), error, sentence, more)
 

@@ -9,7 +9,7 @@ from functools import cache
 from http import HTTPStatus
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Path, Query, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
@@ -18,6 +18,7 @@ from linter.commands.rules import chosen, every, named, told
 from linter.errors import ConfigError
 from linter.service.asked import Lang
 from linter.service.described import rules_described
+from linter.service.held import folders
 from linter.service.media import JSON
 from linter.service.problems import Problem
 from linter.service.schemas import ref
@@ -29,34 +30,38 @@ _Spoken = Annotated[Lang, Query(description="Language of what is said.")]
 
 
 @router.get("", summary="The rules", responses=_LISTED)
-async def rules(lang: _Spoken = Lang.NL) -> Response:
+async def rules(request: Request, lang: _Spoken = Lang.NL) -> Response:
     """Return what each rule is and says."""
-    return Response(await run_in_threadpool(_all, str(lang)), media_type=JSON)
+    made = await run_in_threadpool(_all, str(lang), request.app.state.config)
+    return Response(made, media_type=JSON)
 
 
 @router.get("/{code}", summary="A rule explained", responses=_EXPLAINED)
-async def rule(code: Annotated[str, Path(max_length=64)], lang: _Spoken = Lang.NL) -> Response:
+async def rule(
+    request: Request, code: Annotated[str, Path(max_length=64)], lang: _Spoken = Lang.NL
+) -> Response:
     """Return why a rule is there, what it says, how to repair it, and examples with what a check prints."""
+    config = request.app.state.config
     try:
-        found = chosen(_known(), code).code
+        found = chosen(_known(config), code).code
     except ConfigError as error:
         raise Problem(HTTPStatus.NOT_FOUND, "UnknownRule", error) from error
-    return Response(await run_in_threadpool(_one, found, str(lang)), media_type=JSON)
+    return Response(await run_in_threadpool(_one, found, str(lang), config), media_type=JSON)
 
 
 @cache
-def _known() -> Sequence[Rule]:
-    return every()
+def _known(config: str) -> Sequence[Rule]:
+    return every(folders(config))
 
 
 @cache
-def _all(lang: str) -> bytes:
-    return _json([named(rule, lang) for rule in _known()])
+def _all(lang: str, config: str) -> bytes:
+    return _json([named(rule, lang) for rule in _known(config)])
 
 
 @cache
-def _one(code: str, lang: str) -> bytes:
-    return _json(told(chosen(_known(), code), lang))
+def _one(code: str, lang: str, config: str) -> bytes:
+    return _json(told(chosen(_known(config), code), lang, folders(config)))
 
 
 def _json(made: object) -> bytes:

@@ -31,7 +31,8 @@ class Task(NamedTuple):
 
     `said` are options as a configuration writes them (`fail-on`), `today` is the day of the check,
     `form` the form of the report, and `annexes` are the bijlagen that go with the files.  `wish` holds what
-    is asked of a repair or a comparison.
+    is asked of one kind of work alone.  `baseline` are the bytes of one, and `config` is the path of the
+    administrator's configuration; both are empty where there is none.
     """
 
     work: Work
@@ -41,6 +42,8 @@ class Task(NamedTuple):
     today: str = ""
     form: str = "json"
     wish: Mapping[str, str] = {}
+    baseline: bytes = b""
+    config: str = ""
 
 
 class Refused(NamedTuple):
@@ -52,10 +55,12 @@ class Refused(NamedTuple):
 
 class Answer(NamedTuple):
     """What came of it: bytes of a media type, the name of a file where they are one, and what is said of them
-    beside; or why it was refused, with bytes where a report tells more of it."""
+    beside; or why it was refused, with bytes where a report tells more of it.  `outcomes` are those of the
+    files that were judged."""
 
     body: bytes = b""
     media: str = ""
     name: str = ""
     told: Mapping[str, str] = {}
     refused: Refused | None = None
+    outcomes: Sequence[str] = ()

@@ -7,7 +7,7 @@ no name of a file, no address of who sent it.
 import json
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from starlette.types import Scope
@@ -33,9 +33,10 @@ class Telling:
             waiting
         )
 
-    def judged(self, outcome: str) -> None:
-        """Count a file."""
-        self._outcomes.labels(outcome).inc()
+    def judged(self, outcomes: Iterable[str]) -> None:
+        """Count files."""
+        for outcome in outcomes:
+            self._outcomes.labels(outcome).inc()
 
     def tell(self, scope: Scope, status: int, seconds: float) -> None:
         """Count a request that is over, and log it; `status` 0 is one that nobody waited for."""

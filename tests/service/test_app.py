@@ -13,6 +13,7 @@ def test_how_the_service_is(client: TestClient) -> None:
     numbers = client.get("/metrics").text
     assert 'vragenlint_requests_total{route="/v1/check"' in numbers
     assert "vragenlint_waiting 0.0" in numbers
+    assert 'vragenlint_files_total{outcome="skipped"}' in numbers
 
 
 def test_it_says_when_it_has_started() -> None:

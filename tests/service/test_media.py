@@ -3,12 +3,12 @@ import pytest
 from linter.formats.known import KNOWN
 from linter.report import FORMS as ALL
 from linter.service.asked import Form
-from linter.service.media import FILES, FORMS, UNKNOWN, of_file
+from linter.service.media import FILES, FORMS, REPORTS, UNKNOWN, of_file
 
 
 def test_forms_are_those_of_the_command_line() -> None:
-    assert set(FORMS) <= set(ALL)
-    assert [str(form) for form in Form] == list(FORMS)
+    assert set(REPORTS) == set(ALL) == {str(form) for form in Form}
+    assert len(set(FORMS.values())) == len(FORMS)
 
 
 def test_every_file_that_can_be_handed_back_has_a_media_type() -> None:

@@ -28,6 +28,15 @@ def test_comments_in_a_word_file() -> None:
     assert "word/comments.xml" in zipfile.ZipFile(io.BytesIO(answer.body)).namelist()
 
 
+def test_comments_taken_out_again() -> None:
+    sent = Sent("lijst.docx", _word())
+    made = annotate(Task(Work.ANNOTATE, (sent,)), Options())
+    task = Task(Work.ANNOTATE, (Sent("lijst.docx", made.body),), wish={"remove": "remove"})
+    back = annotate(task, Options(lang="en"))
+    assert (back.body, back.name) == (sent.data, "lijst-without-comments.docx")
+    assert back.told == {}
+
+
 def test_a_text_comes_back_as_a_page() -> None:
     answer = annotate(Task(Work.ANNOTATE, (Sent("lijst.txt", LIST.encode()),)), Options(lang="en"))
     assert (answer.name, answer.media) == ("lijst-checked.html", "text/html; charset=utf-8")

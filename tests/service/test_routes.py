@@ -7,6 +7,7 @@ from jsonschema import Draft202012Validator
 from starlette.testclient import TestClient
 
 from linter.cli import run
+from linter.service.media import REPORTS
 from tests.conftest import ROOT
 from tests.service.conftest import LIST
 
@@ -49,6 +50,41 @@ def test_the_options_of_the_command_line(client: TestClient) -> None:
     assert (file["stage"], file["kind"], file["outcome"]) == ("concept", "lv", "accepted")
     assert {one["code"][:3] for one in file["findings"]} == {"NUM"}
     assert file["findings"][0]["message"].startswith("Number")
+
+
+def test_a_baseline_beside_the_list(client: TestClient) -> None:
+    (file,) = client.post("/v1/check?name=a.txt", content=LIST).json()["files"]
+    counts = {one["fingerprint"]: 1 for one in file["findings"]}
+    baseline = json.dumps({"version": 1, "lists": {"lijsten/a": counts}})
+    parts = [("file", ("a.txt", LIST)), ("baseline", ("b.json", baseline))]
+    report = client.post("/v1/check", files=parts).json()
+    assert report["files"][0]["outcome"] == "accepted"
+    assert client.post("/v1/annotate", files=parts).headers["vragenlint-remarks"] == "0"
+    wrong = client.post("/v1/check", files=[parts[0], ("baseline", ("b.json", "{}"))])
+    assert (wrong.status_code, wrong.json()["title"]) == (422, "ConfigError")
+
+
+def test_codes_link_to_the_pages_of_the_rules(client: TestClient) -> None:
+    site = "https://voorbeeld.nl/regels"
+    page = client.post(f"/v1/check?format=html&site={site}", content=LIST).text
+    assert f"{site}/nl/rules/num001.html" in page
+    assert client.post("/v1/check?site=javascript:alert(1)", content=LIST).status_code == 422
+
+
+@pytest.mark.parametrize("form", REPORTS)
+def test_every_form_of_the_command_line(client: TestClient, form: str) -> None:
+    answer = client.post(f"/v1/check?name=a.txt&format={form}", content=LIST)
+    assert (answer.status_code, answer.headers["content-type"]) == (200, REPORTS[form])
+    assert "NUM001" in answer.text
+
+
+def test_comments_are_taken_out_again(client: TestClient) -> None:
+    sent = (ROOT / "examples/fouten.docx").read_bytes()
+    made = client.post("/v1/annotate?name=a.docx", content=sent).content
+    back = client.post("/v1/annotate?name=a.docx&remove=true", content=made)
+    assert made != sent
+    assert back.content == sent
+    assert "vragenlint-outcome" not in back.headers
 
 
 @pytest.mark.parametrize(

@@ -28,3 +28,9 @@ def test_numbers() -> None:
     numbers = telling.metrics().decode()
     assert 'vragenlint_requests_total{route="(elders)",status="503"} 1.0' in numbers
     assert "vragenlint_waiting 3.0" in numbers
+
+
+def test_what_was_judged() -> None:
+    telling = Telling(lambda: 0)
+    telling.judged(["accepted", "rejected", "accepted"])
+    assert 'vragenlint_files_total{outcome="accepted"} 2.0' in telling.metrics().decode()
