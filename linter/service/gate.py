@@ -29,6 +29,7 @@ HEADERS = {
     "Cache-Control": "no-store",
 }
 
+_PART = "http.response.body"
 TO_THE_KNOWN = ("/v1/", "/metrics")
 """How the addresses begin for which a token is asked, where there are tokens."""
 
@@ -54,8 +55,7 @@ class Gate:
             await self._app(scope, body.receive, passage.send)
         except Problem as problem:
             if not passage.status:
-                await body.drain()
-                await problem.response(_lang(scope))(scope, receive, passage.send)
+                await _refused(problem, scope, body, passage)
         finally:
             self._telling.tell(scope, passage.status, time.monotonic() - started)
 
@@ -82,6 +82,18 @@ class Gate:
                 ),
                 {"WWW-Authenticate": "Bearer"},
             )
+
+
+async def _refused(problem: Problem, scope: Scope, body: "_Body", passage: "_Passage") -> None:
+    """Answer at once, and end the answer when what was sent has been read: a connection that is closed
+    before would take the answer with it."""
+
+    async def unended(message: Message) -> None:
+        await passage.send({**message, "more_body": True} if message["type"] == _PART else message)
+
+    await problem.response(_lang(scope))(scope, body.receive, unended)
+    await body.drain()
+    await passage.send({"type": _PART, "body": b""})
 
 
 class _Passage:
@@ -127,7 +139,7 @@ class _Body:
         return message
 
     async def drain(self) -> None:
-        """Read on for a while what is refused: a connection closed before would take the refusal with it."""
+        """Read on for a while what is refused."""
         until = time.monotonic() + DRAIN_SECONDS
         while not self._over and time.monotonic() < until:
             try:

@@ -16,7 +16,7 @@ FILE_SECONDS, FILE_MEMORY, MOST_OPEN = 60.0, 1_500_000_000, 256
 """Of one piece of work: seconds of the clock, bytes of memory, open files."""
 PATIENCE = 120.0
 """Seconds that a request waits for its answer at most, its turn included."""
-DRAIN_SECONDS, DRAIN_PAUSE = 10.0, 0.5
+DRAIN_SECONDS, DRAIN_PAUSE = 10.0, 3.0
 """How long what is refused is still read, and how long a pause in it may be, so that the refusal is heard."""
 WAITING, WAITING_BYTES, OF_ONE_CLIENT = 64, 400_000_000, 32
 """How many requests may wait or be worked on, their bytes, and how many of one client."""
