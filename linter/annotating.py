@@ -14,7 +14,7 @@ from linter.errors import UnwritableSource
 from linter.formats.detect import read
 from linter.formats.known import named
 from linter.model.finding import Finding
-from linter.model.flow import BlockKind, Flow, PartAnchor
+from linter.model.flow import BlockKind, FactKind, Flow, PartAnchor
 from linter.model.options import Options
 from linter.model.remark import Remark, Stamp
 from linter.model.report import FileReport, Outcome
@@ -59,7 +59,7 @@ def annotate(source: Source, options: Options = PLAIN, known: Mapping[str, int] 
     What is `known` (of a baseline, by fingerprint) is not said again.  Raises SourceError where the file
     cannot be read or written in, ConfigError where `options` ask for what is not there.
     """
-    report = pipeline.lint(source, options)
+    report = _judged(source, options)
     if known:
         report = pipeline.against(report, known, options.fail_on)
     if report.outcome is Outcome.SKIPPED or report.flow is None:
@@ -68,6 +68,16 @@ def annotate(source: Source, options: Options = PLAIN, known: Mapping[str, int] 
     remarks = tuple(remarks_of(report, options.lang))
     data = margin.annotate(source, remarks, _stamp(options, report))
     return Annotated(data, report, len(remarks), margin.ending)
+
+
+def _judged(source: Source, options: Options) -> FileReport:
+    """Return the report of a file as it is without remarks of ours, which new ones take the place of."""
+    report = pipeline.lint(source, options)
+    flow = report.flow
+    if flow is None or report.outcome is Outcome.SKIPPED or not any(flow.facts_of(FactKind.REMARK)):
+        return report
+    bare = margin_of(flow).clean(source)
+    return pipeline.lint(source._replace(data=bare), options)._replace(sha256=report.sha256)
 
 
 def without(source: Source) -> bytes:

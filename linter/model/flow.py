@@ -157,6 +157,7 @@ class FactKind(StrEnum):
     DELETED = "deleted"
     FORMATTED = "formatted"
     COMMENT = "comment"
+    REMARK = "remark"
     HIDDEN = "hidden"
     HIGHLIGHT = "highlight"
     NOTE_REFERENCE = "note-reference"
@@ -178,6 +179,7 @@ class Fact(NamedTuple):
     `name` is the property's name, the author of a change or comment, the note's number, or the name of an
     element that no file of its kind has; `value` the property's value, the deleted text or the comment's
     text.  Foreign content is named by its kind (macro, object, link, template), its value says where it is.
+    A remark is a comment of our own, left by an earlier run.
     Of a lost number the file kept that it was there; a placeholder is what a template shows until then.
     Unsure is where a reader could not tell the rows and columns of a table.
     """
@@ -230,6 +232,10 @@ class Flow(NamedTuple):
     def facts_of(self, *kinds: FactKind) -> Iterator[Fact]:
         """Yield the facts of these kinds in the order of the flow."""
         return (fact for fact in self.facts if fact.kind in kinds)
+
+    def unremarked(self) -> "Flow":
+        """Return the flow as it is without remarks of our own."""
+        return self._replace(facts=tuple(fact for fact in self.facts if fact.kind is not FactKind.REMARK))
 
 
 def _block_start(block: Block) -> int:

@@ -17,7 +17,8 @@ MOST = 10
 def leftovers(document: Document, kinds: Sequence[FactKind], told: str) -> Iterator[Hit]:
     """Yield one hit, at the first fact of these kinds, that counts them all and names who made them.
 
-    `told` is the attribute of `bestand` in which a file whose places are not known gives their number.
+    `told` is the attribute of `bestand` in which a file whose places are not known gives their number, empty
+    where none does.
     """
     every = sorted(document.flow.facts_of(*kinds), key=_start)
     facts = [fact for fact in every if not is_suppression(fact)]
@@ -34,6 +35,8 @@ def leftovers(document: Document, kinds: Sequence[FactKind], told: str) -> Itera
 
 
 def _told(document: Document, attribute: str) -> int:
+    if not attribute:
+        return 0
     said = "".join(node.get(attribute, "") for node in document.nodes.get("bestand", ()))
     return int(said) if said.isdecimal() and len(said) < 10 else 0
 

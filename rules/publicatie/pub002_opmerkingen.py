@@ -15,6 +15,13 @@ variants:
     message:
       nl: "Er staat nog 1 opmerking in de kantlijn, van {auteurs}."
       en: "The file still has 1 comment in its margin, by {auteurs}."
+  eigen:
+    message:
+      nl: "Er staan nog opmerkingen van vragenlint in dit bestand ({aantal})."
+      en: "The file still has comments by vragenlint ({aantal})."
+    help:
+      nl: Haal ze voor publicatie weg met vragenlint annotate --remove, of in Word onder Controleren.
+      en: Take them out before publication with vragenlint annotate --remove, or in Word under Review.
 terms:
   auteurs:
     onbekend: {nl: een onbekende auteur, en: an unknown author}
@@ -31,6 +38,9 @@ examples:
       fact:
         - {kind: comment, text: nader, name: De Groot, value: "Waarom?"}
         - {kind: comment, text: dit, value: "Welk stuk?"}
+    - text: "1\tKunt u ⟦dit⟧ toelichten?"
+      fact:
+        - {kind: remark, text: dit, name: vragenlint, value: "INFO TYP001"}
 """
 
 from collections.abc import Iterator
@@ -42,5 +52,7 @@ from linter.model.rule import Hit, Inputs
 
 
 def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
-    """Yield one hit, at the first, that counts them all and names who made them."""
+    """Yield one hit, at the first, that counts them all and names who made them, and one for our own."""
     yield from leftovers(document, (FactKind.COMMENT,), "opmerkingen")
+    for own in leftovers(document, (FactKind.REMARK,), ""):
+        yield own._replace(variant="eigen", related=())

@@ -1,7 +1,7 @@
 """Comments: the part that holds them in, a fact for each on the characters it is about out.
 
 Knows where comments begin and end in the flow; does not know what stands there.  What we remarked ourselves
-is no fact of the document.
+is told apart from what others did.
 """
 
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from linter.formats.docx.markup import ID, W, author, plain
 from linter.formats.writer import Writer
 from linter.formats.xmlpart import Element
 from linter.model.flow import FactKind, Span
+from linter.model.remark import AUTHOR
 
 
 class Comment(NamedTuple):
@@ -20,13 +21,13 @@ class Comment(NamedTuple):
 
 
 class Comments:
-    """The comments of a document, but for our own, and the places where those that are open began."""
+    """The comments of a document, and the places where those that are open began."""
 
     __slots__ = ("_comments", "_done", "_open")
 
     def __init__(self, root: Element | None) -> None:
         """Take the comments of the part `root`; None where the document has none."""
-        self._comments = {} if root is None else _of_others(root)
+        self._comments = {} if root is None else _said(root)
         self._open: dict[str, int] = {}
         self._done: set[str] = set()
 
@@ -54,13 +55,9 @@ class Comments:
     def _note(self, name: str, span: Span, writer: Writer) -> None:
         if name not in self._done:
             self._done.add(name)
-            writer.fact(FactKind.COMMENT, span, *self._comments[name])
+            said = self._comments[name]
+            writer.fact(FactKind.REMARK if said.author == AUTHOR else FactKind.COMMENT, span, *said)
 
 
-def _of_others(root: Element) -> dict[str, Comment]:
-    from linter.model.remark import AUTHOR as OURS
-
-    found = (
-        (one.get(ID) or "", Comment(author(one), plain(one))) for one in root.iterchildren(W + "comment")
-    )
-    return {ident: comment for ident, comment in found if comment.author != OURS}
+def _said(root: Element) -> dict[str, Comment]:
+    return {one.get(ID) or "": Comment(author(one), plain(one)) for one in root.iterchildren(W + "comment")}

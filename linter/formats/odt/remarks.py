@@ -1,7 +1,7 @@
 """Annotations: their elements in, a fact for each on the characters it is about out.
 
 Knows where annotations begin and end in the flow; does not know what stands there.  What we remarked
-ourselves is no fact of the document.
+ourselves is told apart from what others did.
 """
 
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from linter.formats.odt.names import OFFICE, author, plain
 from linter.formats.writer import Writer
 from linter.formats.xmlpart import Element
 from linter.model.flow import FactKind, Span
+from linter.model.remark import AUTHOR
 
 _NAME = OFFICE + "name"
 
@@ -32,8 +33,6 @@ class Remarks:
         """Begin an annotation here."""
         name = element.get(_NAME) or ""
         self._close(name, writer)
-        if is_ours(element):
-            return
         self._open[name] = _Remark(writer.next, author(element), plain(element))
 
     def end(self, element: Element, writer: Writer) -> None:
@@ -41,7 +40,7 @@ class Remarks:
         found = self._open.pop(element.get(_NAME) or "", None)
         if found is not None:
             span = Span(found.place, max(found.place, writer.length))
-            writer.fact(FactKind.COMMENT, span, found.author, found.text)
+            _note(found, span, writer)
 
     def close(self, writer: Writer) -> None:
         """Note those that never end at the place where they stand."""
@@ -52,11 +51,14 @@ class Remarks:
         found = self._open.pop(name, None)
         if found is not None:
             start = min(found.place, writer.length)
-            writer.fact(FactKind.COMMENT, Span(start, start), found.author, found.text)
+            _note(found, Span(start, start), writer)
+
+
+def _note(found: _Remark, span: Span, writer: Writer) -> None:
+    kind = FactKind.REMARK if found.author == AUTHOR else FactKind.COMMENT
+    writer.fact(kind, span, found.author, found.text)
 
 
 def is_ours(annotation: Element) -> bool:
     """Say whether we made an annotation."""
-    from linter.model.remark import AUTHOR as OURS
-
-    return author(annotation) == OURS
+    return author(annotation) == AUTHOR

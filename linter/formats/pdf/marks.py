@@ -11,7 +11,7 @@ import pypdfium2_raw as pdfium
 
 from linter.formats.pdf.carried import attached
 from linter.formats.pdf.place import Ground
-from linter.formats.pdf.wire import ATTACHED, LAUNCH, OWN, Remark
+from linter.formats.pdf.wire import ATTACHED, LAUNCH, OWN, REMARKED, Remark
 
 MOST_OBJECTS = 60_000
 MOST_RULES = 16_000
@@ -76,19 +76,25 @@ def _lines(item: Handle, box: Box) -> list[float]:
 
 
 def remarks(page: Handle, where: Ground) -> list[Remark]:
-    """Return the annotations that say something or mark text."""
+    """Return the annotations that say something or mark text; of a remark of ours the first of its parts."""
     found: list[Remark] = []
     for number in range(min(pdfium.FPDFPage_GetAnnotCount(page), MOST_REMARKS)):
         annotation = pdfium.FPDFPage_GetAnnot(page, number)
         if annotation:
-            found += () if is_own(annotation) else _remarks(annotation, where)
+            found += _own(annotation, where) if is_own(annotation) else _remarks(annotation, where)
             pdfium.FPDFPage_CloseAnnot(annotation)
     return found
 
 
 def is_own(annotation: Handle) -> bool:
-    """Say whether we put an annotation there: what was handed back reads as it did before."""
+    """Say whether we put an annotation there."""
     return _value(annotation, b"NM").startswith(OWN)
+
+
+def _own(annotation: Handle, where: Ground) -> Iterator[Remark]:
+    if ":" not in _value(annotation, b"NM").removeprefix(OWN):
+        text = _value(annotation, b"Contents")
+        yield Remark(_value(annotation, b"T"), text, REMARKED, _placed(annotation, where))
 
 
 def _remarks(annotation: Handle, where: Ground) -> Iterator[Remark]:

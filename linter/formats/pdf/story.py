@@ -10,7 +10,7 @@ from linter.formats.pdf.hyphens import Hyphens, bare
 from linter.formats.pdf.paragraphs import Setting, in_cell
 from linter.formats.pdf.stitch import Whole
 from linter.formats.pdf.table import Cell
-from linter.formats.pdf.wire import ATTACHED, LAUNCH, Flag, Remark
+from linter.formats.pdf.wire import ATTACHED, LAUNCH, REMARKED, Flag, Remark
 from linter.formats.pdf.words import SOFT, Line, Word, line_of
 from linter.formats.writer import Writer
 from linter.model.flow import BlockKind, Box, Fact, FactKind, Layout, PageAnchor, PlacedWord, Span
@@ -77,6 +77,8 @@ class Story:
         span = Span(spans[0].start, spans[-1].end) if spans else _nearest(words, remark.box[1])
         if remark.highlight in {LAUNCH, ATTACHED}:
             self._writer.fact(FactKind.FOREIGN, span, remark.highlight, remark.text)
+        elif remark.highlight == REMARKED:
+            self._writer.facts.append(Fact(FactKind.REMARK, span, remark.author, remark.text))
         elif remark.highlight:
             self._writer.fact(FactKind.HIGHLIGHT, span, value=remark.highlight)
         else:

@@ -34,13 +34,14 @@ class Flag(IntEnum):
     APART = 256  # no space of the file is before it, though it stands apart or begins another text
 
 
-LAUNCH, ATTACHED = "launch", "attachment"
+LAUNCH, ATTACHED, REMARKED = "launch", "attachment", "remark"
 
 
 class Remark(NamedTuple):
     """An annotation: `box` is x0, y0, x1, y1 in points from the top left; `highlight` names a colour.
 
-    Of a link that opens a file or holds one, `highlight` is LAUNCH or ATTACHED, and `text` names the file.
+    Of a link that opens a file or holds one, `highlight` is LAUNCH or ATTACHED, and `text` names the file; of
+    one that we put there it is REMARKED.
     """
 
     author: str

@@ -53,7 +53,7 @@ def annotated(data: bytes, remarks: Sequence[Remark]) -> bytes:
     """Return a document with remarks, seen to be read as before, to be sound, and to be the same without."""
     source = Source("lijst.docx", data)
     found = annotate(source, remarks, STAMP)
-    assert read(Source("lijst.docx", found)) == read(source)
+    assert read(Source("lijst.docx", found)).unremarked() == read(source).unremarked()
     assert_sound(found, len(remarks))
     assert stored(annotate(Source("lijst.docx", found), remarks, STAMP)) == stored(found)
     back = stored(clean(Source("lijst.docx", found)))

@@ -44,8 +44,10 @@ def test_a_comment_is_told_once_and_one_that_is_not_there_not_at_all() -> None:
     assert comments(p("a")) == []
 
 
-def test_what_we_remarked_ourselves_is_no_fact() -> None:
+def test_what_we_remarked_ourselves_is_told_apart() -> None:
     ours = '<w:comment w:id="0" w:author="vragenlint"><w:p><w:r><w:t>FOUT</w:t></w:r></w:p></w:comment>'
     body = p('<w:commentRangeStart w:id="0"/>' + r("een") + '<w:commentRangeEnd w:id="0"/>')
-    assert facts(flow(body, {"comments": ours})) == []
-    assert len(facts(flow(body, {"comments": ours.replace("vragenlint", "J. Jansen")}))) == 1
+    (fact,) = flow(body, {"comments": ours}).facts
+    assert fact == (FactKind.REMARK, (0, 3), "vragenlint", "FOUT")
+    (fact,) = flow(body, {"comments": ours.replace("vragenlint", "J. Jansen")}).facts
+    assert fact.kind is FactKind.COMMENT

@@ -3,7 +3,7 @@
 import pytest
 
 from linter.formats.pdf import marks
-from linter.formats.pdf.wire import Remark, Sheet
+from linter.formats.pdf.wire import REMARKED, Remark, Sheet
 from tests.formats.pdf.made import at, image, pdf, remark, rule
 from tests.formats.pdf.test_engine import said, sheet, unpack_sheet
 
@@ -80,9 +80,11 @@ def test_more_annotations_than_one_reads_are_left(monkeypatch: pytest.MonkeyPatc
     assert len(noted(one, one)) == 1
 
 
-def test_what_we_put_there_ourselves_is_no_remark() -> None:
-    own = remark(
-        "Highlight", (10, 20, 30, 40), "FOUT", "/NM (vragenlint:k) /QuadPoints [10 40 30 40 10 20 30 20]"
+def test_what_we_put_there_ourselves_is_told_apart_and_once() -> None:
+    quads = "/QuadPoints [10 40 30 40 10 20 30 20]"
+    own, rest = (
+        remark("Highlight", (10, 20, 30, 40), "FOUT", f"/NM (vragenlint:{name}) {quads}")
+        for name in ("k", "k:2")
     )
-    assert noted(own, remark("Text", (10, 20, 30, 40), "Klopt dit?", "/NM (k)"))[0].text == "Klopt dit?"
-    assert noted(own) == []
+    found = noted(own, rest, remark("Text", (10, 20, 30, 40), "Klopt dit?", "/NM (k)"))
+    assert [(one.highlight, one.text) for one in found] == [(REMARKED, "FOUT"), ("", "Klopt dit?")]
