@@ -1,6 +1,6 @@
 """What every request passes through: how large and slow it may be, who asks, what is said with the answer.
 
-An ASGI middleware.  A request that is refused here is not read any further.  Logs and counts every request,
+An ASGI middleware.  A request that is refused here is not kept any further.  Logs and counts every request,
 without a word of what was sent.
 """
 
@@ -13,6 +13,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from linter.errors import ConfigError, HostileSource
+from linter.service.bodies import Bodies, Share
 from linter.service.limits import BODY_RATE, BODY_SECONDS, DRAIN_PAUSE, DRAIN_SECONDS, Settings
 from linter.service.problems import Problem
 from linter.service.telling import Telling
@@ -42,21 +43,27 @@ class Gate:
         self._settings = settings
         self._tokens = [token.encode() for token in settings.tokens]
         self._telling = telling
+        self._bodies = Bodies()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let a request through, or refuse it."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        passage, body = _Passage(send), _Body(receive, self._settings.body)
+        share = Share(self._bodies, scope["client"][0] if scope.get("client") else "")
+        body = _Body(receive, self._settings.body, share)
+        passage = _Passage(send)
         started = time.monotonic()
         try:
             self._refuse(scope)
-            await self._app(scope, body.receive, passage.send)
+            await self._app(scope, body.receive, body.unless_refused(passage.send))
+            if body.refused is not None:
+                raise body.refused
         except Problem as problem:
             if not passage.status:
                 await _refused(problem, scope, body, passage)
         finally:
+            share.end()
             self._telling.tell(scope, passage.status, time.monotonic() - started)
 
     def _refuse(self, scope: Scope) -> None:
@@ -116,25 +123,42 @@ class _Passage:
 class _Body:
     """A body as it comes in, which may not be too large, nor come too slowly."""
 
-    def __init__(self, receive: Receive, most: int) -> None:
+    def __init__(self, receive: Receive, most: int, share: Share) -> None:
         self._receive = receive
         self._most = most
-        self._read = 0
+        self._share = share
         self._started = time.monotonic()
         self._over = False
+        self.refused: Problem | None = None
+
+    def unless_refused(self, send: Send) -> Send:
+        """Return what sends no answer where the body was refused meanwhile: that is told elsewhere."""
+
+        async def sent(message: Message) -> None:
+            if self.refused is None:
+                await send(message)
+
+        return sent
 
     async def receive(self) -> Message:
-        """Return the next part; raises Problem."""
+        """Return the next part; raises Problem, which is `refused` from then on."""
         if self._over:
             return await self._receive()
-        until = self._started + BODY_SECONDS + self._read / BODY_RATE
+        try:
+            return await self._next()
+        except Problem as problem:
+            self.refused = problem
+            raise
+
+    async def _next(self) -> Message:
+        until = self._started + BODY_SECONDS + self._share.size / BODY_RATE
         try:
             message = await asyncio.wait_for(self._receive(), max(until - time.monotonic(), 0.01))
         except TimeoutError as error:
             raise _too_slow() from error
-        self._read += len(message.get("body", b""))
         self._over = not message.get("more_body", False)
-        if self._read > self._most:
+        self._share.take(len(message.get("body", b"")))
+        if self._share.size > self._most:
             raise too_large(self._most)
         return message
 

@@ -18,8 +18,10 @@ PATIENCE = 120.0
 """Seconds that a request waits for its answer at most, its turn included."""
 DRAIN_SECONDS, DRAIN_PAUSE = 10.0, 3.0
 """How long what is refused is still read, and how long a pause in it may be, so that the refusal is heard."""
-WAITING, WAITING_BYTES, OF_ONE_CLIENT = 64, 400_000_000, 32
-"""How many requests may wait or be worked on, their bytes, and how many of one client."""
+WAITING, OF_ONE_CLIENT = 64, 32
+"""How many requests may wait or be worked on, and how many of one client."""
+BYTES, BYTES_OF_ONE_CLIENT = 600_000_000, 200_000_000
+"""How many bytes all requests together may hold, from the first that comes in, and those of one client."""
 RETRY_AFTER = 2
 SHUTDOWN_SECONDS = 30
 

@@ -11,7 +11,8 @@ from typing import Any
 
 from starlette.responses import Response
 
-from linter.errors import VragenlintError
+from linter.errors import StoppedSource, VragenlintError
+from linter.service.limits import RETRY_AFTER
 from linter.service.media import PROBLEM
 
 TYPE = "urn:vragenlint:"
@@ -39,6 +40,19 @@ class Problem(Exception):  # noqa: N818 - the word of RFC 9457
     def response(self, lang: str) -> Response:
         """Return the response, in `lang`."""
         return problem(self.status, self.error, self.both.say(lang), headers=self.headers)
+
+
+def busy(status: HTTPStatus) -> Problem:
+    """Return that there is too much to do, of one client or of all as `status` says."""
+    return Problem(
+        status,
+        "Busy",
+        StoppedSource(
+            "Er wordt op dit moment te veel gecontroleerd; probeer het zo nog eens.",
+            "Too much is being checked at this moment; try again shortly.",
+        ),
+        {"Retry-After": str(RETRY_AFTER)},
+    )
 
 
 def status_of(error: str) -> HTTPStatus:

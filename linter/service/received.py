@@ -33,11 +33,6 @@ class Received(NamedTuple):
     annexes: tuple[Sent, ...] = ()
     baseline: bytes = b""
 
-    @property
-    def size(self) -> int:
-        """Return how many bytes that are."""
-        return sum(len(one.data) for one in (*self.files, *self.annexes)) + len(self.baseline)
-
 
 async def received(request: Request, name: str) -> Received:
     """Return the files of a request, of which a body that is no multipart is one, called `name`."""

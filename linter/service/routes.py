@@ -83,7 +83,7 @@ async def _answered(
     task = Task(work, sent.files, sent.annexes, said, day, form, wish, sent.baseline, state.config)
     workers: Workers = state.workers
     client = request.client.host if request.client else ""
-    answer = await attended(request, workers.do(task, client, sent.size))
+    answer = await attended(request, workers.do(task, client))
     state.telling.judged(answer.outcomes)
     return _response(answer)
 

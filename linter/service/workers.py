@@ -1,7 +1,7 @@
 """The processes that judge documents, each within limits: tasks in, answers out.
 
-A task that takes too long, or ends its process, costs itself alone.  How many wait, how many bytes and for
-how long is bounded; a task that nobody waits for any more is ended.  Knows nothing of documents.
+A task that takes too long, or ends its process, costs itself alone.  How many wait and for how long is
+bounded; a task that nobody waits for any more is ended.  Knows nothing of documents.
 """
 
 import asyncio
@@ -14,8 +14,8 @@ from time import monotonic
 from linter.errors import StoppedSource
 from linter.pool import LOOK, TRIES, Begin, End, Limits, Pool, Task, outcome
 from linter.service.doing import FIRST, do, prepare
-from linter.service.limits import FILE_MEMORY, PATIENCE, RETRY_AFTER, WAITING_BYTES, Settings
-from linter.service.problems import Problem
+from linter.service.limits import FILE_MEMORY, PATIENCE, Settings
+from linter.service.problems import Problem, busy
 from linter.service.task import Answer
 from linter.service.task import Task as Asked
 from linter.stopped import died, large, late
@@ -33,7 +33,6 @@ class Workers:
         self._limits = Limits(settings.seconds, FILE_MEMORY)
         self._pool = Pool(settings.workers, _BEGIN)
         self._clients: Counter[str] = Counter()
-        self._bytes = 0
 
     @property
     def waiting(self) -> int:
@@ -49,12 +48,12 @@ class Workers:
         """Wait until a process is there to judge a document."""
         await self._done(FIRST)
 
-    async def do(self, task: Asked, client: str, size: int) -> Answer:
-        """Return what comes of a task of `size` bytes; raises Problem where it is not taken or breaks off.
+    async def do(self, task: Asked, client: str) -> Answer:
+        """Return what comes of a task; raises Problem where it is not taken or breaks off.
 
         Where it is cancelled, so is what is done for it.
         """
-        with self._counted(client, size):
+        with self._counted(client):
             made = await self._done(task)
         if isinstance(made, End):
             error = _ENDED[made]
@@ -73,7 +72,7 @@ class Workers:
             if made is not None:
                 return made
             if monotonic() >= until:
-                raise _busy(HTTPStatus.SERVICE_UNAVAILABLE)
+                raise busy(HTTPStatus.SERVICE_UNAVAILABLE)
         return End.DIED
 
     async def _settled(self, task: Task, until: float) -> None:
@@ -91,29 +90,15 @@ class Workers:
         self._pool.end()
 
     @contextmanager
-    def _counted(self, client: str, size: int) -> Iterator[None]:
+    def _counted(self, client: str) -> Iterator[None]:
         """Count a task while it is there; raises Problem where there are too many."""
         if self._clients[client] >= self._settings.of_one_client:
-            raise _busy(HTTPStatus.TOO_MANY_REQUESTS)
-        if self.waiting >= self._settings.waiting or self._bytes + size > max(WAITING_BYTES, size):
-            raise _busy(HTTPStatus.SERVICE_UNAVAILABLE)
+            raise busy(HTTPStatus.TOO_MANY_REQUESTS)
+        if self.waiting >= self._settings.waiting:
+            raise busy(HTTPStatus.SERVICE_UNAVAILABLE)
         self._clients[client] += 1
-        self._bytes += size
         try:
             yield
         finally:
-            self._bytes -= size
             self._clients[client] -= 1
             self._clients += Counter()  # forgets who has none
-
-
-def _busy(status: HTTPStatus) -> Problem:
-    return Problem(
-        status,
-        "Busy",
-        StoppedSource(
-            "Er wordt op dit moment te veel gecontroleerd; probeer het zo nog eens.",
-            "Too much is being checked at this moment; try again shortly.",
-        ),
-        {"Retry-After": str(RETRY_AFTER)},
-    )

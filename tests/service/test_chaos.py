@@ -84,6 +84,18 @@ def heavy(port: int) -> Said:
     return int(got.split(b" ")[1]), got.decode("latin-1")
 
 
+def untold(port: int) -> Said:
+    """Send more than is taken without saying how much, and then read the answer to its end."""
+    with socket.create_connection(("127.0.0.1", port), 20) as connection:
+        connection.sendall(HEAD + b"Transfer-Encoding: chunked\r\n\r\n")
+        for _ in range(101):
+            connection.sendall(b"f4240\r\n" + bytes(1_000_000) + b"\r\n")
+        connection.sendall(b"0\r\n\r\n")
+        answer = http.client.HTTPResponse(connection)
+        answer.begin()
+        return answer.status, answer.read().decode()
+
+
 def bomb(size: int) -> bytes:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as package:
@@ -105,13 +117,14 @@ BAD: tuple[tuple[str, int, Callable[[int], Said], tuple[int, ...]], ...] = (
     ("deep", 12, lambda port: ask(port, DEEP, "a.xml"), (422,)),
     ("torn", 16, lambda port: ask(port, GOOD[: len(GOOD) // 2]), (422,)),
     ("form", 15, lambda port: ask(port, b"--x\r\nno", content="multipart/form-data; boundary=x"), (400,)),
-    ("empty", 12, lambda port: ask(port, b""), (400,)),
+    ("empty", 11, lambda port: ask(port, b""), (400,)),
     ("large", 12, lambda port: raw(port, HEAD + b"Content-Length: 999999999\r\n\r\n"), (413,)),
     ("length", 12, lambda port: raw(port, HEAD + b"Content-Length: nul\r\n\r\nx"), (400,)),
     ("option", 16, lambda port: ask(port, b"x", "a.txt&stage=af"), (422,)),
     ("cut", 20, cut, (0,)),
     ("leave", 20, leave, (0,)),
     ("heavy", 1, heavy, (413,)),
+    ("untold", 1, untold, (413,)),
     ("slow", 4, lambda port: raw(port, HEAD + b"Content-Length: 50\r\n\r\nabc"), (408, 0)),
     ("head", 4, lambda port: raw(port, HEAD), (0,)),
 )

@@ -5,7 +5,7 @@ import pytest
 from starlette.testclient import TestClient
 from starlette.types import Message
 
-from linter.service import gate
+from linter.service import bodies, gate
 from linter.service.app import application
 from linter.service.gate import HEADERS, Gate
 from linter.service.limits import Settings
@@ -89,3 +89,13 @@ def _scope() -> dict[str, object]:
         "http_version": "1.1",
         "root_path": "",
     }
+
+
+def test_what_all_send_at_once_is_bounded(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bodies, "BYTES_OF_ONE_CLIENT", 100)
+    for _again in range(3):
+        assert client.post("/v1/check", content=b"x" * 60).status_code == 200
+    answer = client.post("/v1/check", content=iter([b"x" * 60, b"x" * 60]))
+    assert (answer.status_code, answer.headers["retry-after"]) == (429, "2")
+    assert answer.json()["title"] == "Busy"
+    assert client.post("/v1/check", content=b"x" * 100).status_code == 200

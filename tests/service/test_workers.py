@@ -40,7 +40,7 @@ def call(_task: Task) -> Answer:
 
 
 def _done(workers: Workers) -> Answer:
-    return asyncio.run(workers.do(TASK, "here", 10))
+    return asyncio.run(workers.do(TASK, "here"))
 
 
 @pytest.mark.parametrize(
@@ -73,19 +73,15 @@ def test_no_network(workers: Workers, monkeypatch: pytest.MonkeyPatch) -> None:
     assert b"no network" in _done(workers).body
 
 
-def test_more_than_is_taken(workers: Workers, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_more_than_is_taken(workers: Workers) -> None:
     async def several(*clients: str) -> list[object]:
-        tasks = (workers.do(TASK, client, 10) for client in clients)
+        tasks = (workers.do(TASK, client) for client in clients)
         return list(await asyncio.gather(*tasks, return_exceptions=True))
 
     made = asyncio.run(several("a", "a", "b", "c"))
     refused = [one.status for one in made if isinstance(one, Problem)]
     assert refused == [429, 503]
     assert [one.headers for one in made if isinstance(one, Problem)] == [{"Retry-After": "2"}] * 2
-    monkeypatch.setattr(module, "WAITING_BYTES", 15)
-    (first, second) = asyncio.run(several("a", "b"))
-    assert isinstance(first, Answer)
-    assert isinstance(second, Problem)
 
 
 def test_all_processes_end() -> None:
@@ -99,7 +95,7 @@ def test_all_processes_end() -> None:
 
 def test_workers_that_are_killed_from_outside_leave_nobody_waiting(workers: Workers) -> None:
     async def several() -> list[Answer | BaseException]:
-        tasks = [asyncio.ensure_future(workers.do(TASK, str(client), 10)) for client in range(2)]
+        tasks = [asyncio.ensure_future(workers.do(TASK, str(client))) for client in range(2)]
         for _ in range(4):
             await asyncio.sleep(0.02)
             for process in list(workers._pool._pool._pool_manager.worker_manager.workers.values()):
@@ -117,7 +113,7 @@ def test_workers_that_are_killed_from_outside_leave_nobody_waiting(workers: Work
 
 def test_a_task_that_nobody_waits_for_is_ended(workers: Workers, monkeypatch: pytest.MonkeyPatch) -> None:
     async def left() -> None:
-        task = asyncio.ensure_future(workers.do(TASK, "a", 10))
+        task = asyncio.ensure_future(workers.do(TASK, "a"))
         await asyncio.sleep(0.3)
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
