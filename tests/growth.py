@@ -3,28 +3,27 @@
 import gc
 import time
 from collections.abc import Callable
+from typing import TypeVar
 
+T = TypeVar("T")
 LINEAR = 40
 """Times as long that ten times as much may take; what grows with the square takes a hundred."""
 
 
-def growth(work: Callable[[int], object], small: int) -> float:
-    """Return how many times as long `work` takes for ten times `small`, the best of three each.
+def growth(prepared: Callable[[int], T], work: Callable[[T], object], small: int) -> float:
+    """Return how many times as long `work` takes on what is `prepared` of ten times `small`, best of three.
 
     Nothing is collected meanwhile: a heap that earlier tests left may take longer than the work.
     """
     gc.disable()
     try:
-        return _shortest(work, 10 * small) / max(_shortest(work, small), 0.01)
+        few, many = (min(_seconds(prepared(size), work) for _ in range(3)) for size in (small, 10 * small))
     finally:
         gc.enable()
+    return many / max(few, 0.01)
 
 
-def _shortest(work: Callable[[int], object], size: int) -> float:
-    return min(_seconds(work, size) for _ in range(3))
-
-
-def _seconds(work: Callable[[int], object], size: int) -> float:
+def _seconds(given: T, work: Callable[[T], object]) -> float:
     begun = time.process_time()
-    work(size)
+    work(given)
     return time.process_time() - begun

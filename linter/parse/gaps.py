@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from linter.model.flow import Mark, Span
+from linter.parse.inline import Inline
 from linter.parse.lexicon import YEARS
 from linter.parse.lines import fold, trim
 
@@ -61,6 +62,14 @@ def _lines(text: str, gap: Span) -> Iterator[Mark]:
             waiting = Span(waiting.start if waiting else span.start, span.end)
         start = end + 1
     yield from _unknown(waiting)
+
+
+def blank(mark: Mark, inline: Inline) -> Mark:
+    """Return a mark with what is to be filled in where no part has claimed it."""
+    if mark.tag != "onherkend":
+        return mark._replace(children=tuple(blank(child, inline) for child in mark.children))
+    found = (inner for inner in inline.within(mark.span) if inner.tag == "invulplek")
+    return mark if mark.children else mark._replace(children=tuple(found))
 
 
 def _unknown(span: Span | None) -> Iterator[Mark]:

@@ -59,6 +59,11 @@ class Inline:
         self._marks = _apart(sorted(found, key=_span))
         self._starts = [mark.span.start for mark in self._marks]
 
+    @property
+    def has_blanks(self) -> bool:
+        """Whether anything is to be filled in."""
+        return any(mark.tag == "invulplek" for mark in self._marks)
+
     def within(self, span: Span, *, without: Sequence[Span] = ()) -> tuple[Mark, ...]:
         """Return the marks inside `span` that touch none of `without`, in order."""
         found = self._from(span)

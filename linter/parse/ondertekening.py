@@ -27,7 +27,15 @@ _PARTED = late(
 """What parts those who sign beside each other."""
 _NAME = late(r"(?:[A-ZÀ-Þ'’][\w.'’-]*|van|den|der|de|het|ter|ten|te|in|’t|'t|el|al|bin)(?:\s+\S+){0,6}[,.]?")
 _NO_NAME = late(r"\d|\?|\b(?:vraag|vragen|inleiding|antwoord(?:en)?|nr|en)\b", re.IGNORECASE)
-_BEHIND = late(r"(?P<functie>.+[,:])\s*(?P<naam>[A-ZÀ-Þ'’][^,:]*)$")
+_BEHIND = late(r"(?P<functie>.+[,:])\s*(?P<naam>[A-ZÀ-Þ'’\[<(.…_@][^,:]*)$")
+_OPEN = late(
+    r"[\[<(](?:[*.…_@]|(?:naam|voorzitter|griffier|n\.?n\.?|p\.?m\.?|n\.?t\.?b\.?|volgt|nog|in(?:\s+te\s+)?vullen"
+    r"|x{2,})(?!\w))[^\[\]<>()\n]{0,60}[\])>]"
+    r"|(?:naam|n\.?\s?n\.?|p\.?m\.?|n\.?t\.?b\.?|volgt|x{2,})[,.]?"
+    r"|…|[.…_@](?:[.…_@\s]{0,58}[.…_@])",
+    re.IGNORECASE,
+)
+"""What stands where a name is still to be filled in."""
 
 
 def is_role(line: Line) -> bool:
@@ -103,14 +111,13 @@ def breaks(role: Line, line: Line) -> bool:
 
 
 def is_name(line: Line) -> bool:
-    """Say whether a line can be the name below a role."""
+    """Say whether a line can be the name below a role, or is where that is to be filled in."""
     text = line.text
-    return (
-        0 < len(text) <= LONGEST_NAME
-        and _NAME.fullmatch(text) is not None
-        and _NO_NAME.search(text) is None
-        and _office(text) is None
-    )
+    return 0 < len(text) <= LONGEST_NAME and (_OPEN.fullmatch(text) is not None or _is_name(text))
+
+
+def _is_name(text: str) -> bool:
+    return _NAME.fullmatch(text) is not None and _NO_NAME.search(text) is None and _office(text) is None
 
 
 def apart(text: str, lines: Sequence[Line]) -> Iterator[Line]:
@@ -196,9 +203,14 @@ def signatures(text: str, lines: Sequence[Line], unread: Sequence[Span]) -> Iter
             yield _signature(text, line, after, unread)
 
 
+def _naam(span: Span, text: str, attributes: Sequence[tuple[str, str]] = ()) -> Mark:
+    blank = (Mark(span, "invulplek"),) if _OPEN.fullmatch(text.strip()) else ()
+    return Mark(span, "naam", tuple(attributes), blank)
+
+
 def _name_apart(read: Reading, role: Line | None) -> Mark:
     attributes = () if role is None else (("rol", _kind(role.text)),)
-    naam = Mark(read.span(0, len(read.text)), "naam", attributes)
+    naam = _naam(read.span(0, len(read.text)), read.text, attributes)
     return Mark(naam.span, "ondertekening", (), (naam,))
 
 
@@ -217,13 +229,13 @@ def _kind(role: str) -> str:
 def _signature(text: str, line: Line, after: Line | None, unread: Sequence[Span]) -> Mark:
     read = reading(text, line.span, unread)
     behind = _BEHIND.match(read.text)
-    name: Span | None = None
+    name: Mark | None = None
     end = len(read.text)
     if behind and is_name(line._replace(text=behind["naam"])):
-        name, end = read.span(*behind.span("naam")), behind.end("functie")
+        name, end = _naam(read.span(*behind.span("naam")), behind["naam"]), behind.end("functie")
     elif after is not None and is_name(after):
         named = reading(text, after.span, unread)
-        name = named.span(0, len(named.text))
+        name = _naam(named.span(0, len(named.text)), named.text)
     functie = Mark(read.span(0, end), "functie", (("rol", _kind(read.text)),))
-    children = (functie, Mark(name, "naam")) if name else (functie,)
+    children = (functie, name) if name else (functie,)
     return Mark(Span(functie.span.start, children[-1].span.end), "ondertekening", (), children)

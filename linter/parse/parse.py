@@ -4,7 +4,7 @@ In: a flow.  Out: a document whose string value is the flow's text.  Never fails
 wrapped in `onherkend`.  Knows nothing of rules.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from linter.model.document import Document
 from linter.model.flow import BlockKind, FactKind, Flow, Mark, Span
@@ -14,7 +14,7 @@ from linter.parse.entries import Entry
 from linter.parse.finder import Found, find
 from linter.parse.frames import as_text, settled
 from linter.parse.front import front
-from linter.parse.gaps import filled
+from linter.parse.gaps import blank, filled
 from linter.parse.inline import Inline
 from linter.parse.lines import unread
 from linter.parse.lost import doubted
@@ -46,9 +46,10 @@ def parse(flow: Flow, kind: str | None = None) -> Document:
         page = paginate(settled(flow, scene), left_out, question_tables)
         scene = _scene(flow, page, left_out, found)
     aside = asides(flow, page)
-    blanks = (fact.span for fact in flow.facts_of(FactKind.PLACEHOLDER))
-    marks = [*_parts(scene, blanks), *printed_notes(flow, page)]
+    inline = Inline(scene.text, (fact.span for fact in flow.facts_of(FactKind.PLACEHOLDER)))
+    marks = [*_parts(scene, inline), *printed_notes(flow, page)]
     body = Mark(whole, "vragenlijst", root, tuple(filled(flow.text, whole, marks, aside)))
+    body = blank(body, inline) if inline.has_blanks else body
     tree = doubted(flow, overlay(body, aside))
     return build(flow, tree._replace(children=(bestand(flow), *tree.children)))
 
@@ -69,8 +70,7 @@ def _nothing(flow: Flow, found: Kind) -> tuple[Mark, ...]:
     return (Mark(span, "onherkend", (("reden", found.reden),)),) if flow.text else ()
 
 
-def _parts(scene: Scene, blanks: Iterable[Span]) -> Iterator[Mark]:
-    inline = Inline(scene.text, blanks)
+def _parts(scene: Scene, inline: Inline) -> Iterator[Mark]:
     lines = scene.page.lines
     start, end, stop = zones(scene)
     listed = scene._replace(start=start, stop=end)

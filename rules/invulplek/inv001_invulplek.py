@@ -24,6 +24,7 @@ examples:
   bad:
     - "1\tKunt u ⟦[datum]⟧ toelichten?"
     - "1\tKunt u ⟦XXX⟧ toelichten?"
+    - ondertekening: "De voorzitter,\nMohandis\n\nDe griffier,\n⟦[naam griffier]⟧"
     - text: "1\tKunt u ⟦dit stuk⟧ toelichten?"
       fact:
         - {kind: highlight, text: dit stuk, value: yellow}

@@ -77,7 +77,7 @@ def check(document: Document, _inputs: Inputs) -> Iterator[Hit]:
 def _pieces(document: Document) -> list[Span]:
     """Return what found no place, without the white space at its ends; what touches is one piece.
 
-    The values of a column that BIJ009 names are not told again.
+    The values of a column that BIJ009 names are not told again, nor what is but a place to fill in (INV001).
     """
     found: list[Span] = []
     nodes = document.nodes.get("onherkend", ())
@@ -86,6 +86,8 @@ def _pieces(document: Document) -> list[Span]:
     for node in nodes:
         span = _trimmed(document, document.span(node))
         if span.start == span.end or span.start in said or (columns and node.get("reden") == "kolom"):
+            continue
+        if any(document.span(blank) == span for blank in node.iterchildren("invulplek")):
             continue
         if found and not document.text(Span(found[-1].end, span.start)).strip():
             found[-1] = Span(found[-1].start, span.end)

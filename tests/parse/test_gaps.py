@@ -1,7 +1,8 @@
 """Between the parts every character finds a place, save white space and what stands beside the text."""
 
 from linter.model.flow import Mark, Span
-from linter.parse.gaps import REASON, filled
+from linter.parse.gaps import REASON, blank, filled
+from linter.parse.inline import Inline
 
 
 def mark(text: str, words: str, tag: str = "kop") -> Mark:
@@ -69,3 +70,16 @@ def test_what_stands_aside_over_a_part_hides_nothing_behind_it() -> None:
         ("kop", "Kop"),
         ("onherkend", "wee"),
     ]
+
+
+def test_what_is_to_be_filled_in_is_told_where_no_part_claims_it() -> None:
+    text = "Kop [datum]\nrest [naam] XXX"
+    root = Mark(
+        Span(0, len(text)),
+        "vragenlijst",
+        (),
+        tuple(filled(text, Span(0, len(text)), [mark(text, "Kop [datum]")], [])),
+    )
+    _kop, rest = blank(root, Inline(text)).children
+    assert [text[slice(*one.span)] for one in rest.children] == ["[naam]", "XXX"]
+    assert blank(root, Inline(text)).children[0] == root.children[0]

@@ -79,6 +79,45 @@ def test_no_name(text: str) -> None:
     assert not is_name(lines_of(f"{text}\nx")[0])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "[naam]",
+            "<naam griffier>",
+            "(naam)",
+            "(*naam volgt*)",
+            "[nog invullen]",
+            "[in te vullen]",
+            "[...]",
+        ),
+        *("...", "…", ". . . .", "____", "XXX", "Naam", "N.N.", "nn", "PM", "n.t.b."),
+    ],
+)
+def test_where_a_name_is_to_be_filled_in(text: str) -> None:
+    for written in (f"De griffier van de commissie,\n{text}", f"De griffier van de commissie, {text}"):
+        scene = scene_of(written)
+        (made,) = signatures(scene.text, scene.page.lines, scene.unread)
+        if text[0].islower() and "\n" not in written:
+            continue
+        assert told(scene.text, [made])[0][1] == ("naam", text)
+        assert told(scene.text, [made.children[1]]) == [[("invulplek", text)]]
+
+
+@pytest.mark.parametrize("text", ["Nn. Jansen", "Xander Pm", "Naamen", "Van Volgt", "De Nogal", "N. Nijs"])
+def test_a_name_is_nothing_to_fill_in(text: str) -> None:
+    scene = scene_of(f"De griffier van de commissie,\n{text}")
+    (made,) = signatures(scene.text, scene.page.lines, scene.unread)
+    assert made.children[1] == Mark(made.children[1].span, "naam")
+
+
+@pytest.mark.parametrize("text", ["[J. Jansen]", "(w.g.) Post", "...tot slot", "-", "."])
+def test_what_may_be_anything_is_neither(text: str) -> None:
+    scene = scene_of(f"De griffier van de commissie,\n{text}")
+    (made,) = signatures(scene.text, scene.page.lines, scene.unread)
+    assert len(made.children) == 1
+
+
 def test_a_role_that_ends_in_a_name_is_signed_and_has_none_below_it() -> None:
     signed, role, name = lines_of("De griffier van de commissie, Post\nDe griffier van de commissie,\nSmals")
     assert (is_signed(signed), is_signed(role)) == (True, False)
