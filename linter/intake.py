@@ -65,7 +65,9 @@ def _read(path: str, limit: int) -> bytes:
             raise _no_file()
         if found.st_size > limit:
             raise _too_large(limit)
-        data = file.read(limit + 1)
+        data = file.read(found.st_size + 1)  # asking for more would make room for it first
+        if len(data) > found.st_size:  # it grows meanwhile
+            data += file.read(limit)
     if len(data) > limit:
         raise _too_large(limit)
     return data

@@ -43,6 +43,19 @@ def test_what_becomes_a_pipe_after_it_was_looked_at_is_refused(
         read(str(pipe))
 
 
+def test_a_file_that_grows_meanwhile_is_read_whole_or_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "lijst.docx"
+    file.touch()
+    empty = file.stat()
+    file.write_bytes(b"x" * 2000)
+    monkeypatch.setattr("linter.intake.os.fstat", lambda _descriptor: empty)
+    assert read(str(file)).data == b"x" * 2000
+    with pytest.raises(HostileSource):
+        read(str(file), 1999)
+
+
 def test_a_link_in_a_circle_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a").symlink_to(tmp_path / "b")
     (tmp_path / "b").symlink_to(tmp_path / "a")

@@ -7,8 +7,6 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from lxml import etree
-
 from linter.model.document import Document
 from linter.model.flow import Span
 
@@ -58,6 +56,8 @@ class Ask(NamedTuple):
 
 
 def _search(ask: Ask, step: str) -> Nodes:
+    from lxml import etree
+
     condition = f"[{ask.where}]" if ask.where else ""
     contexts = ask.context.split(" | ")
     path = etree.XPath(" | ".join(f"//{one}{condition}{step}" for one in contexts), regexp=False)
