@@ -190,10 +190,10 @@ def against(file: FileReport, counts: Mapping[str, int], fail_on: Severity) -> F
     return made._replace(outcome=_outcome(made.findings, made.failures, fail_on))
 
 
-def report(files: Sequence[FileReport]) -> Report:
-    """Return the report of a run over `files`."""
+def report(files: Sequence[FileReport], day: str = "") -> Report:
+    """Return the report of a run over `files` on a day."""
     versions = {file.rules or load().version for file in files} or {load().version}
-    return Report(__version__, version(versions), tuple(files))
+    return Report(__version__, version(versions), tuple(files), day)
 
 
 def report_beside(files: Sequence[FileReport]) -> Report:

@@ -34,6 +34,7 @@ LOOK = 1.0
 TRIES = 3
 """How often a piece of work is given again whose processes broke down before they came to it."""
 Work = Callable[[Any], Any]
+_ENDINGS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 
 
 class Limits(NamedTuple):
@@ -165,12 +166,27 @@ def _context(begin: Begin) -> BaseContext:
 
 
 @contextmanager
+def ended_like_interrupted() -> Iterator[None]:
+    """Have whoever ends this program from outside (a CI that is cancelled, a terminal that is closed) be
+    heard like a person who breaks off, so that its processes are ended too.  For the main thread."""
+    before = {number: signal.getsignal(number) for number in _ENDINGS}
+    heard = [number for number, handler in before.items() if handler is signal.SIG_DFL]
+    for number in heard:
+        signal.signal(number, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        for number in heard:
+            signal.signal(number, signal.SIG_DFL)
+
+
+@contextmanager
 def _uninterrupted() -> Iterator[None]:
     """Keep an interruption waiting; what is started meanwhile is never interrupted, but ended by us."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, *_ENDINGS})
     try:
         yield
     finally:
@@ -181,13 +197,18 @@ def _begin(threshold: tuple[int, int, int], prepare: Callable[[], None]) -> None
     """Prepare a process: nobody interrupts it, it leaves nothing behind when it is told to end, and it looks
     for circles of objects as seldom as the one that asks."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, _leave)
+    for number in _ENDINGS:
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, _leave)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDINGS)
     gc.set_threshold(*threshold)
     prepare()
 
 
 def _leave(_number: int, _frame: FrameType | None) -> None:
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # what is being put away is put away wholly
+    for number in _ENDINGS:
+        signal.signal(number, signal.SIG_IGN)  # what is being put away is put away wholly
     raise SystemExit
 
 

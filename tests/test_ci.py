@@ -64,7 +64,7 @@ def _inputs(**given: str) -> dict[str, str]:
     [
         ({"paths": "schoon.docx"}, 0, "ready"),
         ({"paths": "."}, 1, "not-ready"),
-        ({"paths": "schoon.docx\n\n  \nniet ‘goed’ 📄; echo x.docx\n"}, 1, "not-ready"),
+        ({"paths": "  schoon.docx\r\n\n  \nniet ‘goed’ 📄; echo x.docx\n"}, 1, "not-ready"),
         ({"paths": ".", "fail-on": "never", "stage": "concept"}, 0, "ready"),
         ({"paths": "nergens.docx"}, 2, "undetermined"),
         ({"paths": "$(touch gevonden)"}, 2, "undetermined"),

@@ -10,6 +10,7 @@ import pytest
 
 from linter import __version__
 from linter.__main__ import main
+from tests.conftest import ROOT
 
 
 def vragenlint(*typed: str, **environment: str) -> "subprocess.CompletedProcess[bytes]":
@@ -64,6 +65,44 @@ def test_a_reader_who_leaves_is_no_disaster() -> None:
     done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, timeout=30, check=False)
     os.close(writing)
     assert (done.returncode, done.stderr) == (141, b"")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="descriptors are otherwise there")
+@pytest.mark.parametrize(
+    ("shut", "words", "code"),
+    [
+        ("2>&-", "examples/schoon.docx", 0),
+        ("2>&-", "examples/schoon.docx README.md", 0),
+        ("2>&-", "examples/fouten.docx", 1),
+        ("2>&-", "weg.docx", 2),
+        (">&-", "examples/schoon.docx", 2),
+        (">&-", "examples/fouten.docx --format json", 2),
+        (">&- 2>&-", "examples/fouten.docx", 2),
+    ],
+)
+def test_streams_that_are_closed(shut: str, words: str, code: int) -> None:
+    command = ["sh", "-c", f'exec "$0" -m linter check --isolated {words} {shut}', sys.executable]
+    done = subprocess.run(command, capture_output=True, timeout=60, check=False, cwd=ROOT)
+    assert done.returncode == code
+    assert b"vragenlint zelf" not in done.stderr
+    assert (b"kan niet worden geschreven" in done.stderr) == (shut == ">&-")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are otherwise there")
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGHUP"])
+def test_who_is_ended_from_outside_leaves_no_process_and_says_nothing(number: str, tmp_path: Path) -> None:
+    text = (ROOT / "examples" / "nareis.txt").read_text("utf-8")
+    for name in range(400):
+        (tmp_path / f"{name}.txt").write_text(text.replace("1", str(name)), "utf-8")
+    command = [sys.executable, "-m", "linter", "check", str(tmp_path), "--jobs", "2", "--no-cache"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+    ) as running:
+        assert running.stdout is not None
+        assert running.stdout.readline()
+        running.send_signal(getattr(signal, number))
+        _out, err = running.communicate(timeout=30)
+    assert (running.returncode, err) == (130, b"")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are otherwise there")

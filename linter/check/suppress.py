@@ -35,4 +35,7 @@ def _marked(finding: Finding, told: Sequence[Suppression], used: set[tuple[int, 
         index for index, one in enumerate(told) if one.holds(finding.code, finding.span, finding.question)
     ]
     used.update((index, finding.code) for index in holding)
-    return finding._replace(suppressed=told[holding[0]].reason) if holding else finding
+    if not holding:
+        return finding
+    first = told[holding[0]]
+    return finding._replace(suppressed=first.reason, asked=first.place)

@@ -128,7 +128,7 @@ def check(typed: Mapping[str, Any], _lang: str) -> int:
         files = list(shown) if typed["quiet"] or len(todo) < 2 else _waited(shown, len(todo))
     if not files:
         complain(nothing(view.lang))
-    report = pipeline.report(files)
+    report = pipeline.report(files, run.today or time.strftime("%Y-%m-%d"))
     if typed["statistics"]:
         _count(report.files, view)
     if streams:
@@ -136,7 +136,7 @@ def check(typed: Mapping[str, Any], _lang: str) -> int:
     if outputs is not None:
         from linter.report.writer import Run
 
-        outputs.finish(Run(report, view, run.today or time.strftime("%Y-%m-%d")))
+        outputs.finish(Run(report, view))
     return report.exit_code
 
 

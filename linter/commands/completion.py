@@ -19,6 +19,15 @@ from linter.report import FORMS
 
 PROGRAM = "vragenlint"
 SHELLS = ("bash", "zsh", "fish", "powershell")
+_GOES_ON = """
+_vragenlint_goes_on() {
+    _vragenlint_completion "$@"
+    [[ "${COMPREPLY[*]}" == *: ]] && compopt -o nospace
+    return 0
+}
+complete -o nosort -F _vragenlint_goes_on vragenlint
+"""
+"""No space behind the form of an output, which a file must follow; click has bash add one behind all."""
 _FREE = frozenset({"YYYY-MM-DD", "NAME", "URL"})
 """Values that nobody can guess."""
 _MANUAL = Manual(
@@ -46,7 +55,10 @@ def command(lang: str) -> Command:
 def completion(typed: Mapping[str, Any], _lang: str) -> int:
     """Show the script of a shell; raises ConfigError where there is none."""
     shell = _shell(typed["words"])
-    send(shell(click.Command(PROGRAM), {}, PROGRAM, COMPLETE).source().encode())
+    lines = shell(click.Command(PROGRAM), {}, PROGRAM, COMPLETE).source()
+    if typed["words"] == "bash":
+        lines += _GOES_ON
+    send(lines.encode())
     return 0
 
 

@@ -7,6 +7,8 @@ In: the folder as typed.  Out: what was found, what was written and what to do n
 import difflib
 import os
 from collections.abc import Iterator, Mapping
+from shlex import quote
+from subprocess import list2cmdline
 from typing import Any, NamedTuple
 
 from linter.commands.options import Option, Words
@@ -106,9 +108,16 @@ def _hook(seen: Seen, lang: str) -> "_File | str":
         before = read(path).data.decode() if os.path.lexists(path) else ""
         if hook.holds(before):
             return str(words["hooked"]).format(name=hook.NAME)
-        return _File(path, before, hook.added(before, ours))
+        return _File(path, before, _added(before, ours))
     except (UnicodeDecodeError, hook.NoPlaceError):
         return str(words["by hand"]).format(name=hook.NAME, block=hook.block(ours, 2).rstrip())
+
+
+def _added(before: str, ours: dict[str, Any]) -> str:
+    """Return what a file held with our hook behind it, its lines ended as they were."""
+    if not before or before.count("\r\n") != before.count("\n"):
+        return hook.added(before, ours)
+    return hook.added(before.replace("\r\n", "\n"), ours).replace("\n", "\r\n")
 
 
 def _show(files: list[_File]) -> None:
@@ -126,11 +135,16 @@ def _write(files: list[_File], lang: str) -> None:
 def _next(folder: str, seen: Seen, lang: str) -> Iterator[str]:
     words = _WORDS[lang]
     yield words["next"]
-    yield words["check"].format(folder=visible(folder))
+    yield words["check"].format(folder=_typed(visible(folder)))
     if seen.root:
         yield words["install"]
     for server in seen.servers:
         yield words["server"].format(server=server)
+
+
+def _typed(word: str) -> str:
+    """Return a name as it is typed in a shell."""
+    return list2cmdline([word]) if os.name == "nt" else quote(word)
 
 
 _WORDS: Mapping[str, Mapping[str, Any]] = {

@@ -7,7 +7,7 @@ import contextlib
 import os
 import stat
 import sys
-from errno import EACCES
+from errno import EACCES, EBADF
 from typing import TextIO
 
 from linter.errors import ConfigError
@@ -29,10 +29,11 @@ def complain(text: str) -> None:
 
 def send(data: bytes) -> None:
     """Write bytes to standard output as they are."""
-    sys.stdout.flush()
+    stream = _there(sys.stdout)
+    stream.flush()
     try:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        stream.buffer.write(data)
+        stream.buffer.flush()
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -118,7 +119,16 @@ def width() -> int:
 
 def on_terminal() -> bool:
     """Say whether a person is looking at standard output."""
-    return sys.stdout.isatty()
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+def is_standard(found: os.stat_result) -> bool:
+    """Say whether a file is what standard output or standard error is written to."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError, OSError, ValueError):
+            if stat.S_ISREG(found.st_mode) and os.path.samestat(found, os.fstat(stream.fileno())):
+                return True
+    return False
 
 
 def silence() -> None:
@@ -128,7 +138,15 @@ def silence() -> None:
     os.close(sink)
 
 
-def _write(stream: TextIO, text: str) -> None:
+def _there(stream: TextIO | None) -> TextIO:
+    """Return a stream; raises ConfigError where whoever started us has closed it."""
+    if stream is None:
+        raise _unwritable(OSError(EBADF, os.strerror(EBADF)))
+    return stream
+
+
+def _write(given: TextIO | None, text: str) -> None:
+    stream = _there(given)
     encoding = stream.encoding or "utf-8"
     try:
         stream.write(text.encode(encoding, "replace").decode(encoding))

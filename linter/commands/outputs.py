@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from linter.commands.judging import Job, judged
 from linter.commands.options import nearest
-from linter.commands.output import append, exchange, send
+from linter.commands.output import append, exchange, is_standard, send
 from linter.commands.rewrite import same
 from linter.errors import ConfigError
 from linter.model.report import FileReport, Outcome
@@ -53,8 +53,8 @@ class Outputs:
     """Everything that is written when all files are judged."""
 
     def __init__(self, targets: Sequence[Target]) -> None:
-        _refuse_twice(targets)
         every = (*targets, *_summary(targets))
+        _refuse_twice(every)
         self._made: list[tuple[Target, Writer]] = [(one, writer(one.form)) for one in every]
 
     def apart(self, todo: Sequence[Job]) -> list[Job]:
@@ -125,12 +125,18 @@ def _put(one: Target, data: bytes) -> None:
 
 
 def _refuse_place(path: str) -> None:
-    """Refuse what is no file and what lies in a folder that is not there."""
+    """Refuse what is no file, what standard output goes to, and what lies in a folder that is not there."""
     shown = visible(path)
     try:
-        mode = os.stat(path).st_mode
+        found = os.stat(path)
+        mode = found.st_mode
     except (OSError, ValueError):
         mode = 0
+    if mode and is_standard(found):
+        raise ConfigError(
+            f"{shown} is de standaarduitvoer; zet daarvoor --format, en kies bij --output een bestand.",
+            f"{shown} is standard output; use --format for that, and a file for --output.",
+        )
     if stat.S_ISDIR(mode):
         raise ConfigError(
             f"{shown} is een map; zet er bij --output de naam van een bestand achter.",

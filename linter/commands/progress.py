@@ -43,7 +43,9 @@ def waited(made: Iterable[FileReport], total: int) -> list[FileReport]:
 
 def _seen() -> bool:
     """Say whether a person looks at standard error, and nothing that reads standard output does so too."""
-    if os.environ.get("CI") or os.environ.get("TERM") == "dumb" or not sys.stderr.isatty():
+    if os.environ.get("CI") or os.environ.get("TERM") == "dumb" or None in {sys.stdout, sys.stderr}:
+        return False
+    if not sys.stderr.isatty():
         return False
     try:
         return not stat.S_ISFIFO(os.fstat(sys.stdout.fileno()).st_mode)

@@ -5,7 +5,6 @@ not.  What was found does not count: that is what `check` is for.  Judges nothin
 """
 
 import os
-import time
 from collections.abc import Mapping
 from typing import Any
 
@@ -63,7 +62,7 @@ def report(typed: Mapping[str, Any], lang: str) -> int:
     """
     path, asked = typed["words"], typed["format"]
     _refuse_itself(path, typed["output"])
-    run = Run(_kept(path), View(lang), time.strftime("%Y-%m-%d"))
+    run = Run(_kept(path), View(lang))
     if (asked or FORMS[0]) == FORMS[0] and (asked or not typed["output"]):
         say(written(run.report.files, FORMS[0], run))
     outputs = Outputs((*(() if asked in {None, FORMS[0]} else (Target(asked),)), *typed["output"]))

@@ -17,7 +17,7 @@ from linter.commands.judging import Job
 from linter.commands.many import Judge, sized
 from linter.errors import ConfigError
 from linter.model.report import FileReport
-from linter.pool import Begin, End, Limits, Pool, Task
+from linter.pool import Begin, End, Limits, Pool, Task, ended_like_interrupted
 from linter.report.excerpt import excerpt
 from linter.report.kept import packed, unpacked
 from linter.stopped import died, large, late
@@ -43,7 +43,7 @@ Piece = tuple[Job, ...]
 def spread(jobs: Sequence[Job], judge: Judge, hands: int) -> Generator[FileReport, None, None]:
     """Yield what `judge` makes of each job, in their order; to be closed where it is left before its
     end."""
-    with Pool(hands, Begin(_PRELOAD)) as pool:
+    with ended_like_interrupted(), Pool(hands, Begin(_PRELOAD)) as pool:
         desk = _Desk(pool, partial(_worked, judge))
         given = ((piece, desk.given(piece)) for piece in _pieces(jobs, hands))
         ahead = deque(islice(given, _AHEAD * hands))

@@ -91,11 +91,13 @@ def _again(seen: _Seen, now: _Seen, typed: Mapping[str, Any], check: Act) -> Non
 
 
 def _look(typed: Mapping[str, Any]) -> _Seen:
-    """Return how all is now; raises ConfigError."""
+    """Return how all is now but what the checks write themselves; raises ConfigError."""
     run = begin(typed)
     todo = list(jobs(typed["words"], run))
     about = {path for job in todo for path in _about(job, run)}
-    return _Seen(_stamped(job.found.path for job in todo), _stamped(about), run.asked.lang())
+    written = {os.path.realpath(one.path) for one in typed["output"]}
+    files = (job.found.path for job in todo if os.path.realpath(job.found.path) not in written)
+    return _Seen(_stamped(files), _stamped(about), run.asked.lang())
 
 
 def _about(job: Job, run: Run) -> Iterator[str]:

@@ -30,12 +30,16 @@ class Place(NamedTuple):
 
 
 class Related(NamedTuple):
-    """Another place that explains a finding; `path` names its file where that is another."""
+    """Another place that explains a finding; `path` names its file where that is another.
+
+    `where` says its place in words for outputs that are made when the text is not at hand any more.
+    """
 
     message: str
     span: Span
     place: Place
     path: str = ""
+    where: str = ""
 
 
 class Finding(NamedTuple):
@@ -43,7 +47,8 @@ class Finding(NamedTuple):
 
     `suppressed` is why it does not count: the reason a person gave, empty where none was; None where it does.
     Nor does it where it is `known`: a baseline holds its `fingerprint`.  `where` says its place in words for
-    outputs that are made when the text is not at hand any more.
+    outputs that are made when the text is not at hand any more; `asked` the place in a configuration that
+    suppresses it, empty where the file itself does.
     """
 
     span: Span
@@ -61,6 +66,7 @@ class Finding(NamedTuple):
     fingerprint: str = ""
     known: bool = False
     where: str = ""
+    asked: str = ""
 
     @property
     def counts(self) -> bool:

@@ -66,11 +66,12 @@ class FileReport(NamedTuple):
 
 
 class Report(NamedTuple):
-    """One run over any number of files."""
+    """One run over any number of files, on a `day` (`YYYY-MM-DD`; empty where that is not told)."""
 
     tool_version: str
     rules_version: str
     files: tuple[FileReport, ...]
+    day: str = ""
 
     @property
     def exit_code(self) -> int:

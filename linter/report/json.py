@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from linter.model.finding import Finding, Place
+from linter.model.finding import Finding, Place, Related
 from linter.model.pattern import late
 from linter.model.report import FileReport, Outcome, Report
 from linter.model.rule import Fix, Severity
@@ -37,6 +37,7 @@ def data(report: Report) -> dict[str, Any]:
     return {
         "version": VERSION,
         "tool": tool(report),
+        **({"date": report.day} if report.day else {}),
         "files": [_file(file) for file in report.files],
         "summary": _summary(report.files),
     }
@@ -90,20 +91,33 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "text": finding.text,
         "span": list(finding.span),
         "location": location(finding.place),
-        **({"where": finding.where} if finding.where and finding.place.paragraph is not None else {}),
+        **_where(finding),
         "related": [
             {
                 "message": related.message,
                 "location": location(related.place),
                 **({"path": related.path} if related.path else {}),
+                **_where(related),
             }
             for related in finding.related
         ],
         "fix": _fix(finding.fix),
         "fingerprint": finding.fingerprint,
-        **({} if finding.suppressed is None else {"suppressed": {"reason": finding.suppressed}}),
+        **_silent(finding),
         **({"known": True} if finding.known else {}),
     }
+
+
+def _silent(finding: Finding) -> dict[str, Any]:
+    if finding.suppressed is None:
+        return {}
+    place = {"place": finding.asked} if finding.asked else {}
+    return {"suppressed": {"reason": finding.suppressed, **place}}
+
+
+def _where(one: Finding | Related) -> dict[str, str]:
+    """Return a place in words, where its numbers say too little."""
+    return {"where": one.where} if one.where and one.place.paragraph is not None else {}
 
 
 def location(place: Place) -> dict[str, Any]:

@@ -19,7 +19,7 @@ def render(run: Run) -> str:
 
 
 def _lines(made: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    yield {"version": made["version"], "tool": made["tool"]}
+    yield {key: value for key, value in made.items() if key not in {"files", "summary"}}
     for file in made["files"]:
         yield {"file": file}
     yield {"summary": made["summary"]}

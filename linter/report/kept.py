@@ -73,8 +73,8 @@ def _place(plain: Any) -> Place:
 
 
 def _related(plain: Any) -> Related:
-    message, span, place, path = plain
-    return Related(message, Span._make(span), _place(place), path)
+    message, span, place, *rest = plain
+    return Related(message, Span._make(span), _place(place), *rest)
 
 
 def _fix(plain: Any) -> Fix:

@@ -157,10 +157,10 @@ def _region(place: Place) -> dict[str, Any]:
 
 
 def _silent(one: Finding, run: Run) -> list[dict[str, Any]]:
-    """Return why a finding does not count: a person said so in the file, or it was known."""
+    """Return why a finding does not count: a person said so, in the file or elsewhere, or it was known."""
     if one.suppressed is not None:
         why = {"justification": one.suppressed} if one.suppressed else {}
-        return [{"kind": "inSource", "status": "accepted", **why}]
+        return [{"kind": "external" if one.asked else "inSource", "status": "accepted", **why}]
     return [{"kind": "external", "status": "accepted", "justification": WORDS[run.view.lang]["known"]}]
 
 

@@ -23,7 +23,8 @@ def loaded(stored: bytes) -> Report:
     """Return the report that was kept; raises ValueError."""
     try:
         said = _said(stored.decode("utf-8-sig"))
-        report = Report(said["tool"]["version"], said["tool"]["rules"], tuple(map(_file, said["files"])))
+        files = tuple(map(_file, said["files"]))
+        report = Report(said["tool"]["version"], said["tool"]["rules"], files, _text(said.get("date", "")))
         if json.loads(render(report)) != said:
             raise ValueError("no report of this version")
     except (AttributeError, KeyError, IndexError, TypeError, RecursionError) as error:
@@ -81,6 +82,7 @@ def _finding(said: Mapping[str, Any]) -> Finding:
         fingerprint=_text(said["fingerprint"]),
         known="known" in said,
         where=_text(said.get("where", "")),
+        asked="" if silent is None else _text(silent.get("place", "")),
     )
 
 
@@ -99,7 +101,8 @@ def _place(said: Mapping[str, Any]) -> Place:
 
 
 def _related(said: Mapping[str, Any]) -> Related:
-    return Related(_text(said["message"]), Span(0, 0), _place(said["location"]), _text(said.get("path", "")))
+    path, where = (_text(said.get(name, "")) for name in ("path", "where"))
+    return Related(_text(said["message"]), Span(0, 0), _place(said["location"]), path, where)
 
 
 def _fix(said: Mapping[str, Any]) -> Fix:

@@ -3,6 +3,7 @@
 In: findings and reports whose text is gone.  Out: one line of printable text.  Knows nothing of any output.
 """
 
+import os
 from urllib.parse import quote
 
 from linter.model.finding import Finding
@@ -27,7 +28,8 @@ def counting(file: FileReport) -> list[Finding]:
 
 def address(path: str) -> str:
     """Return a path as a URI, relative where the path is; a byte of it that is no UTF-8 as it is."""
-    plain = path.replace("\\", "/").removeprefix("./")
+    of_windows = os.sep == "\\" or path[1:3] == ":\\" or path.startswith("\\\\")
+    plain = (path.replace("\\", "/") if of_windows else path).removeprefix("./")
     head = "file:///" if plain[1:3] == ":/" else "file://" if plain.startswith("/") else ""
     try:
         return head + quote(plain, "/", errors="surrogateescape")

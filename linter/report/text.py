@@ -221,7 +221,7 @@ def _related(finding: Finding, places: Mapping[str, Places], view: View) -> Iter
     words = PHRASES[view.lang]
     for related in finding.related[:MOST_RELATED]:
         there = places.get(related.path) or Places(None, view.lang)
-        where = _place(related.path, there.say(related.place, related.span))
+        where = _place(related.path, related.where or there.say(related.place, related.span))
         yield f"{INDENT}{words['see']} {where}: {visible(related.message)}"
     if len(finding.related) > MOST_RELATED:
         yield INDENT + words["more"].format(count=len(finding.related) - MOST_RELATED)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
+from linter.model.finding import Finding
 from linter.model.report import FileReport, Report
 from linter.report.place import Places
 from linter.report.text import View, closing, show
@@ -21,14 +22,13 @@ def _unexplained(_lang: str) -> Mapping[str, str]:
 
 
 class Run(NamedTuple):
-    """A run that is over: all that was judged, how to show it, and the day (`YYYY-MM-DD`) of the check.
+    """A run that is over: all that was judged, and how to show it.
 
     `why` tells, in a language, why each rule is there, by its code; asked only by outputs that show it.
     """
 
     report: Report
     view: View
-    day: str
     why: Callable[[str], Mapping[str, str]] = _unexplained
 
 
@@ -58,12 +58,18 @@ def written(files: Iterable[FileReport], form: str, run: Run) -> str:
 
 def worded(file: FileReport, lang: str) -> FileReport:
     """Return a report that says of each finding where it is, also when the text is not at hand any more."""
-    places = Places(file.flow, lang)
-    return file._replace(
-        findings=tuple(one._replace(where=places.say(one.place, one.span)) for one in file.findings)
-        if file.flow is not None
-        else file.findings
+    if file.flow is None:
+        return file
+    places = {path: Places(flow, lang) for path, flow in {**file.beside, "": file.flow}.items()}
+    return file._replace(findings=tuple(_told(one, places) for one in file.findings))
+
+
+def _told(one: Finding, places: Mapping[str, Places]) -> Finding:
+    related = (
+        two._replace(where=places[two.path].say(two.place, two.span)) if two.path in places else two
+        for two in one.related
     )
+    return one._replace(where=places[""].say(one.place, one.span), related=tuple(related))
 
 
 class _Whole:
@@ -111,4 +117,4 @@ class _Page:
         """Return the page."""
         from linter.report.html.page import render
 
-        return render(run.report, self._chapters, run.view, run.day).decode()
+        return render(run.report, self._chapters, run.view).decode()

@@ -14,7 +14,7 @@ NAME = "vragenlint.toml"
 _SPECIAL = late(r"([\\*?\[\]!#])")
 _WORDS = {
     "nl": (
-        "Wat voor vragenlint geldt in deze map en daaronder; alle sleutels staan in docs/nl/configure.md.",
+        "Wat voor vragenlint in deze map en daaronder geldt; alle sleutels: docs/nl/configure.md daarvan.",
         "Waarvoor lijsten worden nagekeken: definitief (klaar voor publicatie) of concept.",
         "Weghalen wat ervoor staat zet deze aan:",
         "een archief wordt niet meer nagekeken",
@@ -22,7 +22,7 @@ _WORDS = {
         "Hier liggen concepten: het nummer, de datum en de antwoorden mogen nog ontbreken.",
     ),
     "en": (
-        "What holds for vragenlint in this folder and below it; docs/en/configure.md has all keys.",
+        "What holds for vragenlint in this folder and below it; all keys: its docs/en/configure.md.",
         "For what lists are checked: definitief (ready to be published) or concept (a draft).",
         "Take away what stands before these to turn them on:",
         "an archive is not checked any more",

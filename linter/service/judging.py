@@ -30,7 +30,7 @@ def check(task: Task, options: Options) -> Answer:
     """Return the report of all files; where none of them could be read, with why the first could not."""
     files = list(reports(task, options))
     day = options.today or time.strftime("%Y-%m-%d")
-    run = Run(pipeline.report(files), _view(task, options.lang), day, reasons)
+    run = Run(pipeline.report(files, day), _view(task, options.lang), reasons)
     body = written(files, task.form, run).encode()
     return Answer(body, REPORTS[task.form], refused=refusal(files), outcomes=outcomes(files))
 

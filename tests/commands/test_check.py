@@ -52,8 +52,8 @@ class Pipeline:
         failure = Failure(name, error.say(options.lang), ours=name == "InternalError")
         return FileReport(path, Outcome.UNDETERMINED, None, None, options.stage, 0, (), (failure,))
 
-    def report(self, files: list[FileReport]) -> Report:
-        return Report("0.1.0", "1", tuple(files))
+    def report(self, files: list[FileReport], day: str) -> Report:
+        return Report("0.1.0", "1", tuple(files), day)
 
 
 @pytest.fixture

@@ -93,8 +93,12 @@ def test_bash_itself(tmp_path: Path) -> None:
     script = """
         eval "$(vragenlint completion bash)"
         complete -p vragenlint
+        compopt() { echo "$@"; }
         COMP_WORDS=(vragenlint check --fail-on n) COMP_CWORD=3
-        _vragenlint_completion vragenlint
+        _vragenlint_goes_on vragenlint
+        echo "${COMPREPLY[@]}"
+        COMPREPLY=() COMP_WORDS=(vragenlint check --output htm) COMP_CWORD=3
+        _vragenlint_goes_on vragenlint
         echo "${COMPREPLY[@]}"
     """
     path = f"{tmp_path}{os.pathsep}{os.environ['PATH']}"
@@ -106,6 +110,6 @@ def test_bash_itself(tmp_path: Path) -> None:
         timeout=60,
         check=False,
     )
-    registered, answer = done.stdout.splitlines()
-    assert registered.endswith("-F _vragenlint_completion vragenlint")
-    assert (answer, done.stderr) == ("never", "")
+    registered, *answers = done.stdout.splitlines()
+    assert registered.endswith("-F _vragenlint_goes_on vragenlint")
+    assert (answers, done.stderr) == (["never", "-o nospace", "html:"], "")

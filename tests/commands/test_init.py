@@ -54,6 +54,21 @@ def test_only_shown(capsys: Said) -> None:
     assert not HOOK.exists()
 
 
+def test_lines_end_as_they_did(capsys: Said) -> None:
+    HOOK.write_bytes(b"repos:\r\n- repo: local\r\n  hooks: []\r\n")
+    assert run(["init"]) == 0
+    capsys.readouterr()
+    written = HOOK.read_bytes()
+    assert b"id: vragenlint" in written
+    assert written.count(b"\r\n") == written.count(b"\n")
+
+
+def test_what_to_type_next_can_be_typed(capsys: Said) -> None:
+    Path("een map").mkdir()
+    assert run(["init", "een map"]) == 0
+    assert "    vragenlint check 'een map' " in capsys.readouterr().out
+
+
 def test_no_git_and_a_hook_that_must_be_put_by_hand(capsys: Said) -> None:
     HOOK.write_text("repos: []\n")
     assert run(["init"]) == 0

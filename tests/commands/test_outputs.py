@@ -226,5 +226,8 @@ def test_on_github_the_summary_of_the_step_is_added_to(
     assert (folder / "stap").read_text() == "eerder\n" + (folder / "uit.md").read_text()
     assert check("lijst.txt", "--output", "github:uit") == 1
     assert (folder / "stap").read_text().count("NUM001") == 1
+    before = (folder / "stap").read_text()
+    assert check("lijst.txt", "--format", "github", "--output", "markdown:stap") == 2
+    assert (folder / "stap").read_text() == before
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(folder))
     assert check("lijst.txt", "--format", "github") == 2

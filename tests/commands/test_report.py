@@ -1,4 +1,5 @@
 import io
+import json
 import sys
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
@@ -30,6 +31,19 @@ def test_every_form_is_made_of_what_was_kept(form: str, folder: Path) -> None:
     assert "weg.docx" in later
     if form not in MADE_OF_THE_TEXT:
         assert later == (folder / f"eerst.{form}").read_text()
+
+
+def test_the_day_of_the_check_is_kept(folder: Path) -> None:
+    made = ["--output", "json:toen.json", "--today", "2020-01-31"]
+    with redirect_stdout(io.StringIO()):
+        assert run(["check", "--isolated", "lijst.txt", *made]) == 1
+    assert run(["report", "toen.json", "--output", "html:toen.html"]) == 0
+    assert "gecontroleerd op 2020-01-31." in (folder / "toen.html").read_text()
+    kept = json.loads((folder / "toen.json").read_text())
+    del kept["date"]  # as an earlier version left it out
+    (folder / "toen.json").write_text(json.dumps(kept))
+    assert run(["report", "toen.json", "--output", "html:toen.html"]) == 0
+    assert "gecontroleerd op" not in (folder / "toen.html").read_text()
 
 
 def test_without_more_it_is_text(capsys: pytest.CaptureFixture[str]) -> None:

@@ -163,6 +163,13 @@ def test_one_output_holds_all(lists: Path, watching: Callable[..., Watching]) ->
     assert '"b.docx"' in again
 
 
+def test_what_a_check_writes_itself_is_no_change(lists: Path, watching: Callable[..., Watching]) -> None:
+    seen = watching(".", "--output", "html:uit.html", "--output", "markdown:./uit.md")
+    seen.read("stop met Ctrl-C")
+    assert (lists / "uit.md").is_file()
+    assert seen.silent(3)
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

@@ -21,7 +21,7 @@ DTD = """
 
 
 def made(*files: FileReport) -> etree._Element:
-    text = render(Run(Report("0.1.0", "7", files), View("nl"), "2026-03-04"))
+    text = render(Run(Report("0.1.0", "7", files), View("nl")))
     tree = etree.fromstring(text.encode(), etree.XMLParser(remove_comments=True))
     dtd = etree.DTD(StringIO(DTD))
     assert dtd.validate(tree), dtd.error_log
@@ -54,7 +54,7 @@ def test_no_text_can_break_it() -> None:
 
 
 def test_what_judged_stands_in_comments_that_nothing_ends() -> None:
-    run = Run(Report("0.1--->", "7", (file(),)), View("en"), "2026-03-04")
+    run = Run(Report("0.1--->", "7", (file(),)), View("en"))
     tree = etree.fromstring(render(run).encode())
     assert [one.text for one in tree.iter(etree.Comment)] == [
         " vragenlint 0.1- - ->, rules 7 ", " SHA-256 5ea1 ",

@@ -14,7 +14,7 @@ COMMAND = re.compile(r"::(error|warning|notice)(?: ([^:]*))?::([^\r\n]*)")
 
 def lines(*files: FileReport) -> list[str]:
     """Return the lines but those of what judged, which are folded."""
-    made = render(Run(Report("0.1.0", "7", files), View("nl"), "2026-03-04"))
+    made = render(Run(Report("0.1.0", "7", files), View("nl")))
     assert made.endswith("\n")
     before, title, rest = made.partition("::group::vragenlint 0.1.0, regels 7\n")
     assert title
@@ -79,7 +79,7 @@ def test_what_does_not_count_is_not_annotated() -> None:
 
 def test_what_judged_is_told_in_lines_that_are_no_commands() -> None:
     files = (file(path="::error::a ##[error]b.txt"), BROKEN)
-    made = render(Run(Report("0.1.0", "7", files), View("en"), "2026-03-04")).splitlines()
+    made = render(Run(Report("0.1.0", "7", files), View("en"))).splitlines()
     assert made[made.index("::group::vragenlint 0.1.0, rules 7") :] == [
         "::group::vragenlint 0.1.0, rules 7",
         "SHA-256 5ea1 ::error::a ## [error]b.txt",

@@ -8,7 +8,7 @@ from .html.made import BROKEN, GAP, PAGES, file
 
 
 def made(*files: FileReport, lang: str = "nl") -> str:
-    return render(Run(Report("0.1.0", "7", files), View(lang), "2026-03-04"))
+    return render(Run(Report("0.1.0", "7", files), View(lang)))
 
 
 def test_the_whole_page() -> None:
@@ -56,6 +56,6 @@ def test_a_page_that_would_be_too_long_is_cut_between_lines() -> None:
 
 def test_a_code_is_a_link_where_its_page_is_known() -> None:
     view = View("nl", page=pages("https://a.nl", ["NUM001"]))
-    page = render(Run(Report("0.1.0", "7", (file(GAP, PAGES),)), view, "2026-03-04"))
+    page = render(Run(Report("0.1.0", "7", (file(GAP, PAGES),)), view))
     assert "| [NUM001](https://a.nl/nl/rules/num001.html) |" in page
     assert "| BIJ001 |" in page

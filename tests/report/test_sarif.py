@@ -32,7 +32,7 @@ def why(lang: str) -> Mapping[str, str]:
 
 
 def made(*files: FileReport, lang: str = "nl") -> Any:
-    log = json.loads(render(Run(Report("0.1.0", "abc", files), View(lang), "2026-03-04", why)))
+    log = json.loads(render(Run(Report("0.1.0", "abc", files), View(lang), why)))
     Draft4Validator(SCHEMA).validate(log)
     (run,) = log["runs"]
     return run
@@ -107,7 +107,9 @@ def test_what_does_not_count_is_suppressed() -> None:
     silent = result(GAP._replace(suppressed="zo ontvangen"))["suppressions"]
     assert silent == [{"kind": "inSource", "status": "accepted", "justification": "zo ontvangen"}]
     assert "justification" not in result(GAP._replace(suppressed=""))["suppressions"][0]
-    assert result(GAP._replace(known=True))["suppressions"][0]["kind"] == "external"
+    asked = GAP._replace(suppressed="zo", asked="vragenlint.toml:4")
+    for other in (GAP._replace(known=True), asked):
+        assert result(other)["suppressions"][0]["kind"] == "external"
     assert "suppressions" not in result(GAP)
 
 
@@ -134,7 +136,7 @@ def test_odd_paths_and_all_languages_conform() -> None:
 
 def test_a_rule_has_the_address_of_its_page_where_that_is_known() -> None:
     view = View("nl", page=pages("https://a.nl/x", ["NUM001"]))
-    log = json.loads(render(Run(Report("0.1.0", "abc", (file(GAP, PAGES),)), view, "2026-03-04", why)))
+    log = json.loads(render(Run(Report("0.1.0", "abc", (file(GAP, PAGES),)), view, why)))
     Draft4Validator(SCHEMA).validate(log)
     told = {rule["id"]: rule.get("helpUri") for rule in log["runs"][0]["tool"]["driver"]["rules"]}
     assert told == {"NUM001": "https://a.nl/x/nl/rules/num001.html", "BIJ001": None}

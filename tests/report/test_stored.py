@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linter.model.finding import Place
+from linter.model.finding import Place, Related
 from linter.model.flow import Span
 from linter.model.remark import Change, ChangeKind
 from linter.model.report import FileReport, Report
@@ -23,12 +23,18 @@ ALL = Report(
     (
         FILE,
         BROKEN,
-        file(GAP._replace(suppressed="zo"), PAGES._replace(known=True), GAP._replace(fix=CHANGED)),
+        file(
+            GAP._replace(suppressed="zo", asked="vragenlint.toml:4"),
+            PAGES._replace(known=True),
+            GAP._replace(fix=CHANGED),
+        ),
         file(
             IN_WORD._replace(where="tabel 1"), PAGES._replace(place=Place(page=1, box=(0.0, 1.5, 2.0, 3.0)))
         ),
         file()._replace(selected=("NUM",), ignored=("BIJ001",), rules="abc", note="een brief"),
+        file(IN_WORD._replace(related=(Related("ook", Span(0, 0), IN_WORD.place, "", "tabel 1, kolom Nr"),))),
     ),
+    "2026-03-04",
 )
 
 
@@ -36,7 +42,9 @@ def test_what_is_kept_comes_back() -> None:
     kept = render(ALL)
     back = loaded(kept.encode())
     assert render(back) == kept
-    assert back.exit_code == ALL.exit_code
+    assert (back.exit_code, back.day) == (ALL.exit_code, ALL.day)
+    assert back.files[2].findings[0].asked == "vragenlint.toml:4"
+    assert back.files[5].findings[0].related[0].where == "tabel 1, kolom Nr"
     assert back.files[2].findings[0].counts is False
 
 

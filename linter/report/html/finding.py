@@ -119,7 +119,8 @@ def _related(finding: Finding, ground: Ground) -> Iterator[Node]:
     words = PHRASES[ground.lang]
     for related in finding.related[:MOST_RELATED]:
         there = ground.places.get(related.path) or Places(None, ground.lang)
-        where = ":".join(filter(None, (related.path, there.say(related.place, related.span))))
+        said = related.where or there.say(related.place, related.span)
+        where = ":".join(filter(None, (related.path, said)))
         yield tag("p", {"class": "soft"}, f"{words['see']} {where}: {related.message}")
     if len(finding.related) > MOST_RELATED:
         more = words["more"].format(count=len(finding.related) - MOST_RELATED)

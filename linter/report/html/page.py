@@ -17,8 +17,8 @@ from linter.report.text import View, stamp, totals
 _WORST = ("error", "warning", "info", "good")
 
 
-def render(report: Report, chapters: Sequence[Chapter], view: View, day: str) -> bytes:
-    """Return the page of a run on `day` (`YYYY-MM-DD`)."""
+def render(report: Report, chapters: Sequence[Chapter], view: View) -> bytes:
+    """Return the page of a run."""
     words = WORDS[view.lang]
     name = basename(chapters[0].path) or chapters[0].path if len(chapters) == 1 else ""
     title = words["title"].format(name=name) if name else words["n title"].format(count=len(chapters))
@@ -26,7 +26,7 @@ def render(report: Report, chapters: Sequence[Chapter], view: View, day: str) ->
         tag("header", {}, tag("h1", {}, title), *_verdict(report, chapters, view)),
         *_contents(chapters, words["contents"]),
         tag("main", {"id": "main", "tabindex": "-1"}, *_sections(chapters)),
-        _foot(report, chapters, view.lang, day),
+        _foot(report, chapters, view.lang),
     )
     return page(Shell(title, view.lang, words["skip"], REPORT), body)
 
@@ -60,12 +60,12 @@ def _contents(chapters: Sequence[Chapter], name: str) -> Iterator[Node]:
     yield tag("nav", {"aria-labelledby": "toc"}, tag("h2", {"id": "toc"}, name), tag("ul", {}, *lines))
 
 
-def _foot(report: Report, chapters: Sequence[Chapter], lang: str, day: str) -> Node:
+def _foot(report: Report, chapters: Sequence[Chapter], lang: str) -> Node:
     words = WORDS[lang]
     names = [words[key] for key in ("file", "kind", "questions", "stage", "format", "sha256")]
     head = tag("tr", {}, *(tag("th", {"scope": "col"}, name) for name in names))
     table = tag("table", {}, tag("thead", {}, head), tag("tbody", {}, *(one.row for one in chapters)))
-    made = words["tool"].format(tool=stamp(report, lang), day=day)
+    made = words["checked" if report.day else "tool"].format(tool=stamp(report, lang), day=report.day)
     return tag(
         "footer",
         {},

@@ -33,7 +33,8 @@ WORDS = {
         "stage": "Gecontroleerd als",
         "format": "Bestandsvorm",
         "sha256": "SHA-256",
-        "tool": "Gemaakt met {tool}; gecontroleerd op {day}.",
+        "tool": "Gemaakt met {tool}.",
+        "checked": "Gemaakt met {tool}; gecontroleerd op {day}.",
     },
     "en": {
         "title": "Check of {name}",
@@ -62,7 +63,8 @@ WORDS = {
         "stage": "Checked as",
         "format": "File format",
         "sha256": "SHA-256",
-        "tool": "Made with {tool}; checked on {day}.",
+        "tool": "Made with {tool}.",
+        "checked": "Made with {tool}; checked on {day}.",
     },
 }
 STAGES = {

@@ -15,7 +15,7 @@ REJECTED = file(PAGES, GAP, outcome=Outcome.REJECTED)
 def rendered(*files: FileReport, view: View | None = None) -> bytes:
     view = view or View()
     chapters = [chapter(one, view, number) for number, one in enumerate(files, 1)]
-    return render(Report("0.1.0", "7", files), chapters, view, "2026-03-04")
+    return render(Report("0.1.0", "7", files, "2026-03-04"), chapters, view)
 
 
 def page(*files: FileReport, view: View | None = None) -> etree._Element:
