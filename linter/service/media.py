@@ -26,6 +26,10 @@ REPORTS: Mapping[str, str] = {**FORMS, "github": FORMS["text"], "gitlab": JSON, 
 
 FILES: Mapping[str, str] = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "dotx": "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+    "doc": "application/msword",
+    "dot": "application/msword",
+    "rtf": "application/rtf",
     "docm": "application/vnd.ms-word.document.macroEnabled.12",
     "odt": "application/vnd.oasis.opendocument.text",
     "ott": "application/vnd.oasis.opendocument.text-template",
