@@ -209,6 +209,31 @@ def test_a_file_that_cannot_be_judged(page: Page) -> None:
     assert accessible(page) == []
 
 
+def test_a_service_that_is_busy_is_asked_again(page: Page) -> None:
+    asked: list[str] = []
+
+    def busy(route: Any) -> None:
+        asked.append(route.request.url)
+        if len(asked) > 2:
+            route.continue_()
+        else:
+            headers = {"Retry-After": "1", "Content-Type": "application/problem+json"}
+            route.fulfill(status=503 if len(asked) == 1 else 429, headers=headers, body='{"detail": "Druk."}')
+
+    page.route("**/v1/view*", busy)
+    give(page, ("lijst.docx", word()))
+    assert len(asked) == 3
+    assert page.is_visible("#result")
+    page.unroute("**/v1/view*")
+
+
+def test_a_service_that_is_gone_is_said_of_the_file(page: Page) -> None:
+    page.route("**/v1/view*", lambda route: route.abort())
+    give(page, ("lijst.docx", word()))
+    assert "niet" in page.inner_text("#list li.warning, #list .warning")
+    page.unroute("**/v1/view*")
+
+
 def test_text_in_a_document_or_a_name_is_only_text(page: Page) -> None:
     evil = "<img src=x onerror=alert(1)>"
     give(page, (f"{evil}.docx", word(LIST.replace("dit bericht", evil))))

@@ -1,6 +1,8 @@
 // What is asked of the service. A file goes in, an answer comes out, or an Error whose message is a sentence.
 import { LANG, said } from "/web/words.js";
 
+const AGAIN = 5;
+const BUSY = [429, 503];
 const KEY = "vragenlint-token";
 let token = sessionStorage.getItem(KEY) || "";
 
@@ -27,8 +29,8 @@ function headers() {
 }
 
 // The report of a file and the file laid out; `told` hears how much of it was sent, from 0 to 1. A file that
-// could not be judged has the sentence that says why in `refused`.
-export function view(file, annexes, asked, told) {
+// could not be judged has the sentence that says why in `refused`. A service that is busy is asked again.
+export function view(file, annexes, asked, told, again = AGAIN) {
   return new Promise((done, failed) => {
     const request = new XMLHttpRequest();
     request.open("POST", address("view", asked));
@@ -39,7 +41,10 @@ export function view(file, annexes, asked, told) {
       const answer = read(request.responseText);
       if (request.status === 200) done(answer);
       else if (request.status === 401) failed(new Unknown(answer.detail));
-      else done({ refused: answer.detail || said.unreachable });
+      else if (BUSY.includes(request.status) && again > 0) {
+        const wait = Number(request.getResponseHeader("Retry-After")) || 2;
+        setTimeout(() => done(view(file, annexes, asked, told, again - 1)), 1000 * wait);
+      } else done({ refused: answer.detail || said.unreachable });
     };
     request.send(form([file], annexes));
   });
