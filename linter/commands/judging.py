@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from linter.config.settle import Config, Settings
 
 
-def _day(word: str) -> str:
+def day(word: str) -> str:
     """Return a day as typed, if it exists."""
     from datetime import date
 
@@ -48,7 +48,7 @@ OPTIONS = (
         "de dag waarop wordt gecontroleerd (standaard: vandaag)",
         "the day of the check (else: today)",
         "YYYY-MM-DD",
-        convert=_day,
+        convert=day,
     ),
     Option(
         ("--stdin-name",),

@@ -19,6 +19,7 @@ from linter.commands.guard import told
 from linter.service import page, routes, rules
 from linter.service.described import HEALTH, METRICS, READY
 from linter.service.gate import Gate
+from linter.service.held import spoken
 from linter.service.limits import RETRY_AFTER, Settings
 from linter.service.media import JSON
 from linter.service.openapi import Described
@@ -130,4 +131,4 @@ def _refusing(app: FastAPI) -> None:
 
 
 def _lang(request: Request) -> str:
-    return "en" if request.query_params.get("lang") == "en" else "nl"
+    return spoken(request.query_params.get("lang", ""), request.app.state.config)

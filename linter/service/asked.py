@@ -7,10 +7,11 @@ import datetime
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from linter.fixing import Manner
 from linter.model.comparison import About, Quotes
+from linter.model.pattern import late
 from linter.model.rule import Safety, Stage
 
 _CODES = r"^[A-Za-z]{1,8}[0-9]{0,3}(,[A-Za-z]{1,8}[0-9]{0,3})*$"
@@ -59,13 +60,22 @@ class Kind(StrEnum):
     VHLVA = "vhlva"
 
 
+def _day(word: object) -> object:
+    """Take a day as the command line takes it, and no number for one."""
+    if isinstance(word, str) and _DAY.fullmatch(word) is None:
+        raise ValueError(word)
+    return word
+
+
+_DAY = late(r"\d{4}-\d{2}-\d{2}")
+Day = Annotated[datetime.date, BeforeValidator(_day)]
 _PLAIN = ("lang", "kind", "stage")
 
 
 class Asked(BaseModel):
     """What every request may ask."""
 
-    model_config = ConfigDict(extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(extra="forbid")
 
     lang: Lang = Field(Lang.NL, description="Language of what is said.")
     kind: Kind = Field(Kind.AUTO, description="Kind of list; forces a judgement too.")
@@ -89,7 +99,7 @@ class AskedOfRules(Asked):
     fail_on: FailOn | None = Field(
         None, alias="fail-on", description="Severity from which on it is rejected."
     )
-    today: datetime.date | None = Field(None, description="The day of the check; else today.")
+    today: Day | None = Field(None, description="The day of the check; else today.")
 
     def said(self) -> dict[str, Any]:
         """Return what was asked, as a configuration says it."""

@@ -11,6 +11,7 @@ from linter.model.rule import Severity
 from linter.model.source import Source
 from linter.report.comparison.json import render
 from linter.service.media import JSON
+from linter.service.rewriting import alone
 from linter.service.task import Answer, Refused, Task
 
 
@@ -21,6 +22,7 @@ def compare(task: Task, options: Options) -> Answer:
             f"Stuur twee bestanden om te vergelijken, niet {len(task.files)}.",
             f"Send two files to compare, not {len(task.files)}.",
         )
+    alone(task)
     first, second = (rendered(Source(*sent), options.kind, options.lang) for sent in task.files)
     asked = {
         "as": About(task.wish["as"]) if task.wish.get("as") else None,

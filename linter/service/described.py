@@ -17,42 +17,26 @@ Described = dict[int | str, dict[str, Any]]
 
 _BYTES = {"type": "string", "format": "binary"}
 _MANY = {"type": "array", "items": _BYTES}
-BODY: dict[str, Any] = {
-    "requestBody": {
-        "required": True,
-        "content": {
-            "multipart/form-data": {
-                "schema": {
-                    "type": "object",
-                    "properties": {
-                        FILE: {**_MANY, "minItems": 1, "description": "The documents."},
-                        ANNEX: {**_MANY, "description": "The bijlagen that go with them."},
-                        BASELINE: {**_BYTES, "description": "A baseline: what is known counts no more."},
-                    },
-                    "required": [FILE],
-                    "additionalProperties": False,
-                }
-            },
-            "application/octet-stream": {"schema": {**_BYTES, "minLength": 1}},
-        },
-    }
+_RAW = {"application/octet-stream": {"schema": {**_BYTES, "minLength": 1}}}
+
+
+def _body(parts: Mapping[str, Any], raw: Mapping[str, Any] = _RAW) -> dict[str, Any]:
+    """Return a body: these parts, or the file itself."""
+    form = {"type": "object", "properties": parts, "required": [FILE], "additionalProperties": False}
+    return {"requestBody": {"required": True, "content": {"multipart/form-data": {"schema": form}, **raw}}}
+
+
+_BESIDE = {
+    ANNEX: {**_MANY, "description": "The bijlagen that go with them."},
+    BASELINE: {**_BYTES, "description": "A baseline: what is known counts no more."},
 }
-_TWO = {**_MANY, "minItems": 2, "maxItems": 2, "description": "The list as it was put, and the other."}
-PAIR: dict[str, Any] = {
-    "requestBody": {
-        "required": True,
-        "content": {
-            "multipart/form-data": {
-                "schema": {
-                    "type": "object",
-                    "properties": {FILE: _TWO},
-                    "required": [FILE],
-                    "additionalProperties": False,
-                }
-            }
-        },
-    }
-}
+BODY = _body({FILE: {**_MANY, "minItems": 1, "description": "The documents."}, **_BESIDE})
+ONE = _body({FILE: {**_MANY, "minItems": 1, "maxItems": 1, "description": "The document."}, **_BESIDE})
+ALONE = _body({FILE: {**_MANY, "minItems": 1, "maxItems": 1, "description": "The document."}})
+PAIR = _body(
+    {FILE: {**_MANY, "minItems": 2, "maxItems": 2, "description": "The list as it was put, and the other."}},
+    raw={},
+)
 _STRING = {"type": "string"}
 _RETRY = {"Retry-After": {"schema": {"type": "integer", "minimum": 1}, "description": "Seconds to wait."}}
 _ASK = {"WWW-Authenticate": {"schema": _STRING, "description": "The scheme, Bearer."}}

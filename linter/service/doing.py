@@ -11,7 +11,7 @@ from linter.errors import ConfigError, InternalError, VragenlintError
 from linter.model.options import Options
 from linter.service import beside, judging, rewriting
 from linter.service.confined import confine
-from linter.service.held import held
+from linter.service.held import held, spoken
 from linter.service.task import Answer, Refused, Sent, Task, Work
 
 _DOERS: Mapping[Work, Callable[[Task, Options], Answer]] = {
@@ -37,7 +37,9 @@ def do(task: Task) -> Answer:
     """Return what comes of a task; never raises because of a file or an option."""
 
     def refused(error: VragenlintError) -> Answer:
-        return Answer(refused=Refused(type(error).__name__, error.say(task.said.get("lang", "nl"))))
+        return Answer(
+            refused=Refused(type(error).__name__, error.say(spoken(task.said.get("lang", ""), task.config)))
+        )
 
     def done() -> Answer:
         try:

@@ -9,11 +9,12 @@ import hmac
 import time
 from http import HTTPStatus
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders, QueryParams
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from linter.errors import ConfigError, HostileSource
 from linter.service.bodies import Bodies, Share
+from linter.service.held import spoken
 from linter.service.limits import BODY_RATE, BODY_SECONDS, DRAIN_PAUSE, DRAIN_SECONDS, Settings
 from linter.service.problems import Problem
 from linter.service.telling import Telling
@@ -33,6 +34,7 @@ HEADERS = {
 _PART = "http.response.body"
 TO_THE_KNOWN = ("/v1/", "/metrics")
 """How the addresses begin for which a token is asked, where there are tokens."""
+TO_ALL = "/v1/openapi.json"
 
 
 class Gate:
@@ -51,6 +53,8 @@ class Gate:
             await self._app(scope, receive, send)
             return
         share = Share(self._bodies, scope["client"][0] if scope.get("client") else "")
+        if scope["method"] == "HEAD":  # as GET; the server sends no body
+            scope = {**scope, "method": "GET"}
         body = _Body(receive, self._settings.body, share)
         passage = _Passage(send)
         started = time.monotonic()
@@ -61,7 +65,7 @@ class Gate:
                 raise body.refused
         except Problem as problem:
             if not passage.status:
-                await _refused(problem, scope, body, passage)
+                await _refused(problem, self._lang(scope), (scope, body, passage))
         finally:
             share.end()
             self._telling.tell(scope, passage.status, time.monotonic() - started)
@@ -69,11 +73,16 @@ class Gate:
     def _refuse(self, scope: Scope) -> None:
         """Refuse who may not ask and what is too large, before anything is read."""
         headers = Headers(scope=scope)
-        if self._tokens and scope["path"].startswith(TO_THE_KNOWN):
+        if self._tokens and scope["path"].startswith(TO_THE_KNOWN) and scope["path"] != TO_ALL:
             self._refuse_stranger(headers.get("authorization", ""))
         told = headers.get("content-length", "")
         if told.isdecimal() and int(told) > self._settings.body:
             raise too_large(self._settings.body)
+
+    def _lang(self, scope: Scope) -> str:
+        """Return the language that was asked for, also where the rest of a request is wrong."""
+        asked = QueryParams(scope.get("query_string", b"")).get("lang", "")
+        return spoken(asked, self._settings.config)
 
     def _refuse_stranger(self, authorization: str) -> None:
         scheme, _, token = authorization.partition(" ")
@@ -91,14 +100,16 @@ class Gate:
             )
 
 
-async def _refused(problem: Problem, scope: Scope, body: "_Body", passage: "_Passage") -> None:
+async def _refused(problem: Problem, lang: str, asked: "tuple[Scope, _Body, _Passage]") -> None:
     """Answer at once, and end the answer when what was sent has been read: a connection that is closed
     before would take the answer with it."""
+
+    scope, body, passage = asked
 
     async def unended(message: Message) -> None:
         await passage.send({**message, "more_body": True} if message["type"] == _PART else message)
 
-    await problem.response(_lang(scope))(scope, body.receive, unended)
+    await problem.response(lang)(scope, body.receive, unended)
     await body.drain()
     await passage.send({"type": _PART, "body": b""})
 
@@ -197,8 +208,3 @@ def _too_slow() -> Problem:
         ),
         {"Connection": "close"},
     )
-
-
-def _lang(scope: Scope) -> str:
-    """Return the language that was asked for, also where the rest of a request is wrong."""
-    return "en" if b"lang=en" in scope.get("query_string", b"").split(b"&") else "nl"

@@ -60,6 +60,14 @@ def site(task: Task) -> str:
     return str(top["site"].value) if "site" in top else ""
 
 
+def spoken(asked: str, config: str) -> str:
+    """Return the language that was asked for, and else that of the administrator."""
+    if asked in {"nl", "en"} or not config:
+        return asked if asked == "en" else "nl"
+    top = configuration(config).top
+    return str(top["lang"].value) if "lang" in top else "nl"
+
+
 def folders(config: str) -> Sequence[str]:
     """Return the folders of rules of the administrator's own, by the path of the configuration."""
     if not config:

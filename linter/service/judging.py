@@ -56,7 +56,7 @@ def _view(task: Task, lang: str) -> View:
 
 def reports(task: Task, options: Options) -> Iterator[FileReport]:
     """Yield the report of each file; raises ConfigError where `options` ask for what is not there."""
-    bijlagen = _bijlagen(task) if task.annexes else None
+    bijlagen = annexes(task)
     for sent in task.files:
         source = Source(sent.name, sent.data)
         given = held(task, sent.name)._replace(bijlagen=bijlagen, lang=options.lang)
@@ -89,7 +89,10 @@ def _rescue(name: str, options: Options) -> Callable[[InternalError], FileReport
     return lambda fault: pipeline.unreadable(name, fault, options)
 
 
-def _bijlagen(task: Task) -> Bijlagen:
+def annexes(task: Task) -> Bijlagen | None:
+    """Return the bijlagen that came with the files, None where there are none."""
+    if not task.annexes:
+        return None
     return Bijlagen([Bijlage(one.name, _counting(one)) for one in task.annexes], {})
 
 

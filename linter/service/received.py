@@ -4,7 +4,7 @@ A name is what it is called and nothing more: folders and what cannot be seen ar
 a limit or is no such body is a Problem.
 """
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from http import HTTPStatus
 from typing import NamedTuple
 
@@ -58,11 +58,21 @@ class _InMemory(MultiPartParser):
     """Keeps every part in memory; the body is bounded before it comes here."""
 
     spool_max_size = BODY + 1
+    ended = False
+
+    def on_end(self) -> None:
+        """Remember that the last boundary came: what lacks it was cut off."""
+        self.ended = True
 
 
 async def _parts(request: Request) -> Received:
-    stream: AsyncIterator[bytes] = request.stream()
-    parser = _InMemory(request.headers, stream, max_files=MOST_FILES, max_fields=MOST_FIELDS)  # type: ignore[arg-type]
+    async def whole() -> AsyncGenerator[bytes, None]:
+        async for chunk in request.stream():
+            yield chunk
+        if not parser.ended:
+            raise MultiPartException("cut off")
+
+    parser = _InMemory(request.headers, whole(), max_files=MOST_FILES, max_fields=MOST_FIELDS)
     try:
         form = await parser.parse()
     except MultiPartException as error:

@@ -3,12 +3,15 @@
 In: what the framework says.  Out: the same in our words, by the names that were typed.
 """
 
+from collections.abc import Mapping
 from http import HTTPStatus
+from typing import Any
 
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from linter.commands.judging import day
 from linter.errors import ConfigError
 from linter.model.visible import visible
 from linter.service.problems import problem
@@ -22,14 +25,25 @@ def wrong_option(error: RequestValidationError, lang: str) -> Response:
     names = [str(one["loc"][-1]) for one in found]
     told = visible(names[0][:_LONGEST])
     allowed = found[0].get("ctx", {}).get("expected") if found[0]["type"] == "enum" else None
-    said = ConfigError(
+    said = _no_day(found[0]) or ConfigError(
         f"De optie {told} is er niet of heeft een waarde die niet kan"
-        + (f"; kies {allowed}." if allowed else "; zie /v1/openapi.json."),
+        + (f"; kies {allowed.replace(' or ', ' of ')}." if allowed else "; zie /v1/openapi.json."),
         f"The option {told} does not exist or has a value that cannot be"
         + (f"; choose {allowed}." if allowed else "; see /v1/openapi.json."),
     )
     options = [visible(name[:_LONGEST]) for name in names]
     return problem(HTTPStatus.UNPROCESSABLE_ENTITY, "ConfigError", said.say(lang), {"options": options})
+
+
+def _no_day(error: Mapping[str, Any]) -> ConfigError | None:
+    """Return in the words of the command line what is wrong with a day, if that is what it is."""
+    if error["loc"][-1] != "today":
+        return None
+    try:
+        day(str(error.get("input", "")))
+    except ConfigError as found:
+        return found
+    return None
 
 
 def not_found(error: HTTPException, lang: str) -> Response:

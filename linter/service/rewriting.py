@@ -6,12 +6,15 @@ In: a task with one file.  Out: the new file and what was done.  Knows no HTTP.
 from linter import annotating, fixing, pipeline
 from linter.errors import ConfigError, NotAList
 from linter.fixing import Manner, Wish
+from linter.formats.detect import read
+from linter.formats.known import named
 from linter.model.options import Options
 from linter.model.report import FileReport, Outcome
 from linter.model.source import Source
 from linter.repairs import ALSO_UNSAFE, ONLY_SAFE
 from linter.report.text import standing
 from linter.service.held import known
+from linter.service.judging import annexes
 from linter.service.media import XML, of_file
 from linter.service.task import Answer, Task
 
@@ -34,6 +37,7 @@ def convert(task: Task, options: Options) -> Answer:
     from linter.report.xml import render
 
     source = _source(task)
+    alone(task)
     document = pipeline.convert(source, options.kind)
     return Answer(render(document), XML, f"{_stem(source.name)}.xml")
 
@@ -42,12 +46,14 @@ def annotate(task: Task, options: Options) -> Answer:
     """Return the file with a remark for each finding, or without those of ours; raises SourceError."""
     source = _source(task)
     if task.wish.get("remove"):
-        return _file(annotating.without(source), _named(source.name, "remove", options.lang), {})
+        name = _named(source.name, "remove", options.lang, read(source).format)
+        return _file(annotating.without(source), name, {})
+    options = options._replace(bijlagen=annexes(task))
     made = annotating.annotate(source, options, known(task, source.name))
     if made.data is None:
         raise _no_list(made.report.note)
     told = {**_told(made.report), REMARKS: str(made.remarks)}
-    name = _named(source.name, "annotate", options.lang, made.ending)
+    name = _named(source.name, "annotate", options.lang, made.report.format, made.ending)
     return _file(made.data, name, told)._replace(outcomes=[made.report.outcome])
 
 
@@ -56,11 +62,11 @@ def fix(task: Task, options: Options) -> Answer:
     source = _source(task)
     allowed = ALSO_UNSAFE if task.wish.get("safety") == "unsafe" else ONLY_SAFE
     wish = Wish(allowed, Manner(task.wish.get("manner", "best")), known(task, source.name))
-    made = fixing.fix(source, options, wish)
+    made = fixing.fix(source, options._replace(bijlagen=annexes(task)), wish)
     if made.before.outcome is Outcome.SKIPPED:
         raise _no_list(made.before.note)
     told = {**_told(made.after), REPAIRED: str(len(made.repaired))}
-    name = _named(source.name, "fix", options.lang)
+    name = _named(source.name, "fix", options.lang, made.after.format)
     return _file(made.data, name, told)._replace(outcomes=[made.after.outcome])
 
 
@@ -81,9 +87,22 @@ def _told(file: FileReport) -> dict[str, str]:
     return {OUTCOME: str(file.outcome), VERDICT: standing(file).replace(" ", "-")}
 
 
-def _named(name: str, work: str, lang: str, ending: str = "") -> str:
-    """Return the name of a file that is handed back, which is never that of the file itself."""
-    last = ending or name.rpartition(".")[2]
+def alone(task: Task) -> None:
+    """Refuse what goes with a check and would be of no use here; raises ConfigError."""
+    if task.annexes or task.baseline:
+        raise ConfigError(
+            "Hier horen geen bijlage en geen baseline bij; stuur alleen het bestand.",
+            "No bijlage and no baseline go with this; send the file alone.",
+        )
+
+
+def _named(name: str, work: str, lang: str, format_: str | None, ending: str = "") -> str:
+    """Return the name of a file that is handed back, which is never that of the file itself, and ends as
+    what the file is."""
+    suffixes = named(format_ or "").suffixes
+    last = ending or name.rpartition(".")[2].lower()
+    if not ending and suffixes and last not in suffixes:
+        last = suffixes[0]
     return f"{_stem(name)}-{_ADDED[work][lang]}.{last}"
 
 

@@ -24,7 +24,18 @@ from linter.service.asked import (
     AskedOfRules,
 )
 from linter.service.attended import attended
-from linter.service.described import ANNOTATED, BODY, COMPARISONS, FIXED, PAIR, REPORTS, VIEWS, XML_BACK
+from linter.service.described import (
+    ALONE,
+    ANNOTATED,
+    BODY,
+    COMPARISONS,
+    FIXED,
+    ONE,
+    PAIR,
+    REPORTS,
+    VIEWS,
+    XML_BACK,
+)
 from linter.service.media import FORMS
 from linter.service.problems import Problem, problem, status_of
 from linter.service.received import received
@@ -47,20 +58,20 @@ async def view(request: Request, asked: Annotated[AskedOfRules, Query()]) -> Res
     return await _answered(request, asked, Work.VIEW)
 
 
-@router.post("/convert", summary="Canonical XML", openapi_extra=BODY, responses=XML_BACK)
+@router.post("/convert", summary="Canonical XML", openapi_extra=ALONE, responses=XML_BACK)
 async def convert(request: Request, asked: Annotated[Asked, Query()]) -> Response:
     """Return the canonical XML of a document."""
     return await _answered(request, asked, Work.CONVERT)
 
 
-@router.post("/annotate", summary="The document with comments", openapi_extra=BODY, responses=ANNOTATED)
+@router.post("/annotate", summary="The document with comments", openapi_extra=ONE, responses=ANNOTATED)
 async def annotate(request: Request, asked: Annotated[AskedOfAnnotate, Query()]) -> Response:
     """Return the document with every finding as a comment on exactly its characters."""
     wish = {"remove": "remove"} if asked.remove else {}
     return await _answered(request, asked, Work.ANNOTATE, wish=wish)
 
 
-@router.post("/fix", summary="The document repaired", openapi_extra=BODY, responses=FIXED)
+@router.post("/fix", summary="The document repaired", openapi_extra=ONE, responses=FIXED)
 async def fix(request: Request, asked: Annotated[AskedOfFix, Query()]) -> Response:
     """Return the document with what can be repaired, as suggestions where its format has these."""
     wish = {"safety": str(asked.safety), "manner": str(asked.manner)}
@@ -93,8 +104,14 @@ def _response(answer: Answer) -> Response:
         return _refusal(answer)
     headers = dict(answer.told)
     if answer.name:
-        headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(answer.name, safe='')}"
+        headers["Content-Disposition"] = _attached(answer.name)
     return Response(answer.body, headers=headers, media_type=answer.media)
+
+
+def _attached(name: str) -> str:
+    """Return a file's name as a header: in full, and in ASCII for what reads no more."""
+    plain = "".join(sign if sign.isascii() and sign not in '"\\' else "_" for sign in name)
+    return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
 
 
 def _refusal(answer: Answer) -> Response:

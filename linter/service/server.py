@@ -3,6 +3,7 @@
 Says on standard error where it listens and, in lines of JSON, what it answers.
 """
 
+import json
 import logging
 import signal
 import socket
@@ -123,3 +124,14 @@ def _log() -> None:
     LOG.addHandler(handler)
     LOG.setLevel(logging.INFO)
     LOG.propagate = False
+    others = logging.StreamHandler(sys.stderr)
+    others.setFormatter(_Wordless())
+    logging.getLogger().addHandler(others)
+
+
+class _Wordless(logging.Formatter):
+    """Tells of what a library logs only that it did: its words may hold what was sent."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return a line of JSON."""
+        return json.dumps({"library": record.name, "level": record.levelname.lower()})

@@ -21,6 +21,12 @@ LIST = "\n\n".join(
 """A list that skips a number."""
 
 
+def pages_of(count: int) -> str:
+    """Return what Word notes in a file of so many pages."""
+    space = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
+    return f'<Properties xmlns="{space}"><Pages>{count}</Pages><Characters>900</Characters></Properties>'
+
+
 @pytest.fixture(scope="module")
 def client() -> Iterator[TestClient]:
     """Everybody's client, in front of a service that runs."""

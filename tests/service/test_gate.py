@@ -27,6 +27,8 @@ def test_who_has_no_token_is_refused(guarded: TestClient) -> None:
     for wrong in ("Bearer nee", f"Basic {TOKEN}", "Bearer", f"Bearer {TOKEN}x"):
         assert guarded.post("/v1/check", content=b"x", headers={"authorization": wrong}).status_code == 401
     assert guarded.get("/metrics").status_code == 401
+    assert guarded.get("/v1/rules").status_code == 401
+    assert guarded.get("/v1/openapi.json").status_code == 200
 
 
 def test_who_has_one_is_let_through(guarded: TestClient) -> None:

@@ -8,7 +8,7 @@ import pytest
 from linter.errors import ConfigError
 from linter.model.rule import Severity, Stage
 from linter.service import doing
-from linter.service.held import configuration, folders, held, known, site
+from linter.service.held import configuration, folders, held, known, site, spoken
 from linter.service.task import Sent, Task, Work
 from tests.service.conftest import LIST
 
@@ -65,6 +65,21 @@ def test_each_file_by_its_name_and_the_rules_of_ones_own(config: str) -> None:
     assert "OWN001" not in _check("nieuw.txt")
     assert [Path(folder).name for folder in folders(config)] == ["eigen"]
     assert folders("") == ()
+
+
+def test_what_is_refused_is_said_in_the_language_of_the_configuration(tmp_path: Path) -> None:
+    path = tmp_path / "vragenlint.toml"
+    path.write_text('lang = "en"\n')
+    assert (spoken("", str(path)), spoken("nl", str(path)), spoken("", ""), spoken("en", "")) == (
+        "en",
+        "nl",
+        "nl",
+        "en",
+    )
+    task = Task(Work.ANNOTATE, (Sent("brief.txt", b"Geachte voorzitter,"),), config=str(path))
+    refused = doing.do(task).refused
+    assert refused is not None
+    assert refused.sentence.startswith("This is no list")
 
 
 def test_where_the_pages_of_the_rules_are(config: str) -> None:

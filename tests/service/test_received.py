@@ -46,6 +46,14 @@ def test_a_large_part_stays_in_memory(client: TestClient, monkeypatch: pytest.Mo
         (b"--x--\r\n", "multipart/form-data", 400),
         (b"--x--\r\n", "multipart/form-data; boundary=x", 400),
         (
+            (
+                b'--x\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nLijst\r\n'
+                b'--x\r\nContent-Disposition: form-data; name="file"; filename="b.txt"\r\n\r\nLij'
+            ),
+            "multipart/form-data; boundary=x",
+            400,
+        ),
+        (
             b'--x\r\nContent-Disposition: form-data; name="stage"\r\n\r\nconcept\r\n--x--\r\n',
             "multipart/form-data; boundary=x",
             422,

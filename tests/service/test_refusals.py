@@ -9,6 +9,27 @@ def test_a_wrong_option_is_named_with_what_it_may_be(client: TestClient) -> None
     )
 
 
+def test_in_dutch_the_choices_are_dutch(client: TestClient) -> None:
+    assert (
+        client.post("/v1/check?stage=af", content=b"x")
+        .json()["detail"]
+        .endswith("'concept' of 'definitief'.")
+    )
+
+
+def test_a_day_is_refused_as_the_command_line_refuses_it(client: TestClient) -> None:
+    for word in ("0", "1700000000", "2026-02-30", "20260301"):
+        made = client.post(f"/v1/check?today={word}", content=b"x")
+        assert made.status_code == 422
+        assert made.json()["detail"].startswith(f"'{word}' is geen bestaande dag bij --today")
+    assert client.post("/v1/check?today=2026-03-01", content=b"x").status_code == 200
+
+
+def test_an_option_has_one_name(client: TestClient) -> None:
+    for word in ("fail_on=never", "form=html"):
+        assert client.post(f"/v1/check?{word}", content=b"x").status_code == 422
+
+
 def test_a_name_that_cannot_be_seen_is_named(client: TestClient) -> None:
     made = client.post("/v1/check?%E2%80%AEa=1", content=b"x").json()
     assert "<U+202E>a" in made["detail"]

@@ -42,6 +42,14 @@ def test_a_text_comes_back_as_a_page() -> None:
     assert (answer.name, answer.media) == ("lijst-checked.html", "text/html; charset=utf-8")
 
 
+@pytest.mark.parametrize("name", ["lijst.pdf", "lijst", "lijst.DOCX"])
+def test_what_comes_back_is_named_for_what_it_is(name: str) -> None:
+    for doer, added in ((annotate, "nagekeken"), (fix, "hersteld")):
+        answer = doer(Task(Work.FIX, (Sent(name, _word()),)), Options())
+        assert answer.name == f"lijst-{added}.docx"
+        assert answer.media.endswith("wordprocessingml.document")
+
+
 def test_repairs() -> None:
     sent = Sent("lijst.txt", LIST.encode())
     safely = fix(Task(Work.FIX, (sent,)), Options())

@@ -9,7 +9,8 @@ from starlette.testclient import TestClient
 from linter.cli import run
 from linter.service.media import REPORTS
 from tests.conftest import ROOT
-from tests.service.conftest import LIST
+from tests.formats.docx.made import docx, p, r
+from tests.service.conftest import LIST, pages_of
 
 SARIF, PAGE = "application/sarif+json", "text/html"
 
@@ -107,7 +108,33 @@ def test_a_file_that_cannot_be_judged_is_a_problem_with_the_report(client: TestC
 def test_a_file_that_is_handed_back_is_called_after_its_own_name(client: TestClient) -> None:
     answer = client.post("/v1/annotate", files={"file": ("lijst é; x.txt", LIST)})
     said = answer.headers["content-disposition"]
-    assert said == "attachment; filename*=UTF-8''lijst%20%C3%A9%3B%20x-nagekeken.html"
+    assert said == (
+        'attachment; filename="lijst _; x-nagekeken.html"; '
+        "filename*=UTF-8''lijst%20%C3%A9%3B%20x-nagekeken.html"
+    )
+
+
+def test_head_is_answered_where_get_is(client: TestClient) -> None:
+    for path in ("/", "/health", "/metrics", "/v1/rules", "/web/page.js"):
+        answer = client.head(path)
+        assert answer.status_code == 200, path
+        assert answer.headers["content-type"] == client.get(path).headers["content-type"]
+    assert client.head("/v1/check").status_code == 405
+
+
+def test_bijlagen_go_with_comments_too(client: TestClient) -> None:
+    rows = "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n1\tWat is dit?\t1\t999\t\n"
+    text = LIST.partition("1 Bent")[0] + rows
+    annex = docx(p(r("Bijlage")), {"docProps/app.xml": pages_of(3)})
+    parts = [("file", ("lijst.txt", text)), ("bijlage", ("bijlage 1.docx", annex))]
+    found = client.post("/v1/check", files=parts).json()["files"][0]["findings"]
+    assert "BIJ007" in {one["code"] for one in found}
+    for route in ("annotate", "fix"):
+        alone, both = (client.post(f"/v1/{route}", files=some) for some in (parts[:1], parts))
+        assert (alone.status_code, both.status_code) == (200, 200)
+    assert b"BIJ007" in client.post("/v1/annotate", files=parts).content
+    assert client.post("/v1/convert", files=parts).status_code == 422
+    assert client.post("/v1/compare", files=[parts[0], *parts]).status_code == 422
 
 
 @pytest.mark.parametrize("route", ["convert", "annotate", "fix"])

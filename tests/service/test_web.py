@@ -17,7 +17,7 @@ import pytest
 
 from tests.conftest import ROOT
 from tests.formats.docx.made import docx, p, r
-from tests.service.conftest import LIST
+from tests.service.conftest import LIST, pages_of
 
 playwright = pytest.importorskip("playwright.sync_api")
 axe = pytest.importorskip("axe_playwright_python.sync_playwright")
@@ -183,15 +183,15 @@ def test_three_documents_at_once(page: Page) -> None:
 def test_a_list_with_a_bijlage_that_has_too_few_pages(page: Page) -> None:
     rows = "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n1\tWat is dit?\t1\t9\t\n"
     text = LIST.replace("1 Bent u bekend met dit bericht?\n3 Deelt u deze mening?\n", rows)
-    annex = docx(p(r("Bijlage")), {"docProps/app.xml": _app(3)})
+    annex = docx(p(r("Bijlage")), {"docProps/app.xml": pages_of(3)})
     give(page, ("lijst.txt", text.encode()), ("1.docx", annex))
     page.wait_for_selector("#found:has-text('BIJ007')")
     assert "liep t/m blz. 3" in page.inner_text("#found")
-
-
-def _app(pages: int) -> str:
-    space = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
-    return f'<Properties xmlns="{space}"><Pages>{pages}</Pages><Characters>900</Characters></Properties>'
+    with page.expect_download() as waiting:
+        page.click("#downloads >> text=met opmerkingen")
+    assert "BIJ007" in Path(waiting.value.path()).read_text("utf-8")
+    page.click("#list li:has-text('1.docx') >> text=Weghalen")
+    page.wait_for_function("() => !document.querySelector('#found').textContent.includes('BIJ007')")
 
 
 def test_the_questions_beside_the_answered_list(page: Page) -> None:
@@ -200,6 +200,8 @@ def test_the_questions_beside_the_answered_list(page: Page) -> None:
     page.wait_for_selector("#beside:not([hidden]) .verdict")
     assert "niet allemaal zoals in vragen.txt" in page.inner_text("#compared")
     assert accessible(page) == []
+    page.click("#list li:has-text('antwoorden.txt') >> text=Weghalen")
+    page.wait_for_selector("#beside", state="hidden")
 
 
 def test_a_file_that_cannot_be_judged(page: Page) -> None:
@@ -229,9 +231,97 @@ def test_a_service_that_is_busy_is_asked_again(page: Page) -> None:
 
 def test_a_service_that_is_gone_is_said_of_the_file(page: Page) -> None:
     page.route("**/v1/view*", lambda route: route.abort())
-    give(page, ("lijst.docx", word()))
-    assert "niet" in page.inner_text("#list li.warning, #list .warning")
+    give(page, ("1 lijst.docx", word()))
+    assert "is niet te bereiken" in page.inner_text("#list li")
     page.unroute("**/v1/view*")
+    page.click("#list button:has-text('Opnieuw')")
+    page.wait_for_selector("#result:not([hidden])")
+    page.route("**/v1/view*", lambda route: route.abort())
+    page.select_option("#stage", "concept")
+    page.wait_for_selector("#result", state="hidden")
+    page.unroute("**/v1/view*")
+
+
+def test_the_stage_that_was_chosen_last_is_what_is_shown(page: Page) -> None:
+    held: list[Any] = []
+
+    def slow(route: Any) -> None:
+        held.append(route) if "stage=concept" in route.request.url else route.continue_()
+
+    give(page, ("lijst.docx", word()))
+    before = page.inner_text("#verdict")
+    page.route("**/v1/view*", slow)
+    page.select_option("#stage", "concept")
+    page.select_option("#stage", "definitief")
+    page.wait_for_selector("#list li:has-text('Niet gereed')")
+    for route in held:
+        route.continue_()
+    page.wait_for_timeout(500)
+    assert held
+    assert page.inner_text("#verdict") == before
+    page.unroute("**/v1/view*")
+
+
+def test_a_document_that_cannot_be_read_keeps_its_reason(page: Page) -> None:
+    give(page, ("1 lijst.docx", b"PK"), ("lijst.txt", LIST.encode()))
+    assert "Dit is geen Word-bestand" in page.inner_text("#list li:has-text('1 lijst.docx')")
+    give(page, ("bijlage 3.docx", b"PK"))
+    page.wait_for_selector("#list li:has-text('gebruikt als bijlage')")
+    assert "Dit is geen Word-bestand" in page.inner_text("#list li:has-text('bijlage 3.docx')")
+
+
+def test_a_folder_is_told_and_not_sent(page: Page) -> None:
+    page.evaluate(
+        """() => {
+            const event = new Event("drop");
+            const folder = { kind: "file", webkitGetAsEntry: () => ({ isDirectory: true, name: "map" }) };
+            event.dataTransfer = { items: [folder], files: [new File([], "map")] };
+            dispatchEvent(event);
+        }"""
+    )
+    assert "Dit is een map" in page.inner_text("#list li:has-text('map')")
+    assert page.locator("#list li").count() == 1
+
+
+def test_another_language_is_no_loss_unasked(page: Page) -> None:
+    give(page, ("lijst.docx", word()))
+    page.once("dialog", lambda dialog: dialog.dismiss())
+    page.click("#language")
+    assert page.is_visible("#result")
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.click("#language")
+    page.wait_for_url("**/?lang=en")
+
+
+def test_focus_and_filters_stay(page: Page) -> None:
+    give(page, ("a.docx", word()), ("b.docx", word()))
+    page.uncheck("#show-error")
+    page.focus("#list li:has-text('a.docx') >> text=Weghalen")
+    page.select_option("#stage", "concept")
+    page.wait_for_function("() => !document.querySelector('#list progress')")
+    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Weghalen: a.docx"
+    page.select_option("#stage", "definitief")
+    page.wait_for_selector("#show-error")
+    assert not page.is_checked("#show-error")
+
+
+def test_a_token_that_cannot_be_sent_is_asked_again(page: Page) -> None:
+    said = '{"detail": "Hiervoor is een toegangscode nodig."}'
+
+    def strict(route: Any) -> None:
+        known = route.request.headers.get("authorization") == "Bearer geheim-van-ons"
+        route.continue_() if known else route.fulfill(status=401, body=said)
+
+    page.route("**/v1/**", strict)
+    give(page, ("lijst.docx", word()))
+    page.fill("#token", "geheim\u20accode")
+    page.press("#token", "Enter")
+    page.wait_for_selector("#list li:has-text('Hiervoor is een toegangscode nodig')")
+    page.fill("#token", "geheim-van-ons")
+    page.press("#token", "Enter")
+    page.wait_for_selector("#result:not([hidden])")
+    assert page.is_hidden("#ask-token")
+    page.unroute("**/v1/**")
 
 
 def test_text_in_a_document_or_a_name_is_only_text(page: Page) -> None:

@@ -85,6 +85,10 @@ def _write(path: str, data: bytes) -> None:
         file.write(data)
 
 
+_TEMPORARY = ("TMPDIR", "TMP", "TEMP")
+"""What says where LibreOffice keeps what it is at: with us, so that nothing stays where it is ended."""
+
+
 def _run(path: str, folder: str, ending: str, most: Limits) -> None:
     quiet = subprocess.DEVNULL
     try:
@@ -93,7 +97,7 @@ def _run(path: str, folder: str, ending: str, most: Limits) -> None:
             stdin=quiet,
             stdout=quiet,
             stderr=quiet,
-            env={**os.environ, "HOME": folder},
+            env={**os.environ, "HOME": folder, **dict.fromkeys(_TEMPORARY, folder)},
             cwd=folder,
             start_new_session=True,
         )

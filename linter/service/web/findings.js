@@ -4,11 +4,11 @@ import { rule } from "/web/service.js";
 import { filled, said } from "/web/words.js";
 
 const SEVERITIES = ["error", "warning", "info"];
-let chosen = { hidden: new Set(), chapter: "" };
+let chosen = { hidden: new Set(), chapter: "", file: null };
 
 export function show(entry, downloads) {
   const file = entry.shown;
-  chosen = { hidden: new Set(), chapter: "" };
+  if (chosen.file !== entry.file) chosen = { hidden: new Set(), chapter: "", file: entry.file };
   byId("result-h").textContent = entry.file.name;
   byId("verdict").replaceChildren(alert(file.look, make("p", { class: "verdict" }, file.verdict)));
   byId("downloads").replaceChildren(...downloads);
@@ -18,6 +18,7 @@ export function show(entry, downloads) {
   byId("found").replaceChildren(...(items.length ? items : [make("li", { class: "nothing" }, said.none)]));
   byId("text").replaceChildren(...laid(file.document));
   byId("result").hidden = false;
+  filter();
 }
 
 function counts(one) {
@@ -31,9 +32,11 @@ function filters(findings, names) {
   const chapters = [...new Set(findings.map(chapterOf))].sort();
   const select = make("select", { id: "chapter", class: "utrecht-select utrecht-select--html-select" });
   select.append(make("option", { value: "" }, said.all), ...chapters.map((one) => make("option", { value: one }, titled(one, names))));
+  if (!chapters.includes(chosen.chapter)) chosen.chapter = "";
+  select.value = chosen.chapter;
   select.addEventListener("change", () => {
     chosen.chapter = select.value;
-    filter();
+    filtered();
   });
   byId("filters").setAttribute("aria-label", said.filters);
   const label = make("label", { class: "utrecht-form-label", for: "chapter" }, said.chapter);
@@ -43,10 +46,10 @@ function filters(findings, names) {
 function box(name, count) {
   if (!count) return null;
   const input = make("input", { type: "checkbox", class: "utrecht-checkbox", id: `show-${name}` });
-  input.checked = true;
+  input.checked = !chosen.hidden.has(name);
   input.addEventListener("change", () => {
     chosen.hidden[input.checked ? "delete" : "add"](name);
-    filter();
+    filtered();
   });
   const text = ` ${count} ${said[name][count === 1 ? 0 : 1]}`;
   return make("label", { class: `box ${name}`, for: `show-${name}` }, input, text);
@@ -61,7 +64,11 @@ function filter() {
     one.hidden = away || (chosen.chapter !== "" && !one.dataset.code.startsWith(chosen.chapter));
     left += one.hidden ? 0 : 1;
   }
-  byId("said").textContent = left ? `${said.findings}: ${left}` : said.hidden;
+  return left ? `${said.findings}: ${left}` : said.hidden;
+}
+
+function filtered() {
+  byId("said").textContent = filter();
 }
 
 function item(one, number, place) {
@@ -84,7 +91,7 @@ function explanation(code) {
   const body = make("div", { class: "why" });
   const made = make("details", {}, make("summary", {}, said.why), body);
   made.addEventListener("toggle", async () => {
-    if (!made.open || body.childNodes.length) return;
+    if (!made.open || body.querySelector("p")) return;
     body.textContent = said.loading;
     try {
       body.replaceChildren(...explained(await rule(code)));
@@ -139,10 +146,13 @@ function reach(id) {
   target.focus({ preventScroll: true });
 }
 
+// The link to the finding of a mark: behind it in its own paragraph, and where it goes on from another, before it.
 function following(mark) {
   const links = [...byId("text").querySelectorAll("sup a")];
-  const behind = Node.DOCUMENT_POSITION_FOLLOWING;
-  return links.find((link) => mark.compareDocumentPosition(link) & behind);
+  const is = (link, where) => mark.compareDocumentPosition(link) & where;
+  const own = mark.closest("p, li, td, th, h1, h2, h3, h4, h5, h6") || byId("text");
+  const behind = links.find((link) => own.contains(link) && is(link, Node.DOCUMENT_POSITION_FOLLOWING));
+  return behind || links.findLast((link) => is(link, Node.DOCUMENT_POSITION_PRECEDING));
 }
 
 export function compared(made, first, second) {

@@ -1,11 +1,12 @@
 // The page: documents come in, each is judged, one of them is shown. Nothing is kept but in this page's memory.
 import { alert, button, byId, make } from "/web/elements.js";
 import { compared, lead, show } from "/web/findings.js";
-import { compare, made, Unknown, useToken, view } from "/web/service.js";
+import { compare, made, useToken, view } from "/web/service.js";
 import { LANG, filled, said } from "/web/words.js";
 
 const AT_ONCE = 2;
-const ANNEX = /bijlage|annex|^\d+[.\s_-]/i;
+const MOST_ANNEXES = 90;
+const ANNEX = /bijlage|annex|^\d{1,3}\.\w+$/i;
 let entries = [];
 let shown = null;
 
@@ -20,25 +21,41 @@ function speak() {
 const asked = () => ({ stage: byId("stage").value });
 
 function add(files) {
-  const fresh = [...files].map((file) => ({ file, state: "waiting", sent: 0, findings: [] }));
-  entries = [...entries.filter((one) => !fresh.some((other) => other.file.name === one.file.name)), ...fresh];
+  const fresh = [...files].map((file) => ({ file, state: "waiting", sent: 0, round: 0, findings: [], annexes: [] }));
+  const same = (one) => fresh.find((other) => other.file.name === one.file.name);
+  entries = [...entries.filter((one) => !same(one)), ...fresh];
+  shown = (shown && same(shown)) || shown;
   judgeAll(fresh);
 }
 
-// Judges documents, a few at once; then lists once more with the bijlagen that came with them.
+// A folder cannot be sent; its row says so.
+function addFolder(name) {
+  const entry = { file: new File([], name), state: "done", sent: 0, round: 0, findings: [], annexes: [], folder: true };
+  told(entry, { refused: said.folder });
+  entries = [...entries.filter((one) => one.file.name !== name), entry];
+  list();
+}
+
+// Judges documents, a few at once; who is done last sees to what they are to each other.
 async function judgeAll(todo) {
   const run = asked();
-  await several(todo, (entry) => judge(entry, [], run));
+  await several(todo.filter((one) => !one.folder), (entry) => judge(entry, [], run));
+  await settle(run);
+}
+
+// Judges lists once more of which the bijlagen are not those that are there, and compares a pair.
+async function settle(run, opens = true) {
+  if (entries.some(busy)) return;
   const annexes = entries.filter(isAnnex);
   const lists = entries.filter(isList);
-  for (const entry of annexes) entry.state = lists.length ? "annex" : entry.state;
-  if (lists.length && annexes.length) {
-    const files = annexes.map((entry) => entry.file);
-    await several(lists, (entry) => judge(entry, files, run));
-  }
+  for (const entry of annexes) entry.state = lists.length ? "annex" : "done";
+  const files = annexes.slice(0, MOST_ANNEXES).map((entry) => entry.file);
+  const stale = lists.filter((one) => one.annexes.length !== files.length || one.annexes.some((file, index) => file !== files[index]));
+  await several(stale, (entry) => judge(entry, files, run));
+  if (entries.some(busy)) return;
   list();
   await besides(run);
-  if (!shown || !entries.includes(shown)) open(entries.find(isList) || entries.find((one) => one.shown));
+  if (opens && (!shown || !entries.includes(shown))) open(entries.find(isList) || entries.find((one) => one.shown));
 }
 
 async function several(todo, act) {
@@ -50,18 +67,20 @@ async function several(todo, act) {
 }
 
 async function judge(entry, annexes, run) {
-  Object.assign(entry, { state: "sending", sent: 0, annexes, shown: null });
+  const round = entry.round + 1;
+  Object.assign(entry, { state: "sending", sent: 0, annexes, shown: null, round });
   list();
+  let answer;
   try {
-    const answer = await view(entry.file, annexes, run, (sent) => sending(entry, sent));
-    told(entry, answer);
+    answer = await view(entry.file, annexes, run, (sent) => entry.round === round && sending(entry, sent));
   } catch (error) {
-    if (error instanceof Unknown) askToken();
-    told(entry, { refused: error.message });
+    answer = { refused: error.message };
   }
+  if (entry.round !== round || !entries.includes(entry)) return; // it was asked once more, or taken away
+  told(entry, answer);
   byId("said").textContent = filled(said.done, { name: entry.file.name, verdict: entry.shown.verdict });
   list();
-  if (entry === shown) open(entry);
+  if (entry === shown) entry.shown.document ? open(entry) : close();
 }
 
 function sending(entry, sent) {
@@ -73,19 +92,22 @@ function sending(entry, sent) {
 function told(entry, answer) {
   entry.state = "done";
   if (answer.refused) {
+    entry.judged = answer.judged;
     entry.shown = { verdict: answer.refused, standing: "undetermined", look: "warning", document: "", numbers: [], places: [] };
     entry.findings = [];
     return;
   }
+  entry.judged = true;
   [entry.shown] = answer.files;
   [entry.report] = answer.report.files;
   entry.chapters = answer.chapters;
   entry.findings = entry.report.findings;
 }
 
+const busy = (one) => ["waiting", "sending", "checking"].includes(one.state);
 const isList = (one) => one.shown && !["skipped", "undetermined"].includes(one.shown.standing);
 const isAnnex = (one) =>
-  one.shown && (one.shown.standing === "skipped" || (one.shown.standing === "undetermined" && ANNEX.test(one.file.name)));
+  one.judged && one.shown && (one.shown.standing === "skipped" || (one.shown.standing === "undetermined" && ANNEX.test(one.file.name)));
 
 async function besides(run) {
   const lists = entries.filter(isList);
@@ -103,19 +125,24 @@ async function besides(run) {
 }
 
 function list() {
+  const held = document.activeElement?.closest("#list button")?.getAttribute("aria-label");
   byId("held").hidden = !entries.length;
   byId("list").replaceChildren(...entries.map(row));
+  if (held) [...byId("list").querySelectorAll("button")].find((one) => one.getAttribute("aria-label") === held)?.focus();
 }
 
 function row(entry) {
   const done = entry.state === "done" && entry.shown;
-  const status = done ? entry.shown.verdict : said[entry.state];
+  const why = entry.state === "annex" && entry.shown.standing === "undetermined" ? ` (${entry.shown.verdict})` : "";
+  const status = done ? entry.shown.verdict : said[entry.state] + why;
   const look = done ? entry.shown.look : "info";
   const bar = ["sending", "checking"].includes(entry.state)
     ? make("progress", { max: "1", ...(entry.state === "sending" ? { value: String(entry.sent) } : {}), "aria-label": `${entry.file.name}: ${status}` })
     : null;
   const look_at = done && entry.shown.document ? button(said.show, () => open(entry, true)) : null;
   look_at?.setAttribute("aria-label", `${said.show}: ${entry.file.name}`);
+  const again = done && !entry.judged && !entry.folder ? button(said.again, () => judgeAll([entry])) : null;
+  again?.setAttribute("aria-label", `${said.again}: ${entry.file.name}`);
   const away = button(said.remove, () => takeAway(entry), "subtle");
   away.setAttribute("aria-label", `${said.remove}: ${entry.file.name}`);
   return make(
@@ -124,18 +151,21 @@ function row(entry) {
     make("span", { class: "name" }, entry.file.name),
     make("span", { class: "status" }, status),
     bar,
-    make("span", { class: "acts" }, look_at, away),
+    make("span", { class: "acts" }, look_at, again, away),
   );
 }
 
 function takeAway(entry) {
   entries = entries.filter((one) => one !== entry);
-  if (shown === entry) {
-    shown = null;
-    byId("result").hidden = true;
-  }
+  if (shown === entry) close();
   list();
   byId("files").focus();
+  settle(asked(), false);
+}
+
+function close() {
+  shown = null;
+  byId("result").hidden = true;
 }
 
 function open(entry, moves = false) {
@@ -168,13 +198,14 @@ function downloads(entry) {
 
 async function fetched(pressed, entry, [route, run, name, word]) {
   pressed.disabled = true;
+  for (const one of byId("verdict").querySelectorAll(".failed")) one.remove();
   byId("said").textContent = `${word}: ${said.downloading}`;
   try {
-    const file = await made(route, entry.file, route === "check" ? entry.annexes : [], run);
+    const file = await made(route, entry.file, entry.annexes, run);
     save(file.data, name || file.name);
     byId("said").textContent = `${name || file.name} ${said.ready}`;
   } catch (error) {
-    byId("verdict").append(alert("warning", make("p", {}, error.message)));
+    byId("verdict").append(make("div", { class: "failed" }, alert("warning", make("p", {}, error.message))));
     byId("said").textContent = error.message;
   } finally {
     pressed.disabled = false;
@@ -192,6 +223,12 @@ function askToken() {
   byId("token").focus();
 }
 
+function withToken() {
+  useToken(byId("token").value.trim());
+  byId("ask-token").hidden = true;
+  judgeAll(entries);
+}
+
 function listen() {
   const drop = byId("drop");
   byId("files").addEventListener("change", (event) => {
@@ -203,14 +240,19 @@ function listen() {
   drop.addEventListener("dragleave", () => drop.classList.remove("over"));
   addEventListener("drop", (event) => {
     drop.classList.remove("over");
-    if (event.dataTransfer?.files.length) add(event.dataTransfer.files);
+    const items = [...(event.dataTransfer?.items || [])].filter((one) => one.kind === "file");
+    const folders = items.map((one) => one.webkitGetAsEntry?.()).filter((one) => one?.isDirectory).map((one) => one.name);
+    const files = [...(event.dataTransfer?.files || [])].filter((one) => !folders.includes(one.name));
+    folders.forEach(addFolder);
+    if (files.length) add(files);
+  });
+  addEventListener("unknown", askToken);
+  byId("language").addEventListener("click", (event) => {
+    if (entries.length && !confirm(said.leave)) event.preventDefault();
   });
   byId("stage").addEventListener("change", () => entries.length && judgeAll(entries));
-  byId("use-token").addEventListener("click", () => {
-    useToken(byId("token").value.trim());
-    byId("ask-token").hidden = true;
-    judgeAll(entries);
-  });
+  byId("use-token").addEventListener("click", withToken);
+  byId("token").addEventListener("keydown", (event) => event.key === "Enter" && withToken());
 }
 
 speak();

@@ -4,13 +4,22 @@ import { LANG, said } from "/web/words.js";
 const AGAIN = 5;
 const BUSY = [429, 503];
 const KEY = "vragenlint-token";
-let token = sessionStorage.getItem(KEY) || "";
+let token = typed(sessionStorage.getItem(KEY) || "");
 
-export class Unknown extends Error {}
+// What cannot stand in a header is no token.
+function typed(given) {
+  return /^[\x21-\x7e]+$/.test(given) ? given : "";
+}
 
 export function useToken(given) {
-  token = given;
-  sessionStorage.setItem(KEY, given);
+  token = typed(given);
+  sessionStorage.setItem(KEY, token);
+}
+
+// A service that asks who we are has the page ask for a token.
+function refused(status, sentence) {
+  if (status === 401) dispatchEvent(new Event("unknown"));
+  return new Error(sentence);
 }
 
 function address(route, asked) {
@@ -29,7 +38,7 @@ function headers() {
 }
 
 // The report of a file and the file laid out; `told` hears how much of it was sent, from 0 to 1. A file that
-// could not be judged has the sentence that says why in `refused`. A service that is busy is asked again.
+// could not be judged has the sentence that says why in `refused`, and `judged` where that is about the file. A service that is busy is asked again.
 export function view(file, annexes, asked, told, again = AGAIN) {
   return new Promise((done, failed) => {
     const request = new XMLHttpRequest();
@@ -40,11 +49,11 @@ export function view(file, annexes, asked, told, again = AGAIN) {
     request.onload = () => {
       const answer = read(request.responseText);
       if (request.status === 200) done(answer);
-      else if (request.status === 401) failed(new Unknown(answer.detail));
+      else if (request.status === 401) failed(refused(401, answer.detail));
       else if (BUSY.includes(request.status) && again > 0) {
         const wait = Number(request.getResponseHeader("Retry-After")) || 2;
         setTimeout(() => done(view(file, annexes, asked, told, again - 1)), 1000 * wait);
-      } else done({ refused: answer.detail || said.unreachable });
+      } else done({ refused: answer.detail || said.unreachable, judged: request.status === 422 });
     };
     request.send(form([file], annexes));
   });
@@ -67,8 +76,7 @@ async function answered(request) {
   }
   if (answer.ok) return answer;
   const problem = read(await answer.text());
-  const sentence = problem.detail || said.unreachable;
-  throw answer.status === 401 ? new Unknown(sentence) : new Error(sentence);
+  throw refused(answer.status, problem.detail || said.unreachable);
 }
 
 export async function compare(first, second, asked) {

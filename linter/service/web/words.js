@@ -28,6 +28,8 @@ export const WORDS = {
     annex: "geen lijst; gebruikt als bijlage",
     show: "Bekijken",
     remove: "Weghalen",
+    again: "Opnieuw",
+    folder: "Dit is een map; sleep de bestanden die erin staan.",
     annotate: "met opmerkingen",
     suggest: "met voorstellen",
     html: "verslag",
@@ -55,6 +57,7 @@ export const WORDS = {
     done: "{name}: {verdict}",
     unreachable: "De dienst is niet te bereiken; kijk of u verbinding hebt en probeer het opnieuw.",
     language: ["English", "en"],
+    leave: "In de andere taal begint u opnieuw: kies daar uw documenten nog eens. Doorgaan?",
   },
   en: {
     pagetitle: "Check a list of questions – vragenlint",
@@ -84,6 +87,8 @@ export const WORDS = {
     annex: "no list; used as an annex",
     show: "Show",
     remove: "Take away",
+    again: "Again",
+    folder: "This is a folder; drop the files that are in it.",
     annotate: "with comments",
     suggest: "with suggestions",
     html: "report",
@@ -111,6 +116,7 @@ export const WORDS = {
     done: "{name}: {verdict}",
     unreachable: "The service cannot be reached; see whether you are connected and try again.",
     language: ["Nederlands", "nl"],
+    leave: "In the other language you begin anew: choose your documents again there. Go on?",
   },
 };
 

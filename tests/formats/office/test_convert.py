@@ -65,6 +65,16 @@ def test_the_profile_is_its_own_and_safe(office: Path, tmp_path: Path) -> None:
         assert setting in profile
 
 
+def test_what_it_keeps_meanwhile_is_kept_where_nothing_stays(office: Path, tmp_path: Path) -> None:
+    seen = tmp_path / "seen"
+    does(office, f"import tempfile\nopen({str(seen)!r}, 'w').write(tempfile.mkdtemp())\nsys.exit(1)")
+    with pytest.raises(BrokenSource):
+        to_odt(b"abc", "doc", Limits())
+    kept = Path(seen.read_text())
+    assert kept.parent.name.startswith("vragenlint-")
+    assert not kept.exists()
+
+
 def test_what_takes_too_long_is_ended_with_all_it_started(office: Path, tmp_path: Path) -> None:
     child = tmp_path / "child"
     does(
