@@ -71,7 +71,10 @@ def to_odt(data: bytes, ending: str, most: Limits) -> bytes:
     with tempfile.TemporaryDirectory(prefix="vragenlint-", ignore_cleanup_errors=True) as folder:
         _write(os.path.join(folder, "profile", "user", "registrymodifications.xcu"), _profile().encode())
         _write(os.path.join(folder, f"list.{ending}"), data)
-        _run(found, folder, ending, most)
+        try:
+            _run(found, folder, ending, most)
+        finally:
+            _sweep(folder)
         return _result(os.path.join(folder, "out", "list.odt"))
 
 
@@ -87,6 +90,9 @@ def _write(path: str, data: bytes) -> None:
 
 _TEMPORARY = ("TMPDIR", "TMP", "TEMP")
 """What says where LibreOffice keeps what it is at: with us, so that nothing stays where it is ended."""
+
+
+_SOCKETS = ("/tmp", "/var/tmp")  # noqa: S108 - where LibreOffice puts its socket, whatever is set
 
 
 def _run(path: str, folder: str, ending: str, most: Limits) -> None:
@@ -114,15 +120,35 @@ def _run(path: str, folder: str, ending: str, most: Limits) -> None:
 
 
 def _command(path: str, folder: str, ending: str) -> list[str]:
-    profile = os.path.join(folder, "profile").replace(os.sep, "/")
     return [
         path,
-        f"-env:UserInstallation=file:///{profile.lstrip('/')}",
+        f"-env:UserInstallation={_place(folder)}",
         *("--headless", "--invisible", "--norestore", "--nologo", "--nodefault", "--nolockcheck"),
         f"--infilter={_IN[ending]}",
         *("--convert-to", _OUT, "--outdir", os.path.join(folder, "out")),
         os.path.join(folder, f"list.{ending}"),
     ]
+
+
+def _place(folder: str) -> str:
+    """Return the address of the profile."""
+    profile = os.path.join(folder, "profile").replace(os.sep, "/")
+    return f"file:///{profile.lstrip('/')}"
+
+
+def _sweep(folder: str) -> None:
+    """Remove the socket by which a second LibreOffice would find the first; one that was ended leaves it.
+
+    It lies outside any folder of ours, named for the user and for the MD5 of the address of the profile.
+    """
+    if not hasattr(os, "getuid"):
+        return
+    from hashlib import md5
+
+    name = md5(_place(folder).encode("utf-16-le"), usedforsecurity=False).hexdigest()
+    for place in _SOCKETS:
+        with suppress(OSError):
+            os.unlink(os.path.join(place, f"OSL_PIPE_{os.getuid()}_SingleOfficeIPC_{name}"))
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:

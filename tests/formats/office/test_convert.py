@@ -1,6 +1,7 @@
 """LibreOffice put to work: found, run in a place of its own, ended in time.  A script stands in for it."""
 
 import os
+import socket
 import stat
 import subprocess
 import sys
@@ -73,6 +74,27 @@ def test_what_it_keeps_meanwhile_is_kept_where_nothing_stays(office: Path, tmp_p
     kept = Path(seen.read_text())
     assert kept.parent.name.startswith("vragenlint-")
     assert not kept.exists()
+
+
+def test_libreoffice_itself_leaves_nothing_where_it_is_ended(
+    libreoffice: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, libreoffice)
+    lines = "".join(f"{number}\\tab Kunt u dit toelichten?\\par\n" for number in range(1, 90_000))
+    before = _left()
+    with pytest.raises(HostileSource, match="niet op tijd"):
+        to_odt(f"{{\\rtf1\\ansi {lines}}}".encode(), "rtf", Limits(60, 2_000_000_000, 4.0))
+    assert _left() <= before
+
+
+def _left() -> set[Path]:
+    """Return the sockets of a LibreOffice that is not there any more."""
+    return {path for path in Path("/tmp").glob("OSL_PIPE_*") if not _answers(path)}
+
+
+def _answers(path: Path) -> bool:
+    with socket.socket(socket.AF_UNIX) as asking:
+        return asking.connect_ex(str(path)) == 0
 
 
 def test_what_takes_too_long_is_ended_with_all_it_started(office: Path, tmp_path: Path) -> None:
