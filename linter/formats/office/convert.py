@@ -139,16 +139,18 @@ def _place(folder: str) -> str:
 def _sweep(folder: str) -> None:
     """Remove the socket by which a second LibreOffice would find the first; one that was ended leaves it.
 
-    It lies outside any folder of ours, named for the user and for the MD5 of the address of the profile.
+    It lies outside any folder of ours, named for the user and for the MD5 of the address of the profile, of
+    which 7.4 writes each byte without a nought before it.
     """
     if not hasattr(os, "getuid"):
         return
     from hashlib import md5
 
-    name = md5(_place(folder).encode("utf-16-le"), usedforsecurity=False).hexdigest()
-    for place in _SOCKETS:
-        with suppress(OSError):
-            os.unlink(os.path.join(place, f"OSL_PIPE_{os.getuid()}_SingleOfficeIPC_{name}"))
+    made = md5(_place(folder).encode("utf-16-le"), usedforsecurity=False)
+    for name in {made.hexdigest(), "".join(f"{byte:x}" for byte in made.digest())}:
+        for place in _SOCKETS:
+            with suppress(OSError):
+                os.unlink(os.path.join(place, f"OSL_PIPE_{os.getuid()}_SingleOfficeIPC_{name}"))
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
