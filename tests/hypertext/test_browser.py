@@ -37,7 +37,7 @@ def printed(browser: str, page: bytes, folder: Path) -> list[Sheet]:
 def test_the_report_is_printed_on_a4(chromium: str, tmp_path: Path) -> None:
     view = View()
     judged = file(PAGES, GAP, outcome=Outcome.REJECTED)
-    made = render(Report("0.1.0", "7", (judged,)), [chapter(judged, view, 1)], view, "2026-03-04")
+    made = render(Report("0.1.0", "7", (judged,), "2026-03-04"), [chapter(judged, view, 1)], view)
     sheets = printed(chromium, made, tmp_path)
     assert {(round(one.width), round(one.height)) for one in sheets} == {(595, 842)}
     text = " ".join("".join(one.text for one in sheets).split())
