@@ -1,4 +1,7 @@
 import json
+import os
+import subprocess
+import sys
 from hashlib import sha256
 from pathlib import Path
 
@@ -9,6 +12,7 @@ from linter.check.catalog import load
 from linter.cli import run
 from linter.errors import StoppedSource
 from linter.report import FORMS
+from tests.conftest import ROOT
 
 LIST = "Nr. 4 LIJST VAN VRAGEN\n\n1\tWat kost dat?\n3\tWie betaalt dat?\n"
 
@@ -114,6 +118,18 @@ def test_a_device_is_never_replaced(capsys: pytest.CaptureFixture[str]) -> None:
     assert check("lijst.txt", "--output", "json:/dev/null") == 2
     assert "geen gewoon bestand" in capsys.readouterr().err
     assert not Path("/dev/null").is_file()
+
+
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="there is no such name for it")
+def test_standard_output_is_not_replaced_under_another_name(folder: Path) -> None:
+    command = [sys.executable, "-m", "linter", "check", "lijst.txt", "--output", "json:/dev/stdout"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with (folder / "log").open("wb") as log:
+        done = subprocess.run(
+            command, stdout=log, stderr=subprocess.PIPE, env=environment, timeout=60, check=False
+        )
+    assert done.returncode == 2
+    assert b"is de standaarduitvoer" in done.stderr
 
 
 def test_an_output_of_an_earlier_run_in_the_folder_is_no_input(
