@@ -11,6 +11,7 @@ from linter.parse.inline import Inline
 from linter.parse.lexicon import YEARS
 from linter.parse.lines import fold, trim
 
+_DRAWN = "._… \u00a0"
 REASON = (("reden", "geen-plaats"),)
 
 
@@ -64,12 +65,17 @@ def _lines(text: str, gap: Span) -> Iterator[Mark]:
     yield from _unknown(waiting)
 
 
-def blank(mark: Mark, inline: Inline) -> Mark:
-    """Return a mark with what is to be filled in where no part has claimed it."""
+def blank(mark: Mark, text: str, inline: Inline) -> Mark:
+    """Return a mark with what is to be filled in where no part of `text` has claimed it.
+
+    A line that is drawn there, of dots or dashes, parts or is signed on, and is nothing to fill in.
+    """
     if mark.tag != "onherkend":
-        return mark._replace(children=tuple(blank(child, inline) for child in mark.children))
+        return mark._replace(children=tuple(blank(child, text, inline) for child in mark.children))
+    if mark.children:
+        return mark
     found = (inner for inner in inline.within(mark.span) if inner.tag == "invulplek")
-    return mark if mark.children else mark._replace(children=tuple(found))
+    return mark._replace(children=tuple(inner for inner in found if text[slice(*inner.span)].strip(_DRAWN)))
 
 
 def _unknown(span: Span | None) -> Iterator[Mark]:

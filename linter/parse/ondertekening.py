@@ -32,10 +32,10 @@ _OPEN = late(
     r"[\[<(](?:[*.…_@]|(?:naam|voorzitter|griffier|n\.?n\.?|p\.?m\.?|n\.?t\.?b\.?|volgt|nog|in(?:\s+te\s+)?vullen"
     r"|x{2,})(?!\w))[^\[\]<>()\n]{0,60}[\])>]"
     r"|(?:naam|n\.?\s?n\.?|p\.?m\.?|n\.?t\.?b\.?|volgt|x{2,})[,.]?"
-    r"|…|[.…_@](?:[.…_@\s]{0,58}[.…_@])",
+    r"|…{1,3}|\.(?:\s?\.){1,4}|@{2,5}",
     re.IGNORECASE,
 )
-"""What stands where a name is still to be filled in."""
+"""What stands where a name is still to be filled in; a line that is drawn may be there to sign on."""
 
 
 def is_role(line: Line) -> bool:

@@ -49,7 +49,7 @@ def parse(flow: Flow, kind: str | None = None) -> Document:
     inline = Inline(scene.text, (fact.span for fact in flow.facts_of(FactKind.PLACEHOLDER)))
     marks = [*_parts(scene, inline), *printed_notes(flow, page)]
     body = Mark(whole, "vragenlijst", root, tuple(filled(flow.text, whole, marks, aside)))
-    body = blank(body, inline) if inline.has_blanks else body
+    body = blank(body, flow.text, inline) if inline.has_blanks else body
     tree = doubted(flow, overlay(body, aside))
     return build(flow, tree._replace(children=(bestand(flow), *tree.children)))
 

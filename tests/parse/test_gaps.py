@@ -80,6 +80,13 @@ def test_what_is_to_be_filled_in_is_told_where_no_part_claims_it() -> None:
         (),
         tuple(filled(text, Span(0, len(text)), [mark(text, "Kop [datum]")], [])),
     )
-    _kop, rest = blank(root, Inline(text)).children
+    _kop, rest = blank(root, text, Inline(text)).children
     assert [text[slice(*one.span)] for one in rest.children] == ["[naam]", "XXX"]
-    assert blank(root, Inline(text)).children[0] == root.children[0]
+    assert blank(root, text, Inline(text)).children[0] == root.children[0]
+
+
+def test_a_line_that_is_drawn_is_nothing_to_fill_in() -> None:
+    text = "____________\nPost\n........\n… … …"
+    root = Mark(Span(0, len(text)), "onherkend", REASON)
+    assert Inline(text).has_blanks
+    assert blank(root, text, Inline(text)) == root
