@@ -10,6 +10,7 @@ import gc
 import multiprocessing
 import os
 import signal
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -168,9 +169,10 @@ def _context(begin: Begin) -> BaseContext:
 @contextmanager
 def ended_like_interrupted() -> Iterator[None]:
     """Have whoever ends this program from outside (a CI that is cancelled, a terminal that is closed) be
-    heard like a person who breaks off, so that its processes are ended too.  For the main thread."""
-    before = {number: signal.getsignal(number) for number in _ENDINGS}
-    heard = [number for number, handler in before.items() if handler is signal.SIG_DFL]
+    heard like a person who breaks off, so that its processes are ended too."""
+    heard = [number for number in _ENDINGS if signal.getsignal(number) is signal.SIG_DFL]
+    if threading.current_thread() is not threading.main_thread():
+        heard = []  # only there may it be said who hears them
     for number in heard:
         signal.signal(number, signal.default_int_handler)
     try:

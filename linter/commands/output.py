@@ -122,11 +122,11 @@ def on_terminal() -> bool:
     return sys.stdout is not None and sys.stdout.isatty()
 
 
-def is_standard(found: os.stat_result) -> bool:
+def is_standard(path: str) -> bool:
     """Say whether a file is what standard output or standard error is written to."""
     for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(AttributeError, OSError, ValueError):
-            if stat.S_ISREG(found.st_mode) and os.path.samestat(found, os.fstat(stream.fileno())):
+        with contextlib.suppress(AttributeError, OSError, ValueError):  # no stream, or none with a file
+            if os.path.isfile(path) and os.path.samestat(os.stat(path), os.fstat(stream.fileno())):
                 return True
     return False
 

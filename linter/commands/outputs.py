@@ -125,17 +125,16 @@ def _put(one: Target, data: bytes) -> None:
 
 
 def _refuse_place(path: str) -> None:
-    """Refuse what is no file, what standard output goes to, and what lies in a folder that is not there."""
+    """Refuse what is no file, what output goes to already, and what lies in a folder that is not there."""
     shown = visible(path)
     try:
-        found = os.stat(path)
-        mode = found.st_mode
+        mode = os.stat(path).st_mode
     except (OSError, ValueError):
         mode = 0
-    if mode and is_standard(found):
+    if mode and is_standard(path):
         raise ConfigError(
-            f"{shown} is de standaarduitvoer; zet daarvoor --format, en kies bij --output een bestand.",
-            f"{shown} is standard output; use --format for that, and a file for --output.",
+            f"Naar {shown} gaat de gewone uitvoer al; kies bij --output een ander bestand.",
+            f"The usual output goes to {shown} already; choose another file for --output.",
         )
     if stat.S_ISDIR(mode):
         raise ConfigError(

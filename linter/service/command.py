@@ -135,7 +135,9 @@ def _config(path: str) -> str:
     from linter.service.held import configuration
 
     configuration(path)
-    return os.path.abspath(path)
+    place = os.path.abspath(path)
+    configuration(place)  # at hand from now on, whatever becomes of the file
+    return place
 
 
 def _tokens(path: str) -> tuple[str, ...]:

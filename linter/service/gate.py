@@ -10,6 +10,7 @@ import time
 from http import HTTPStatus
 
 from starlette.datastructures import Headers, MutableHeaders, QueryParams
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from linter.errors import ConfigError, HostileSource
@@ -35,6 +36,7 @@ _PART = "http.response.body"
 TO_THE_KNOWN = ("/v1/", "/metrics")
 """How the addresses begin for which a token is asked, where there are tokens."""
 TO_ALL = "/v1/openapi.json"
+"""What among them is for all: it says no more than the documentation."""
 
 
 class Gate:
@@ -65,7 +67,7 @@ class Gate:
                 raise body.refused
         except Problem as problem:
             if not passage.status:
-                await _refused(problem, self._lang(scope), (scope, body, passage))
+                await _refused(problem.response(self._lang(scope)), scope, body, passage)
         finally:
             share.end()
             self._telling.tell(scope, passage.status, time.monotonic() - started)
@@ -100,16 +102,14 @@ class Gate:
             )
 
 
-async def _refused(problem: Problem, lang: str, asked: "tuple[Scope, _Body, _Passage]") -> None:
+async def _refused(answer: Response, scope: Scope, body: "_Body", passage: "_Passage") -> None:
     """Answer at once, and end the answer when what was sent has been read: a connection that is closed
     before would take the answer with it."""
-
-    scope, body, passage = asked
 
     async def unended(message: Message) -> None:
         await passage.send({**message, "more_body": True} if message["type"] == _PART else message)
 
-    await problem.response(lang)(scope, body.receive, unended)
+    await answer(scope, body.receive, unended)
     await body.drain()
     await passage.send({"type": _PART, "body": b""})
 

@@ -129,7 +129,7 @@ def test_standard_output_is_not_replaced_under_another_name(folder: Path) -> Non
             command, stdout=log, stderr=subprocess.PIPE, env=environment, timeout=60, check=False
         )
     assert done.returncode == 2
-    assert b"is de standaarduitvoer" in done.stderr
+    assert b"gaat de gewone uitvoer al" in done.stderr
 
 
 def test_an_output_of_an_earlier_run_in_the_folder_is_no_input(

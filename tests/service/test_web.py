@@ -262,6 +262,29 @@ def test_the_stage_that_was_chosen_last_is_what_is_shown(page: Page) -> None:
     page.unroute("**/v1/view*")
 
 
+def test_more_bijlagen_than_can_be_sent_cost_no_verdict(page: Page) -> None:
+    letters = [(f"brief {number}.txt", b"Geachte voorzitter,\n") for number in range(93)]
+    give(page, ("lijst.txt", LIST.encode()), *letters)
+    page.wait_for_function("() => document.querySelector('#list').textContent.includes('gebruikt als')")
+    page.wait_for_function("() => !document.querySelector('#list progress')")
+    assert page.locator("#list li:has-text('gebruikt als bijlage')").count() == 90
+    assert "Niet gereed" in page.inner_text("#list li:has-text('lijst.txt')")
+
+
+def test_a_mark_that_goes_on_leads_to_its_own_finding(page: Page, samples: Path) -> None:
+    give(page, ("rich_1.docx", (samples / "rich_1.docx").read_bytes()))
+    page.click("#text mark:has-text('BLOKSDT')")
+    assert "BLOKSDT" in page.inner_text(".here")
+
+
+def test_what_is_dropped_again_stays_what_is_shown(page: Page) -> None:
+    give(page, ("a.docx", word()), ("b.docx", word()))
+    page.click("#list li:has-text('b.docx') >> text=Bekijken")
+    give(page, ("b.docx", word()))
+    page.wait_for_function("() => !document.querySelector('#list progress')")
+    assert page.inner_text("#result-h") == "b.docx"
+
+
 def test_a_document_that_cannot_be_read_keeps_its_reason(page: Page) -> None:
     give(page, ("1 lijst.docx", b"PK"), ("lijst.txt", LIST.encode()))
     assert "Dit is geen Word-bestand" in page.inner_text("#list li:has-text('1 lijst.docx')")

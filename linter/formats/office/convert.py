@@ -40,6 +40,10 @@ _SETTINGS = (
     ("Inet/Settings", "ooInetHTTPSProxyPort", "9"),
 )
 
+_TEMPORARY = ("TMPDIR", "TMP", "TEMP")
+"""What says where LibreOffice keeps what it is at: with us, so that nothing stays where it is ended."""
+_SOCKETS = ("/tmp", "/var/tmp")  # noqa: S108 - where LibreOffice puts its socket, whatever is set
+
 
 def program() -> str | None:
     """Return the path of LibreOffice, None where it is not installed.
@@ -86,13 +90,6 @@ def _write(path: str, data: bytes) -> None:
     os.makedirs(os.path.dirname(path), exist_ok=True)
     with open(path, "wb") as file:
         file.write(data)
-
-
-_TEMPORARY = ("TMPDIR", "TMP", "TEMP")
-"""What says where LibreOffice keeps what it is at: with us, so that nothing stays where it is ended."""
-
-
-_SOCKETS = ("/tmp", "/var/tmp")  # noqa: S108 - where LibreOffice puts its socket, whatever is set
 
 
 def _run(path: str, folder: str, ending: str, most: Limits) -> None:

@@ -38,23 +38,22 @@ function addFolder(name) {
 
 // Judges documents, a few at once; who is done last sees to what they are to each other.
 async function judgeAll(todo) {
-  const run = asked();
-  await several(todo.filter((one) => !one.folder), (entry) => judge(entry, [], run));
-  await settle(run);
+  await several(todo.filter((one) => !one.folder), (entry) => judge(entry, []));
+  await settle();
 }
 
 // Judges lists once more of which the bijlagen are not those that are there, and compares a pair.
-async function settle(run, opens = true) {
+async function settle(opens = true) {
   if (entries.some(busy)) return;
   const annexes = entries.filter(isAnnex);
   const lists = entries.filter(isList);
-  for (const entry of annexes) entry.state = lists.length ? "annex" : "done";
+  annexes.forEach((entry, index) => { entry.state = lists.length && index < MOST_ANNEXES ? "annex" : "done"; });
   const files = annexes.slice(0, MOST_ANNEXES).map((entry) => entry.file);
   const stale = lists.filter((one) => one.annexes.length !== files.length || one.annexes.some((file, index) => file !== files[index]));
-  await several(stale, (entry) => judge(entry, files, run));
+  await several(stale, (entry) => judge(entry, files));
   if (entries.some(busy)) return;
   list();
-  await besides(run);
+  await besides();
   if (opens && (!shown || !entries.includes(shown))) open(entries.find(isList) || entries.find((one) => one.shown));
 }
 
@@ -66,7 +65,9 @@ async function several(todo, act) {
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
-async function judge(entry, annexes, run) {
+// Judges for the stage that is chosen when its turn comes: it may be another than when it was asked.
+async function judge(entry, annexes) {
+  const run = asked();
   const round = entry.round + 1;
   Object.assign(entry, { state: "sending", sent: 0, annexes, shown: null, round });
   list();
@@ -109,7 +110,7 @@ const isList = (one) => one.shown && !["skipped", "undetermined"].includes(one.s
 const isAnnex = (one) =>
   one.judged && one.shown && (one.shown.standing === "skipped" || (one.shown.standing === "undetermined" && ANNEX.test(one.file.name)));
 
-async function besides(run) {
+async function besides() {
   const lists = entries.filter(isList);
   const put = lists.filter((one) => ["lv", "vhlv"].includes(one.report.kind));
   const answered = lists.filter((one) => ["lva", "vhlva"].includes(one.report.kind));
@@ -117,7 +118,7 @@ async function besides(run) {
   byId("beside").hidden = !pair;
   if (!pair) return;
   try {
-    const found = await compare(put[0].file, answered[0].file, { as: "questions", stage: run.stage });
+    const found = await compare(put[0].file, answered[0].file, { as: "questions", ...asked() });
     byId("compared").replaceChildren(compared(found, put[0].file, answered[0].file));
   } catch (error) {
     byId("compared").replaceChildren(alert("warning", make("p", {}, error.message)));
@@ -160,7 +161,7 @@ function takeAway(entry) {
   if (shown === entry) close();
   list();
   byId("files").focus();
-  settle(asked(), false);
+  settle(false);
 }
 
 function close() {

@@ -38,7 +38,8 @@ function headers() {
 }
 
 // The report of a file and the file laid out; `told` hears how much of it was sent, from 0 to 1. A file that
-// could not be judged has the sentence that says why in `refused`, and `judged` where that is about the file. A service that is busy is asked again.
+// could not be judged has the sentence that says why in `refused`, and `judged` where that is about the file. A service
+// that is busy is asked again.
 export function view(file, annexes, asked, told, again = AGAIN) {
   return new Promise((done, failed) => {
     const request = new XMLHttpRequest();
