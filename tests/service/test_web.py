@@ -265,8 +265,7 @@ def test_the_stage_that_was_chosen_last_is_what_is_shown(page: Page) -> None:
 def test_more_bijlagen_than_can_be_sent_cost_no_verdict(page: Page) -> None:
     letters = [(f"brief {number}.txt", b"Geachte voorzitter,\n") for number in range(93)]
     give(page, ("lijst.txt", LIST.encode()), *letters)
-    page.wait_for_function("() => document.querySelector('#list').textContent.includes('gebruikt als')")
-    page.wait_for_function("() => !document.querySelector('#list progress')")
+    page.wait_for_selector("#list:has-text('gebruikt als bijlage'):not(:has(progress))")
     assert page.locator("#list li:has-text('gebruikt als bijlage')").count() == 90
     assert "Niet gereed" in page.inner_text("#list li:has-text('lijst.txt')")
 
@@ -281,7 +280,6 @@ def test_what_is_dropped_again_stays_what_is_shown(page: Page) -> None:
     give(page, ("a.docx", word()), ("b.docx", word()))
     page.click("#list li:has-text('b.docx') >> text=Bekijken")
     give(page, ("b.docx", word()))
-    page.wait_for_function("() => !document.querySelector('#list progress')")
     assert page.inner_text("#result-h") == "b.docx"
 
 
