@@ -158,9 +158,9 @@ def test_the_schema_is_asked_once_for_all_rules(monkeypatch: pytest.MonkeyPatch)
 
 def test_a_multitude_of_parts_takes_no_longer() -> None:
     made = _list("voorzitter griffier stuknr " * 5000)
-    start = time.perf_counter()
+    start = time.process_time()
     assert faults(made, Stage.DEFINITIEF)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 def test_a_document_number_at_the_head_of_pages_is_that_of_the_list() -> None:

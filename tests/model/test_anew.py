@@ -149,14 +149,14 @@ def test_a_number_that_the_file_counts_is_written_as_a_whole() -> None:
 
 
 def test_a_long_list_takes_no_time() -> None:
-    from time import perf_counter
+    from time import process_time
 
     document = listed(rows(*range(1, 1400), *range(1401, 2801), last="Zie vraag 2800: waarom?"))
-    begun = perf_counter()
+    begun = process_time()
     made = numbered(document)
     assert made is not None
     assert made.count("\n2799\t") == 1
-    assert perf_counter() - begun < 1
+    assert process_time() - begun < 1
 
 
 @pytest.mark.parametrize("said", ["De vragen 1 tot en met 4 gaan over geld.", "Vraag 4 gaat over geld."])

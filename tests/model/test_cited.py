@@ -140,6 +140,6 @@ def test_no_text_takes_long(text: str) -> None:
     draft = Draft()
     draft.mark("opmaak", text)
     document = draft.document(draft.mark("vragen", draft.mark("vraag", draft.mark("bijlage", text))))
-    start = time.perf_counter()
+    start = time.process_time()
     citations(document), listed(document), mentioned(document)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1

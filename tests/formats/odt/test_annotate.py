@@ -5,7 +5,7 @@ from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 from random import Random
-from time import perf_counter
+from time import process_time
 
 import pytest
 from lxml import etree
@@ -244,11 +244,11 @@ def _canonical(data: bytes) -> bytes:
 def test_many_remarks_in_one_paragraph_are_written_in_time() -> None:
     many = 20_000
     data = zipped(parts(p("abc  defg" * many)))
-    begun = perf_counter()
+    begun = process_time()
     made = annotate(
         Source("a.odt", data),
         [remark((8 * place, 8 * place + 3), str(place)) for place in range(many // 8)],
         STAMP,
     )
-    assert perf_counter() - begun < 10
+    assert process_time() - begun < 10
     assert text_of(made, "content.xml").count("<office:annotation ") == many // 8

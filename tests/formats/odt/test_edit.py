@@ -2,7 +2,7 @@
 
 import zipfile
 from io import BytesIO
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -182,9 +182,9 @@ def test_many_changes_of_others_cost_no_more_than_they_are() -> None:
         "a.fodt", flat(f"<text:tracked-changes>{''.join(regions)}</text:tracked-changes>{p(text)}")
     )
     edits = [Edit(Span(4 * n + 2, 4 * n + 3), "x") for n in range(many)]
-    begun = perf_counter()
+    begun = process_time()
     made = suggest(source, edits, (), STAMP)
-    assert perf_counter() - begun < 10
+    assert process_time() - begun < 10
     assert made.count(b"<text:change-start ") == 2 * many
 
 
