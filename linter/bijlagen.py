@@ -6,20 +6,29 @@ for them.  Knows nothing of lists or rules.
 
 import os
 from collections.abc import Callable, Mapping
+from functools import lru_cache
+from itertools import count
+from typing import NamedTuple
 
+from linter.check.cache import digest
 from linter.errors import HostileSource, SourceError, UnreadableSource
 from linter.intake import read, unreadable
 from linter.model.bijlagen import Bijlage, Bijlagen, Counted
+from linter.model.source import Source
 
 MOST = 1_000
 _SHADOWS = frozenset({"thumbs.db", "desktop.ini"})
 _LOCKS = (".", "~$")
+_RUNS = count()
+_UNREAD, _CHANGED = b"-", b""
 
 
 class Files:
-    """The bijlagen of a run."""
+    """The bijlagen of a run; another process that is given some has its own, one for all of the run."""
 
-    def __init__(self) -> None:
+    def __init__(self, run: str = "") -> None:
+        self._run = run or f"{os.getpid()}-{next(_RUNS)}"
+        self._marks: dict[str, bytes] = {}
         self._folders: dict[str, tuple[str, ...]] = {}
         self._counted: dict[str, Counted] = {}
         self._given: dict[tuple[str, ...], Bijlagen] = {}
@@ -67,15 +76,73 @@ class Files:
         return {label: files[path] for label, path in named.items()}
 
     def _file(self, path: str) -> Bijlage:
-        return Bijlage(os.path.basename(path), self._counting(path))
+        lying = _Lying(self, path)
+        return Bijlage(os.path.basename(path), lying.pages, lying.mark)
 
-    def _counting(self, path: str) -> Callable[[], Counted]:
-        def pages() -> Counted:
-            if path not in self._counted:
-                self._counted[path] = _pages(path)
-            return self._counted[path]
+    def counted(self, path: str) -> Counted:
+        """Return the pages of a file, or why it cannot be read; what would not say is not opened."""
+        if path not in self._counted:
+            self._counted[path] = self._pages(path)
+        return self._counted[path]
 
-        return pages
+    def marked(self, path: str) -> bytes | None:
+        """Return what tells the pages of a file from those of any other; None where it cannot be read, and
+        where it was not the same each time that it was."""
+        if not _counts(path):
+            return _UNREAD
+        if isinstance(self._counted.get(path), SourceError):
+            return None
+        if path not in self._marks:
+            try:
+                self._read(path)
+            except SourceError:
+                return None
+        return self._marks[path] or None
+
+    def _pages(self, path: str) -> Counted:
+        from linter.formats.paged import paged
+
+        if not _counts(path):
+            return None
+        try:
+            return paged(self._read(path))
+        except SourceError as error:
+            return error
+
+    def _read(self, path: str) -> Source:
+        source = read(path)
+        mark = digest(source.data)
+        if self._marks.setdefault(path, mark) != mark:
+            self._marks[path] = _CHANGED
+        return source
+
+    def __reduce__(self) -> "tuple[Callable[[str], Files], tuple[str]]":
+        return _elsewhere, (self._run,)
+
+
+class _Lying(NamedTuple):
+    """A file where it lies."""
+
+    files: Files
+    path: str
+
+    def pages(self) -> Counted:
+        return self.files.counted(self.path)
+
+    def mark(self) -> bytes | None:
+        return self.files.marked(self.path)
+
+
+@lru_cache(maxsize=1)
+def _elsewhere(run: str) -> Files:
+    """Return the bijlagen of a run of which this process does a part."""
+    return Files(run)
+
+
+def _counts(path: str) -> bool:
+    from linter.formats.paged import counts
+
+    return counts(os.path.basename(path))
 
 
 def _inside(place: str) -> tuple[str, ...]:
@@ -91,15 +158,3 @@ def _inside(place: str) -> tuple[str, ...]:
                     f"There are more than {MOST} files here; choose a folder of annexes only.",
                 )
     return tuple(sorted(found))
-
-
-def _pages(path: str) -> Counted:
-    """Return the pages of a file, or why it cannot be read; what would not say is not opened."""
-    from linter.formats.paged import counts, paged
-
-    if not counts(os.path.basename(path)):
-        return None
-    try:
-        return paged(read(path))
-    except SourceError as error:
-        return error

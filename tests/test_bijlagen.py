@@ -1,6 +1,7 @@
 """A folder and names to bijlagen: looked into once, read once, and never more than is asked."""
 
 import os
+import pickle
 from pathlib import Path
 
 import pytest
@@ -118,3 +119,35 @@ def test_a_file_is_no_folder_but_it_is_there(tmp_path: Path) -> None:
     (tmp_path / "1.pdf").write_bytes(SAMPLE)
     with pytest.raises(UnreadableSource, match="is een bestand"):
         Files().inside(str(tmp_path / "1.pdf"))
+
+
+def test_what_is_in_files_tells_them_apart(folder: Path) -> None:
+    given = Files().given(str(folder), {"5": str(folder / "1.pdf")})
+    mark = given.mark()
+    assert mark is not None
+    assert mark == Files().given(str(folder), {"5": str(folder / "1.pdf")}).mark()
+    others = [{}, {"6": str(folder / "1.pdf")}, {"5": str(folder / "2.pdf")}]
+    assert mark not in {Files().given(str(folder), named).mark() for named in others}
+    (folder / "2.pdf").write_bytes(pdf(""))
+    assert given.mark() == mark  # as it was when it was read
+    assert Files().given(str(folder), {"5": str(folder / "1.pdf")}).mark() != mark
+
+
+def test_a_file_that_changes_while_it_is_looked_at_is_not_told_from_others(folder: Path) -> None:
+    given = Files().given(str(folder), {})
+    assert given.mark() is not None
+    (folder / "2.pdf").write_bytes(pdf(""))
+    assert given.find("2")[0].pages() is not None
+    assert given.mark() is None
+
+
+def test_another_process_has_one_look_at_the_files_of_a_run(folder: Path) -> None:
+    files = Files()
+    given = files.given(str(folder), {})
+    first, second = (pickle.loads(pickle.dumps(given)) for _ in range(2))
+    (one,), (two,) = first.find("1"), second.find("1")
+    assert one.pages() is two.pages()
+    assert one.pages() is not given.find("1")[0].pages()
+    assert first.mark() == given.mark()
+    (other,) = pickle.loads(pickle.dumps(Files().given(str(folder), {}))).find("1")
+    assert other.pages() is not one.pages()

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pebble import CONSTS
 
 from linter.pool import Begin, End, Limits, Pool, Task
 
@@ -38,8 +39,8 @@ def hurt(piece: Any) -> bytes:
 
 
 def leaving(piece: Any) -> bytes:
-    Path(piece, str(os.getpid())).write_text("here")
     try:
+        Path(piece, str(os.getpid())).write_text("here")
         time.sleep(60)
     finally:
         time.sleep(0.1)
@@ -134,7 +135,10 @@ def test_where_all_break_down_it_ends(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("busy", ["", "busy"])
-def test_whoever_leaves_leaves_no_process_and_nothing_half(busy: str, tmp_path: Path) -> None:
+def test_whoever_leaves_leaves_no_process_and_nothing_half(
+    busy: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(CONSTS, "term_timeout", 10)  # none is made to, however slow the machine
     with _beside(busy):
         with pytest.raises(KeyboardInterrupt):
             _interrupted(tmp_path)

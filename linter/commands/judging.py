@@ -169,9 +169,27 @@ def source_of(job: Job) -> Source:
 
 def judged(job: Job, opened: Callable[[Job], Source] = source_of) -> FileReport:
     """Judge one file; what cannot be judged, or breaks us, is told in its report."""
-    if job.shelf is not None and job.shelf.holds(job.found):
-        return _attached(job.found.path, job.options)
-    file = guarded(lambda: _judged(job, opened), lambda fault: _unreadable(job, fault))
+    return attached(job) or noted(
+        job, guarded(lambda: _judged(job, opened), lambda fault: _unreadable(job, fault))
+    )
+
+
+def attached(job: Job) -> FileReport | None:
+    """Return the report of a file that is not judged, because it is a bijlage of a list that was."""
+    if job.shelf is None or not job.shelf.holds(job.found):
+        return None
+    options = job.options
+    note = {"nl": "bijlage bij een lijst", "en": "annex of a list"}[options.lang]
+    return FileReport(job.found.path, Outcome.SKIPPED, None, None, options.stage, 0, note=note)
+
+
+def waits(job: Job) -> bool:
+    """Say whether it depends on the lists before it what a file is: a bijlage of one, or a list."""
+    return job.shelf is not None and job.shelf.may_hold(job.found)
+
+
+def noted(job: Job, file: FileReport) -> FileReport:
+    """Return a report; from then on the bijlagen that were given with a list are known for it."""
     if job.shelf is not None and file.kind is not None and file.outcome is not Outcome.SKIPPED:
         job.shelf.use(job.found)
     return file
@@ -204,9 +222,3 @@ def _too_much() -> SourceError:
 
 def _unreadable(job: Job, error: SourceError | InternalError, sha256: str | None = None) -> FileReport:
     return pipeline.unreadable(job.found.path, error, job.options)._replace(sha256=sha256)
-
-
-def _attached(path: str, options: Options) -> FileReport:
-    """Return the report of a file that is not judged, because it is a bijlage of a list."""
-    note = {"nl": "bijlage bij een lijst", "en": "annex of a list"}[options.lang]
-    return FileReport(path, Outcome.SKIPPED, None, None, options.stage, 0, note=note)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
 from functools import partial
 
-from linter.commands.judging import Job, judged
+from linter.commands.judging import Job, judged, waits
 from linter.commands.recall import Memory
 from linter.model.report import FileReport
 
@@ -38,10 +38,12 @@ def recalled(jobs: Sequence[Job], hands: int) -> Generator[FileReport, None, Non
     memory = Memory()
     known: dict[int, FileReport] = {}
     missed: list[Job] = []
+    unknown = False  # which bijlagen are those of lists
     for number, job in enumerate(jobs):
-        found = memory.recalled(job)
+        found = None if unknown and waits(job) else memory.recalled(job)
         if found is None:
             missed.append(job)
+            unknown = unknown or job.shelf is not None
         else:
             known[number] = found
         if len(missed) == ENOUGH and hands > 1:

@@ -1,9 +1,9 @@
 """Reports of files that were judged before, kept in the user's cache for as long as they would be the same.
 
 In: jobs and the bytes of their files.  Out: their reports as bytes, or None.  A report is known by all that
-it depends on: the file, what is asked of it and on which day, the rules, and this very program with its
-libraries.  What is undetermined is not kept, nor what depends on more than that (bijlagen, a dictionary,
-LibreOffice).
+it depends on: the file and its bijlagen, what is asked of it and on which day, the rules, and this very
+program with its libraries.  What is undetermined is not kept, nor what depends on more than that (a
+dictionary, LibreOffice).
 Imported only in a run over many files.
 """
 
@@ -16,7 +16,7 @@ from functools import cache
 
 from linter import __version__
 from linter.check.cache import digest, home, read, write
-from linter.commands.judging import Job, judged, source_of
+from linter.commands.judging import Job, attached, judged, noted, source_of
 from linter.errors import SourceError
 from linter.model.options import Options
 from linter.model.report import FileReport
@@ -45,12 +45,13 @@ class Memory:
 
     def recalled(self, job: Job) -> FileReport | None:
         """Return the report that is kept of a job, None where there is none."""
-        if not self.heeds(job):
-            return None
+        return attached(job) or (self._recalled(job) if self.heeds(job) else None)
+
+    def _recalled(self, job: Job) -> FileReport | None:
         try:
             key = self._key(job, source_of(job).data)
-            body = read(self._path(key), key)
-            return None if body is None else unpacked(body)._replace(path=job.found.path)
+            body = read(self._path(key), key) if key else None
+            return None if body is None else noted(job, unpacked(body)._replace(path=job.found.path))
         except (SourceError, MemoryError, ValueError):
             return None
 
@@ -64,20 +65,23 @@ class Memory:
             sources.append(source_of(one))
             return sources[0]
 
-        day = job.options._replace(today=self._day(job))  # a run may go on after midnight
+        day = job.options._replace(today=self._day(job.options))  # a run may go on after midnight
         file = judged(job._replace(options=day), opened)
         if sources and not file.failures and file.format not in _ELSEWHERE:
-            key = self._key(job, sources[0].data)
+            self._keep(self._key(job, sources[0].data), file)
+        return file
+
+    def _keep(self, key: bytes, file: FileReport) -> None:
+        if key:
             with contextlib.suppress(OSError):
                 write(self._path(key), key, packed(excerpt(file)._replace(path="")))
-        return file
 
     def heeds(self, job: Job) -> bool:
         """Say whether the report of a job depends on nothing but what its key is made of."""
         options = job.options
         if not self._folder or job.found.error is not None or job.found.path == STDIN:
             return False
-        if job.shelf is not None or options.bijlagen is not None or options.dictionary is not None:
+        if options.dictionary is not None:
             return False
         return _previewed(options.rules).isdisjoint((*options.select, *options.severity))
 
@@ -87,24 +91,30 @@ class Memory:
             with contextlib.suppress(OSError):
                 _prune(self._folder)
 
-    def _day(self, job: Job) -> str:
-        return job.options.today or self._today
+    def _day(self, asked: Options) -> str:
+        return asked.today or self._today
 
     def _path(self, key: bytes) -> str:
         return os.path.join(self._folder, key.hex())
 
     def _key(self, job: Job, data: bytes) -> bytes:
+        """Return what the report of a job is known by, empty where its bijlagen cannot be told apart."""
         name = os.path.basename(job.found.path)
-        if self._asked[0] != job.options:  # most files of a run are asked the same
-            plain = job.options._replace(severity=dict(job.options.severity))  # passes to another process
-            self._asked = plain, self._said(job)
-        return digest(self._asked[1], name.encode("utf-8", "surrogatepass"), data)
+        bijlagen = job.options.bijlagen
+        beside = b"" if bijlagen is None else bijlagen.mark()
+        if beside is None:
+            return b""
+        asked = job.options._replace(bijlagen=None)
+        if self._asked[0] != asked:  # most files of a run are asked the same
+            plain = asked._replace(severity=dict(asked.severity))  # passes to another process
+            self._asked = plain, self._said(asked)
+        return digest(self._asked[1], name.encode("utf-8", "surrogatepass"), beside, data)
 
-    def _said(self, job: Job) -> bytes:
-        """Return the hash of all that a report depends on beside its file."""
-        weights = {code: job.options.severity[code] for code in sorted(job.options.severity)}
-        options = repr(job.options._replace(today=self._day(job), severity=weights))
-        version = catalog(job.options.rules).version
+    def _said(self, asked: Options) -> bytes:
+        """Return the hash of all that a report depends on beside files."""
+        weights = {code: asked.severity[code] for code in sorted(asked.severity)}
+        options = repr(asked._replace(today=self._day(asked), severity=weights))
+        version = catalog(asked.rules).version
         return digest(self._program, options.encode("utf-8", "surrogatepass"), version.encode())
 
 

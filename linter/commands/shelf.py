@@ -81,7 +81,7 @@ class Shelf:
 
     def arranged(self, jobs: Sequence["Job"]) -> Iterator["Job"]:
         """Yield jobs with those behind the others that may be bijlagen of a list."""
-        made = [(job, self._all.hold(job.found)) for job in jobs]
+        made = [(job, self.may_hold(job.found)) for job in jobs]
         yield from (job for job, apart in made if not apart)
         yield from (job._replace(shelf=self) for job, apart in made if apart)
 
@@ -89,6 +89,10 @@ class Shelf:
         """Note that a file is a list: its bijlagen are bijlagen."""
         if found.path in self._by_list:
             self._used.add(self._by_list[found.path])
+
+    def may_hold(self, found: Found) -> bool:
+        """Say whether a file that was met in a folder lies where the bijlagen of any list do."""
+        return self._all.hold(found)
 
     def holds(self, found: Found) -> bool:
         """Say whether a file that was met in a folder is a bijlage of a list that was judged."""

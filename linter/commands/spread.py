@@ -1,8 +1,8 @@
 """Files judged by several processes beside each other: jobs in, their reports in the same order out.
 
-Knows what a file may take.  What cannot pass to another process (standard input, files with bijlagen, a
-dictionary of the user's) is judged here.  A file that takes too much, or breaks the process, is not judged;
-the others are.  Imported only in a run that is worth it.
+Knows what a file may take.  What cannot pass to another process (standard input, a dictionary of the user's),
+or waits for the files before it (what may be a bijlage of one), is judged here.  A file that takes too much,
+or breaks the process, is not judged; the others are.  Imported only in a run that is worth it.
 """
 
 import json
@@ -13,7 +13,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from linter import pipeline
-from linter.commands.judging import Job
+from linter.commands.judging import Job, noted, waits
 from linter.commands.many import Judge, sized
 from linter.errors import ConfigError
 from linter.model.report import FileReport
@@ -23,7 +23,7 @@ from linter.report.kept import packed, unpacked
 from linter.stopped import died, large, late
 from linter.walk import STDIN
 
-SECONDS, SECONDS_A_MEGABYTE = 240.0, 10.0
+SECONDS, SECONDS_A_MEGABYTE, SECONDS_A_BIJLAGE = 240.0, 10.0, 10.0
 """Of the clock, for one file: more than what LibreOffice may take, on a machine that is busy."""
 MEMORY, TIMES_SIZE = 1_500_000_000, 40
 """Bytes that one file may take, beside what every process has."""
@@ -64,7 +64,10 @@ class _Desk(NamedTuple):
 
     def given(self, piece: Piece) -> Task | None:
         """Have a piece of work done, if it can be done elsewhere."""
-        return None if _stays(piece[0]) else self.pool.give(self.work, piece, _limits(piece))
+        return None if _stays(piece[0]) else self._passed(piece)
+
+    def _passed(self, piece: Piece) -> Task:
+        return self.pool.give(self.work, tuple(job._replace(shelf=None) for job in piece), _limits(piece))
 
     def answers(self, piece: Piece, task: Task) -> Iterator[bytes | End]:
         """Yield what came of each job; where several ended together, each is tried by itself."""
@@ -75,7 +78,7 @@ class _Desk(NamedTuple):
             yield answer
         else:
             for job in piece:
-                yield self.pool.answer(self.pool.give(self.work, (job,), _limits((job,))))
+                yield self.pool.answer(self._passed((job,)))
 
 
 def _worked(judge: Judge, piece: Piece) -> bytes:
@@ -115,14 +118,16 @@ def _apart(job: Job) -> Job:
 def _limits(piece: Piece) -> Limits:
     """Return what a piece may take: as much as its largest file, so that what hangs is soon known."""
     size = max(map(sized, piece))
-    return Limits(SECONDS + SECONDS_A_MEGABYTE * size / _MEGABYTE, MEMORY + TIMES_SIZE * size)
+    beside = max(len(job.options.bijlagen.files) if job.options.bijlagen else 0 for job in piece)
+    seconds = SECONDS + SECONDS_A_MEGABYTE * size / _MEGABYTE + SECONDS_A_BIJLAGE * beside
+    return Limits(seconds, MEMORY + TIMES_SIZE * size)
 
 
 def _stays(job: Job) -> bool:
     """Say whether a job cannot pass to another process."""
     if job.found.error is not None or job.found.path == STDIN:
         return True
-    return job.shelf is not None or job.options.dictionary is not None
+    return job.options.dictionary is not None or waits(job)
 
 
 def _read(job: Job, answer: bytes | End) -> FileReport:
@@ -130,7 +135,7 @@ def _read(job: Job, answer: bytes | End) -> FileReport:
         return pipeline.unreadable(job.found.path, _ENDED[answer](), job.options)
     if answer[:1] == _WRONG:
         raise ConfigError(*json.loads(answer[1:]))
-    return unpacked(answer[1:])
+    return noted(job, unpacked(answer[1:]))
 
 
 _ENDED = {End.LATE: late, End.LARGE: large, End.DIED: died}

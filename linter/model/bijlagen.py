@@ -56,11 +56,17 @@ Counted = Pages | SourceError | None
 """The pages of a file; why it cannot be read; None where such a file does not say."""
 
 
+def _unmarked() -> None:
+    """Tell nothing of what is in a file."""
+
+
 class Bijlage(NamedTuple):
-    """A file that was given; `name` is without its folder."""
+    """A file that was given; `name` is without its folder, `mark` tells its pages from those of any other
+    file, None where that cannot be told."""
 
     name: str
     pages: Callable[[], Counted]
+    mark: Callable[[], bytes | None] = _unmarked
 
     @property
     def stem(self) -> str:
@@ -72,11 +78,14 @@ class Bijlage(NamedTuple):
 class Bijlagen:
     """The files that were given with a list; treat it as frozen."""
 
-    __slots__ = ("_bare", "_first", "_known", "_loose", "_named", "_said", "_stems", "_unnumbered", "files")
+    __slots__ = (
+        "_bare", "_first", "_known", "_labels", "_loose", "_named", "_said", "_stems", "_unnumbered", "files"
+    )  # fmt: skip
 
     def __init__(self, files: Sequence[Bijlage], named: Mapping[str, Bijlage] = MappingProxyType({})) -> None:
         """`named` are those of which a configuration says which they are; they are not among `files`."""
         self.files = (*files, *dict.fromkeys(named.values()))
+        self._labels = tuple((label, one.name) for label, one in named.items())
         self._named = {bare(label): (one,) for label, one in named.items()}
         self._stems = _by((one.stem, one) for one in files)
         self._bare = _by((bare(one.stem), one) for one in files)
@@ -106,6 +115,15 @@ class Bijlagen:
             or self._said.get(name)
             or ()
         )
+
+    def mark(self) -> bytes | None:
+        """Return what tells these files, by their names and pages, from any others; None where that cannot
+        be told, as of one that cannot be read."""
+        marks = [one.mark() for one in self.files]
+        if None in marks:
+            return None
+        names = [one.name for one in self.files]
+        return repr((self._labels, names, marks)).encode("utf-8", "surrogatepass")
 
     @property
     def numbered(self) -> bool:

@@ -107,7 +107,7 @@ def test_another_program_or_day_does_not_know_it(tmp_path: Path, monkeypatch: py
     assert not _is_known(Memory(), job)
 
 
-@pytest.mark.parametrize("said", [{"select": ("TYP007",)}, {"dictionary": lambda: None}, {"bijlagen": 1}])
+@pytest.mark.parametrize("said", [{"select": ("TYP007",)}, {"dictionary": lambda: None}])
 def test_what_depends_on_more_is_not_kept(said: dict[str, Any], tmp_path: Path) -> None:
     assert not Memory().heeds(_job(tmp_path, **said))
 
