@@ -6,6 +6,7 @@ With VRAGENLINT_REQUIRE=1 a test whose program is missing fails instead of being
 import importlib.util
 import os
 import shutil
+import signal
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,6 +28,16 @@ def apart(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         patched.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
         patched.setenv("LOCALAPPDATA", str(tmp_path_factory.mktemp("local")))
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def interruptible() -> None:
+    """What tests start can be broken off, though whoever started the tests in the background cannot."""
+    for name in ("SIGINT", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_IGN:
+            heard = signal.default_int_handler if name == "SIGINT" else signal.SIG_DFL
+            signal.signal(number, heard)
 
 
 @pytest.fixture(scope="session")
