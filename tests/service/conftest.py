@@ -1,6 +1,7 @@
 """The service as one client sees it, with one worker, for all tests here."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
@@ -8,6 +9,7 @@ from starlette.testclient import TestClient
 from linter.service.app import application
 from linter.service.limits import Settings
 from linter.service.workers import Workers
+from tests.service.serving import served
 
 LIST = "\n\n".join(
     (
@@ -40,3 +42,36 @@ def workers() -> Iterator[Workers]:
     made = Workers(Settings(workers=1, seconds=2, waiting=2, of_one_client=1))
     yield made
     made.stop()
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    """Where a service is that runs as a clerk starts it."""
+    with served("--workers", "2") as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Iterator[Any]:
+    """A browser without a window."""
+    playwright = pytest.importorskip("playwright.sync_api")
+    with playwright.sync_playwright() as started:
+        made = started.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        yield made
+        made.close()
+
+
+@pytest.fixture
+def page(browser: Any, address: str) -> Iterator[Any]:
+    """The page; nothing in it goes wrong, and it asks nothing of any other host."""
+    made = browser.new_page(viewport={"width": 1280, "height": 900})
+    wrong: list[str] = []
+    asked: list[str] = []
+    made.on("pageerror", lambda error: wrong.append(str(error)))
+    made.on("request", lambda request: asked.append(request.url))
+    made.set_default_timeout(10_000)
+    made.goto(address)
+    yield made
+    assert wrong == []
+    assert [url for url in asked if not url.startswith((address, "blob:"))] == []
+    made.close()

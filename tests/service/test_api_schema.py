@@ -1,15 +1,12 @@
 """The interface asked as its own description says, and every answer held against that description."""
 
-import socket
-import subprocess
-import sys
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
-from tests.conftest import ROOT
+from tests.service.serving import served
 
 schemathesis = pytest.importorskip("schemathesis")
 
@@ -17,14 +14,8 @@ schemathesis = pytest.importorskip("schemathesis")
 @pytest.fixture(scope="module")
 def described() -> Iterator[Any]:
     """The description of a service that runs."""
-    with socket.create_server(("127.0.0.1", 0)) as found:
-        port = found.getsockname()[1]
-    typed = [sys.executable, "-m", "linter", "serve", "--port", str(port), "--workers", "1"]
-    with subprocess.Popen(typed, cwd=ROOT, stderr=subprocess.PIPE, text=True) as process:
-        assert process.stderr is not None
-        process.stderr.readline()
-        yield schemathesis.openapi.from_url(f"http://127.0.0.1:{port}/v1/openapi.json")
-        process.kill()
+    with served("--workers", "1") as address:
+        yield schemathesis.openapi.from_url(f"{address}/v1/openapi.json")
 
 
 UNFIT = [schemathesis.checks.positive_data_acceptance]

@@ -5,77 +5,24 @@ With VRAGENLINT_PICTURES=1 the pictures of docs/handleiding are made anew.
 
 import io
 import os
-import subprocess
-import sys
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape
 
 import pytest
 
 from tests.conftest import ROOT
-from tests.formats.docx.made import docx, p, r
+from tests.formats.docx.made import docx, p
+from tests.service.browsing import Page, give, word
 from tests.service.conftest import LIST, pages_of
 
-playwright = pytest.importorskip("playwright.sync_api")
+pytest.importorskip("playwright.sync_api")
 axe = pytest.importorskip("axe_playwright_python.sync_playwright")
 
 PICTURES = ROOT / "docs/handleiding/img"
-WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 ANSWERED = LIST.replace("Lijst van vragen\n", "Lijst van vragen en antwoorden\n").replace(
     "bericht?\n", "bericht?\nAntwoord\nJa.\n"
 )
-Page = Any
-
-
-@pytest.fixture(scope="module")
-def address() -> Iterator[str]:
-    typed = [sys.executable, "-m", "linter", "serve", "--port", "8231", "--workers", "2"]
-    with subprocess.Popen(typed, cwd=ROOT, stderr=subprocess.PIPE, text=True) as process:
-        assert process.stderr is not None
-        process.stderr.readline()
-        yield "http://127.0.0.1:8231"
-        process.kill()
-
-
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Any]:
-    with playwright.sync_playwright() as started:
-        made = started.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        yield made
-        made.close()
-
-
-@pytest.fixture
-def page(browser: Any, address: str) -> Iterator[Page]:
-    made = browser.new_page(viewport={"width": 1280, "height": 900})
-    wrong: list[str] = []
-    asked: list[str] = []
-    made.on("pageerror", lambda error: wrong.append(str(error)))
-    made.on("request", lambda request: asked.append(request.url))
-    made.set_default_timeout(10_000)
-    made.goto(address)
-    yield made
-    assert wrong == []
-    assert [url for url in asked if not url.startswith((address, "blob:"))] == []
-    made.close()
-
-
-def word(text: str = LIST) -> bytes:
-    return docx("".join(p(r(escape(line))) for line in text.splitlines()))
-
-
-def give(page: Page, *files: tuple[str, bytes]) -> None:
-    """Choose files and wait until all are judged."""
-    page.set_input_files("#files", [{"name": name, "mimeType": WORD, "buffer": data} for name, data in files])
-    page.wait_for_function(
-        "count => document.querySelectorAll('#list li').length >= count"
-        " && !document.querySelector('#list progress')",
-        arg=len(files),
-    )
-    page.wait_for_selector("#result:not([hidden]), #list .warning")
 
 
 def accessible(page: Page) -> list[str]:
@@ -183,7 +130,7 @@ def test_three_documents_at_once(page: Page) -> None:
 def test_a_list_with_a_bijlage_that_has_too_few_pages(page: Page) -> None:
     rows = "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n1\tWat is dit?\t1\t9\t\n"
     text = LIST.replace("1 Bent u bekend met dit bericht?\n3 Deelt u deze mening?\n", rows)
-    annex = docx(p(r("Bijlage")), {"docProps/app.xml": pages_of(3)})
+    annex = docx(p("Bijlage"), {"docProps/app.xml": pages_of(3)})
     give(page, ("lijst.txt", text.encode()), ("1.docx", annex))
     page.wait_for_selector("#found:has-text('BIJ007')")
     assert "liep t/m blz. 3" in page.inner_text("#found")
