@@ -10,7 +10,6 @@ import time
 from http import HTTPStatus
 
 from starlette.datastructures import Headers, MutableHeaders, QueryParams
-from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from linter.errors import ConfigError, HostileSource
@@ -57,17 +56,17 @@ class Gate:
         share = Share(self._bodies, scope["client"][0] if scope.get("client") else "")
         if scope["method"] == "HEAD":  # as GET; the server sends no body
             scope = {**scope, "method": "GET"}
-        body = _Body(receive, self._settings.body, share)
+        body = _Body(receive, self._settings.body, share, sent=_sends(scope))
         passage = _Passage(send)
         started = time.monotonic()
         try:
             self._refuse(scope)
-            await self._app(scope, body.receive, body.unless_refused(passage.send))
+            await self._app(scope, body.receive, body.unless_refused(_heard(body, passage)))
             if body.refused is not None:
                 raise body.refused
         except Problem as problem:
             if not passage.status:
-                await _refused(problem.response(self._lang(scope)), scope, body, passage)
+                await problem.response(self._lang(scope))(scope, body.receive, _heard(body, passage))
         finally:
             share.end()
             self._telling.tell(scope, passage.status, time.monotonic() - started)
@@ -102,16 +101,25 @@ class Gate:
             )
 
 
-async def _refused(answer: Response, scope: Scope, body: "_Body", passage: "_Passage") -> None:
-    """Answer at once, and end the answer when what was sent has been read: a connection that is closed
-    before would take the answer with it."""
+def _sends(scope: Scope) -> bool:
+    """Say whether a request comes with a body."""
+    headers = Headers(scope=scope)
+    return "transfer-encoding" in headers or headers.get("content-length", "0") != "0"
 
-    async def unended(message: Message) -> None:
-        await passage.send({**message, "more_body": True} if message["type"] == _PART else message)
 
-    await answer(scope, body.receive, unended)
-    await body.drain()
-    await passage.send({"type": _PART, "body": b""})
+def _heard(body: "_Body", passage: "_Passage") -> Send:
+    """Return what sends an answer at once, and ends it when what was sent has been read: a connection that
+    is closed before would take the answer with it."""
+
+    async def send(message: Message) -> None:
+        if body.over or message["type"] != _PART or message.get("more_body", False):
+            await passage.send(message)
+            return
+        await passage.send({**message, "more_body": True})
+        await body.drain()
+        await passage.send({"type": _PART, "body": b""})
+
+    return send
 
 
 class _Passage:
@@ -134,12 +142,12 @@ class _Passage:
 class _Body:
     """A body as it comes in, which may not be too large, nor come too slowly."""
 
-    def __init__(self, receive: Receive, most: int, share: Share) -> None:
+    def __init__(self, receive: Receive, most: int, share: Share, *, sent: bool) -> None:
         self._receive = receive
         self._most = most
         self._share = share
         self._started = time.monotonic()
-        self._over = False
+        self.over = not sent
         self.refused: Problem | None = None
 
     def unless_refused(self, send: Send) -> Send:
@@ -153,7 +161,7 @@ class _Body:
 
     async def receive(self) -> Message:
         """Return the next part; raises Problem, which is `refused` from then on."""
-        if self._over:
+        if self.over:
             return await self._receive()
         try:
             return await self._next()
@@ -167,7 +175,7 @@ class _Body:
             message = await asyncio.wait_for(self._receive(), max(until - time.monotonic(), 0.01))
         except TimeoutError as error:
             raise _too_slow() from error
-        self._over = not message.get("more_body", False)
+        self.over = not message.get("more_body", False)
         self._share.take(len(message.get("body", b"")))
         if self._share.size > self._most:
             raise too_large(self._most)
@@ -176,12 +184,12 @@ class _Body:
     async def drain(self) -> None:
         """Read on for a while what is refused."""
         until = time.monotonic() + DRAIN_SECONDS
-        while not self._over and time.monotonic() < until:
+        while not self.over and time.monotonic() < until:
             try:
                 message = await asyncio.wait_for(self._receive(), DRAIN_PAUSE)
             except TimeoutError:
                 return
-            self._over = not message.get("more_body", False)
+            self.over = not message.get("more_body", False)
 
 
 def too_large(most: int) -> Problem:

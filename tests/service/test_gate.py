@@ -77,6 +77,27 @@ def test_only_requests_are_gated() -> None:
     assert seen == ["lifespan"]
 
 
+@pytest.mark.parametrize(
+    ("path", "told"), [("/v1/nothing", 404), ("/v1/rules", 405), ("/v1/check", 401), ("/", 405)]
+)
+def test_an_answer_ends_when_what_was_sent_is_read(path: str, told: int) -> None:
+    made = application(Settings(workers=1, tokens=(TOKEN,) if told == 401 else ()))
+    parts = [b"x" * 100, b"y", b""]
+    sent: list[tuple[Message, int]] = []
+
+    async def receive() -> Message:
+        return {"type": "http.request", "body": parts.pop(0), "more_body": bool(parts)}
+
+    async def send(message: Message) -> None:
+        sent.append((message, len(parts)))
+
+    asyncio.run(made({**_scope(), "path": path, "raw_path": path.encode()}, receive, send))
+    (start, unread), *bodies = sent
+    assert (start["status"], unread) == (told, 3)
+    assert [message.get("more_body", False) for message, _left in bodies] == [True, False]
+    assert bodies[-1][1] == 0
+
+
 def _scope() -> dict[str, object]:
     return {
         "type": "http",
@@ -84,7 +105,7 @@ def _scope() -> dict[str, object]:
         "path": "/v1/check",
         "raw_path": b"/v1/check",
         "query_string": b"",
-        "headers": [(b"content-type", b"text/plain")],
+        "headers": [(b"content-type", b"text/plain"), (b"content-length", b"101")],
         "client": ("127.0.0.1", 1),
         "server": ("127.0.0.1", 80),
         "scheme": "http",
