@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 from threading import Event
 
@@ -43,7 +44,7 @@ def served() -> Iterator[tuple[int, int]]:
 
 
 def ask(port: int, body: bytes, name: str = "a.docx", content: str = "application/octet-stream") -> Said:
-    with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=30)) as connection:
+    with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=2 * LATE)) as connection:
         connection.request("POST", f"/v1/check?name={name}", body, {"Content-Type": content})
         answer = connection.getresponse()
         return answer.status, answer.read().decode()
@@ -96,6 +97,7 @@ def untold(port: int) -> Said:
         return answer.status, answer.read().decode()
 
 
+@cache
 def bomb(size: int) -> bytes:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as package:
@@ -104,6 +106,9 @@ def bomb(size: int) -> bytes:
     return made.getvalue()
 
 
+LATE = 30
+"""Seconds in which all is answered, on a machine that is busy with more than this."""
+BOMB = 300_000_000
 ENTITIES = b'<!DOCTYPE vragenlijst [<!ENTITY b "c">]><vragenlijst soort="lv">&b;</vragenlijst>'
 DEEP = b"<vragenlijst>" + b"<a>" * 200_000
 HEAD = b"POST /v1/check?name=a.txt HTTP/1.1\r\nHost: x\r\n"
@@ -112,7 +117,7 @@ BAD: tuple[tuple[str, int, Callable[[int], Said], tuple[int, ...]], ...] = (
     ("kill", 8, lambda port: ask(port, b"KILL x", "a.txt"), (422,)),
     ("segv", 8, lambda port: ask(port, b"SEGV x", "a.txt"), (422,)),
     ("eat", 4, lambda port: ask(port, b"EAT x", "a.txt"), (422,)),
-    ("bomb", 16, lambda port: ask(port, bomb(300_000_000)), (422,)),
+    ("bomb", 16, lambda port: ask(port, bomb(BOMB)), (422,)),
     ("entities", 16, lambda port: ask(port, ENTITIES, "a.xml"), (422,)),
     ("deep", 12, lambda port: ask(port, DEEP, "a.xml"), (422,)),
     ("torn", 16, lambda port: ask(port, GOOD[: len(GOOD) // 2]), (422,)),
@@ -133,6 +138,7 @@ BAD: tuple[tuple[str, int, Callable[[int], Said], tuple[int, ...]], ...] = (
 def test_good_among_bad(served: tuple[int, int]) -> None:
     port, process = served
     assert ask(port, GOOD)[0] == 200
+    bomb(BOMB)  # takes a second to make, which is not the service's
     before = family(process)
     over, answered = Event(), Counter[str]()
 
@@ -174,7 +180,7 @@ def _wrong(port: int, kind: int) -> str:
     except (OSError, http.client.HTTPException) as error:
         status, said = -1, repr(error)
     took = time.monotonic() - started
-    return "" if status in expected and took < 20 else f"{name}: {status} in {took:.1f} s: {said[:200]}"
+    return "" if status in expected and took < LATE else f"{name}: {status} in {took:.1f} s: {said[:200]}"
 
 
 def _ready(port: int) -> bool:
@@ -186,7 +192,7 @@ def _ready(port: int) -> bool:
 
 def _settled(process: int, before: int) -> bool:
     """Wait until there are as many processes as there were: a worker may just be replaced."""
-    until = time.monotonic() + 10
+    until = time.monotonic() + LATE
     while time.monotonic() < until:
         if family(process) == before:
             return True
