@@ -17,7 +17,7 @@ from linter.model.bijlagen import Bijlage, Bijlagen, Counted
 from linter.model.source import Source
 
 MOST = 1_000
-_SHADOWS = frozenset({"thumbs.db", "desktop.ini"})
+_SHADOWS = frozenset({"thumbs.db", "desktop.ini", "vragenlint.toml", "pyproject.toml"})
 _LOCKS = (".", "~$")
 _RUNS = count()
 _UNREAD, _CHANGED = b"-", b""
@@ -55,7 +55,8 @@ class Files:
     def inside(self, folder: str) -> tuple[str, ...]:
         """Return the files in a folder by their absolute paths, in the order of their names.
 
-        Links to files count, folders in it do not, nor what a system or an editor leaves beside files.
+        Links to files count, folders in it do not, nor what a system or an editor leaves beside files, nor a
+        configuration.
         """
         place = os.path.abspath(folder)
         if place not in self._folders:

@@ -103,7 +103,7 @@ def _hook(seen: Seen, lang: str) -> "_File | str":
     if not seen.root:
         return str(words["no git"])
     path = os.path.relpath(os.path.join(seen.root, hook.NAME))
-    ours = hook.entry(hook.origin())
+    ours = hook.entry(hook.origin(), annexes=bool(seen.annexes))
     try:
         before = read(path).data.decode() if os.path.lexists(path) else ""
         if hook.holds(before):

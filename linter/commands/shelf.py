@@ -39,11 +39,14 @@ class _Places:
         self._files |= place.files
 
     def hold(self, found: Found) -> bool:
-        """Say whether a file that was met in a folder lies there; one that was named is what it is."""
+        """Say whether a file that was met in a folder lies there; one that was named is what it is.
+
+        A link lies where the link is, and where the file is.
+        """
         if not found.walked or found.error is not None:
             return False
         path = os.path.realpath(found.path)
-        return path in self._files or os.path.dirname(path) in self._folders
+        return path in self._files or not self._folders.isdisjoint((os.path.dirname(path), _within(found)))
 
 
 class Shelf:
@@ -53,15 +56,21 @@ class Shelf:
         self._files = Files()
         self._by_list: dict[str, _Place] = {}
         self._all, self._used = _Places(), _Places()
+        self._at_home: set[str] = set()
 
     def given(self, job: "Job", settings: Settings) -> "Job":
         """Return a job with the bijlagen that its settings name; raises ConfigError."""
         folder = located(settings["bijlagen"])
+        if folder and os.path.realpath(folder) == _within(job.found):
+            self._at_home.add(job.found.path)  # here nothing tells bijlagen from lists, of whichever list
         said = bijlagen(settings)
         named = {label: located(setting) for label, setting in said.items()}
         for label, setting in said.items():
             _refuse_absent(named[label], setting)
-        made = self._looked(folder, named, job.found, settings["bijlagen"])
+        try:
+            made = self._looked(folder, named, job.found, settings["bijlagen"])
+        except SourceError as error:
+            return job._replace(found=job.found._replace(error=_met(folder, error)))
         if not made.files:
             return job
         place = _place(folder, named, job.found)
@@ -70,10 +79,13 @@ class Shelf:
         return job._replace(options=job.options._replace(bijlagen=made), shelf=self)
 
     def _looked(self, folder: str, named: Mapping[str, str], own: Found, said: Setting) -> Bijlagen:
+        """Return the bijlagen; raises SourceError where a folder that nobody named cannot be looked into."""
         try:
             made = self._files.given(folder, named, own.path)
             empty = bool(folder) and not self._files.inside(folder)
         except SourceError as error:
+            if said.origin is Origin.DEFAULT:
+                raise
             raise _wrong(folder, said, error) from error
         if empty and said.origin is not Origin.DEFAULT:
             raise _wrong(folder, said, _nothing())
@@ -92,17 +104,22 @@ class Shelf:
 
     def may_hold(self, found: Found) -> bool:
         """Say whether a file that was met in a folder lies where the bijlagen of any list do."""
-        return self._all.hold(found)
+        return found.path not in self._at_home and self._all.hold(found)
 
     def holds(self, found: Found) -> bool:
         """Say whether a file that was met in a folder is a bijlage of a list that was judged."""
-        return self._used.hold(found)
+        return found.path not in self._at_home and self._used.hold(found)
+
+
+def _within(found: Found) -> str:
+    """Return the folder a file lies in."""
+    return os.path.realpath(os.path.dirname(found.path))
 
 
 def _place(folder: str, named: Mapping[str, str], found: Found) -> _Place:
     """Return where bijlagen lie; in the folder of the list itself nothing tells them from other lists."""
     whole = os.path.realpath(folder) if folder else ""
-    if whole == os.path.realpath(os.path.dirname(found.path)):
+    if whole == _within(found):
         whole = ""
     return _Place(whole, frozenset(map(os.path.realpath, named.values())))
 
@@ -124,11 +141,14 @@ def _nothing() -> UnreadableSource:
     )
 
 
+def _met(folder: str, error: SourceError) -> SourceError:
+    """Return why a list is not judged whose folder of bijlagen nobody named."""
+    return type(error)(f"{folder}: {error.say('nl')}", f"{folder}: {error.say('en')}")
+
+
 def _wrong(folder: str, said: Setting, error: SourceError) -> ConfigError:
     """Return that the folder of bijlagen cannot be used, with where it is named."""
     nl, en = f"{folder}: {error.say('nl')}", f"{folder}: {error.say('en')}"
     if said.origin is Origin.FILE:
         return ConfigError(f"{said.file}, regel {said.line}: {nl}", f"{said.file}, line {said.line}: {en}")
-    if said.origin is Origin.COMMAND_LINE:
-        return ConfigError(f"--bijlagen {nl}", f"--bijlagen {en}")
-    return ConfigError(nl, en)
+    return ConfigError(f"--bijlagen {nl}", f"--bijlagen {en}")

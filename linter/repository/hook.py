@@ -12,7 +12,10 @@ import yaml
 
 NAME = ".pre-commit-config.yaml"
 ID = "vragenlint"
-FILES = r"\.(docx|odt|pdf|html?|xml|txt|md|doc)$"
+FILES = r"(?i)\.(docx|docm|odt|ott|fodt|pdf|html?|xhtml|xml|txt|text|md|markdown|doc|rtf)$"
+"""What `check` looks into, and no name in capitals goes unseen."""
+ANNEXES = "(^|/)bijlagen/"
+"""Where bijlagen lie beside lists: pre-commit hands over files one by one, and none of these is a list."""
 
 
 class NoPlaceError(ValueError):
@@ -37,12 +40,16 @@ def origin() -> Origin | None:
     return Origin(made["url"], revision) if revision else None
 
 
-def entry(found: Origin | None) -> dict[str, Any]:
-    """Return the hook as pre-commit reads it: from a repository, else the program that is installed."""
+def entry(found: Origin | None, *, annexes: bool = False) -> dict[str, Any]:
+    """Return the hook as pre-commit reads it: from a repository, else the program that is installed.
+
+    `annexes` where there are folders of bijlagen, which it then leaves out.
+    """
+    apart = {"exclude": ANNEXES} if annexes else {}
     if found is not None:
-        return {"repo": found.url, "rev": found.revision, "hooks": [{"id": ID}]}
+        return {"repo": found.url, "rev": found.revision, "hooks": [{"id": ID, **apart}]}
     hook = {"id": ID, "name": ID, "entry": "vragenlint check", "args": ["--"], "language": "system"}
-    return {"repo": "local", "hooks": [{**hook, "files": FILES}]}
+    return {"repo": "local", "hooks": [{**hook, "files": FILES, **apart}]}
 
 
 def holds(text: str) -> bool:

@@ -131,7 +131,12 @@ def test_a_folder_beside_a_list_that_holds_too_much_is_told_by_its_name(
     monkeypatch.setattr("linter.bijlagen.MOST", 1)
     filled(here / "bijlagen", a=b"", b=b"")
     assert run(["check", "lijst.txt"]) == 2
-    assert capsys.readouterr().err.startswith("vragenlint: bijlagen: Hier staan meer dan 1 bestanden")
+    said = "lijst.txt: Onbeslist: bijlagen: Hier staan meer dan 1 bestanden"
+    assert capsys.readouterr().out.startswith(said)
+    (here / "ander").mkdir()
+    (here / "ander" / "b.txt").write_text(listing("1\t3\t5"))
+    found, failed = codes(capsys, "lijst.txt", "ander/b.txt")
+    assert (len(found), failed) == (0, ["HostileSource"])
 
 
 def test_what_cannot_be_told_makes_the_list_undetermined(
@@ -226,3 +231,33 @@ def test_a_run_without_bijlagen_imports_nothing_for_them(here: Path) -> None:
     assert bare.stdout.split(b"\n")[-2] == b"[]"
     filled(here / "bijlagen", **{"1.pdf": pages(9)})
     assert b"shelf" in subprocess.run(command, capture_output=True, check=True, env=env).stdout
+
+
+def test_a_list_in_the_folder_of_its_own_bijlagen_is_none_of_another(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (here / "vragenlint.toml").write_text("bijlagen = '.'\n")
+    filled(here, **{"1.pdf": pages(9), "2.pdf": pages(9)})
+    (here / "lijst.txt").write_text(listing("1\t3\t5").replace("1\tWaarom", "2\tWaarom", 1))
+    filled(here / "onder", **{"sub.txt": listing("1\t3\t5").encode()})
+    alone, _ = codes(capsys, "lijst.txt")
+    assert "NUM004" in [code for code, _question in alone]
+    assert set(alone) <= set(codes(capsys, ".")[0])
+    assert not any("toml" in str(one) for one in _messages(capsys, "."))
+
+
+def _messages(capsys: pytest.CaptureFixture[str], *words: str) -> list[str]:
+    run(["check", "--format", "json", *words])
+    files = json.loads(capsys.readouterr().out)["files"]
+    return [one["message"] for file in files for one in file["findings"]]
+
+
+def test_a_bijlage_by_a_link_is_a_bijlage(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    wrong = listing("\t\t").replace("1\tWaarom", "3\tWaarom", 1)
+    filled(here / "stukken", **{"1.docx": WORD})
+    filled(here / "elders" / "diep", **{"2.txt": wrong.encode()})
+    filled(here / "bijlagen", **{"1.docx": WORD})
+    (here / "bijlagen" / "2.txt").symlink_to("../elders/diep/2.txt")
+    assert run(["check", "-q", "lijst.txt", "bijlagen"]) == 0
+    capsys.readouterr()
+    assert run(["check", "-q", "elders"]) == 1

@@ -1,6 +1,9 @@
+import re
+
 import pytest
 import yaml
 
+from linter.formats.known import suffixes
 from linter.repository.hook import FILES, NoPlaceError, Origin, added, block, entry, holds
 from tests.conftest import ROOT
 
@@ -18,6 +21,21 @@ def test_from_the_repository_it_was_installed_from() -> None:
         "rev": "abc",
         "hooks": [{"id": "vragenlint"}],
     }
+
+
+def test_every_document_that_is_read_is_handed_over() -> None:
+    every = re.compile(FILES)
+    for suffix in suffixes():
+        assert every.search(f"a.{suffix}")
+        assert every.search(f"A.{suffix.upper()}")
+    assert not every.search("a.docxx")
+
+
+def test_folders_of_bijlagen_are_left_out() -> None:
+    for found in (None, Origin("https://example.org/v", "abc")):
+        (hook,) = entry(found, annexes=True)["hooks"]
+        assert re.search(hook.pop("exclude"), "a/bijlagen/1.docx")
+        assert hook == entry(found)["hooks"][0]
 
 
 @pytest.mark.parametrize(
