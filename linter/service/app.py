@@ -57,6 +57,7 @@ def application(settings: Settings, started: Callable[[], None] = _quietly) -> G
         lifespan=lifespan,
         docs_url=None,
         redoc_url=None,
+        redirect_slashes=False,
         openapi_url="/v1/openapi.json",
         separate_input_output_schemas=False,
         generate_unique_id_function=lambda route: route.name,

@@ -107,7 +107,7 @@ def _file(*told: str) -> Described:
 
 
 _FORMS: Mapping[str, Schema] = {
-    JSON: ref("Report"),
+    JSON: {"oneOf": [ref("Report"), {"type": "array", "description": "format=gitlab"}]},
     SARIF: {"type": "object", "required": ["version", "runs"], "properties": {"version": {"const": "2.1.0"}}},
 }
 VIEWS, COMPARISONS = _json("View"), _json("Comparison")

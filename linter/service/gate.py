@@ -69,7 +69,7 @@ class Gate:
                 await problem.response(self._lang(scope))(scope, body.receive, _heard(body, passage))
         finally:
             share.end()
-            self._telling.tell(scope, passage.status, time.monotonic() - started)
+            self._telling.tell(scope, passage.status, (passage.began or time.monotonic()) - started)
 
     def _refuse(self, scope: Scope) -> None:
         """Refuse who may not ask and what is too large, before anything is read."""
@@ -109,15 +109,18 @@ def _sends(scope: Scope) -> bool:
 
 def _heard(body: "_Body", passage: "_Passage") -> Send:
     """Return what sends an answer at once, and ends it when what was sent has been read: a connection that
-    is closed before would take the answer with it."""
+    is closed before would take the answer with it.
+
+    An answer to what goes on and on is left unended, so that the server closes the connection.
+    """
 
     async def send(message: Message) -> None:
         if body.over or message["type"] != _PART or message.get("more_body", False):
             await passage.send(message)
             return
         await passage.send({**message, "more_body": True})
-        await body.drain()
-        await passage.send({"type": _PART, "body": b""})
+        if await body.drain():
+            await passage.send({"type": _PART, "body": b""})
 
     return send
 
@@ -128,11 +131,13 @@ class _Passage:
     def __init__(self, send: Send) -> None:
         self._send = send
         self.status = 0
+        self.began = 0.0
 
     async def send(self, message: Message) -> None:
         """Send a part of the answer."""
         if message["type"] == "http.response.start":
             self.status = message["status"]
+            self.began = time.monotonic()
             headers = MutableHeaders(scope=message)
             for name, value in HEADERS.items():
                 headers.setdefault(name, value)
@@ -181,15 +186,16 @@ class _Body:
             raise too_large(self._most)
         return message
 
-    async def drain(self) -> None:
-        """Read on for a while what is refused."""
+    async def drain(self) -> bool:
+        """Read on for a while what is not used, and say whether that was all."""
         until = time.monotonic() + DRAIN_SECONDS
         while not self.over and time.monotonic() < until:
             try:
                 message = await asyncio.wait_for(self._receive(), DRAIN_PAUSE)
             except TimeoutError:
-                return
+                break
             self.over = not message.get("more_body", False)
+        return self.over
 
 
 def too_large(most: int) -> Problem:

@@ -9,7 +9,9 @@ from typing import NamedTuple
 BODY = 100_000_000
 """Bytes of one request: as much as the command line reads of one file."""
 MOST_FILES, MOST_FIELDS = 100, 20
-HEADER_SECONDS, KEEP_ALIVE = 10, 5
+HEADER_SECONDS, KEEP_ALIVE, READ_SECONDS = 10, 5, 10
+"""In which the head of a request comes, in which a connection that was answered is used again, and between
+two looks at whether an answer that waits is read by its client."""
 BODY_SECONDS, BODY_RATE = 10.0, 50_000
 """A body may take so many seconds, and one more for each so many bytes that have come."""
 FILE_SECONDS, FILE_MEMORY, MOST_OPEN = 60.0, 1_500_000_000, 256

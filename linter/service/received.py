@@ -22,7 +22,7 @@ FILE, ANNEX, BASELINE = "file", "bijlage", "baseline"
 """The names of the parts that hold a file, a bijlage and a baseline."""
 NAMELESS = "document"
 _LONGEST = 200
-_UNSEEN = late(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_UNSEEN = late(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 class Received(NamedTuple):

@@ -123,9 +123,16 @@ def _refusal(answer: Answer) -> Response:
     return problem(status_of(error), error, sentence, more)
 
 
+def _bare(accepted: str) -> str:
+    """Return a media type that is accepted with its weight and nothing else: ours are in UTF-8 anyway."""
+    media, *told = accepted.split(";")
+    weights = [one.strip() for one in told if one.strip().lower().startswith("q=")]
+    return ";".join((media.strip(), *weights))
+
+
 def _acceptable(request: Request) -> str:
     """Return the form of the report that a request accepts best; raises Problem where it accepts none."""
-    said = request.headers.get("accept", "") or "*/*"
+    said = ",".join(map(_bare, request.headers.get("accept", "").split(","))) or "*/*"
     offers = {media.partition(";")[0]: form for form, media in FORMS.items()}
     best = parse_accept_header(said, MIMEAccept).best_match(list(offers))
     if best is None:

@@ -3,6 +3,7 @@
 Says on standard error where it listens and, in lines of JSON, what it answers.
 """
 
+import asyncio
 import json
 import logging
 import signal
@@ -19,8 +20,10 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from linter.errors import ConfigError
 from linter.service.app import application
 from linter.service.gate import HEADERS
-from linter.service.limits import HEADER_SECONDS, KEEP_ALIVE, SHUTDOWN_SECONDS, Settings
+from linter.service.limits import HEADER_SECONDS, KEEP_ALIVE, READ_SECONDS, SHUTDOWN_SECONDS, Settings
 from linter.service.telling import LOG
+
+_UPGRADE = b"\r\nupgrade:"
 
 
 class Address(NamedTuple):
@@ -32,28 +35,64 @@ class Address(NamedTuple):
 
 
 class Impatient(HttpToolsProtocol):
-    """A connection that is closed where the head of a request does not come in time."""
+    """A connection that is closed where the head of a request does not come in time, where it is left with
+    nothing of a request, and where an answer is not read."""
 
     def connection_made(self, transport: Any) -> None:
         """Give the first request its time."""
         super().connection_made(transport)
-        self._patience = self.loop.call_later(HEADER_SECONDS, self._give_up)
+        self._patience: asyncio.TimerHandle | None = None
+        self._unread = 0
+        self._heading = True
+        self._wait()
+        self._looks = self.loop.call_later(READ_SECONDS, self._look)
+
+    def data_received(self, data: bytes) -> None:
+        """Take what comes; what is no part of a request buys no time."""
+        super().data_received(_unasked(data) if self._heading else data)
+        under_way = self.cycle is not None and not self.cycle.response_complete
+        if self._patience is None and self.timeout_keep_alive_task is None and not under_way:
+            self._wait()
 
     def on_message_begin(self) -> None:
         """Give every request its time."""
         super().on_message_begin()
-        self._patience.cancel()
-        self._patience = self.loop.call_later(HEADER_SECONDS, self._give_up)
+        self._wait()
 
     def on_headers_complete(self) -> None:
         """Leave the body to the gate."""
-        self._patience.cancel()
+        self._heading = False
+        self._wait_no_longer()
         super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        """Await the head of another."""
+        self._heading = True
+        super().on_message_complete()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Give up waiting."""
-        self._patience.cancel()
+        self._wait_no_longer()
+        self._looks.cancel()
         super().connection_lost(exc)
+
+    def _wait(self) -> None:
+        self._wait_no_longer()
+        self._patience = self.loop.call_later(HEADER_SECONDS, self._give_up)
+
+    def _wait_no_longer(self) -> None:
+        if self._patience is not None:
+            self._patience.cancel()
+        self._patience = None
+
+    def _look(self) -> None:
+        """End a connection whose client has read nothing of what waits for it since the last look."""
+        unread = self.transport.get_write_buffer_size()
+        if self._unread and unread >= self._unread:
+            self.transport.abort()
+            return
+        self._unread = unread
+        self._looks = self.loop.call_later(READ_SECONDS, self._look)
 
     def send_400_response(self, msg: str) -> None:
         """Refuse what is no HTTP, with the headers that every answer has."""
@@ -66,6 +105,18 @@ class Impatient(HttpToolsProtocol):
     def _give_up(self) -> None:
         if not self.transport.is_closing():
             self.transport.close()
+
+
+def _unasked(data: bytes) -> bytes:
+    """Return the beginning of a request without asking for another protocol than HTTP/1.1.
+
+    A server may pass over that (RFC 9110, 7.8); the parser takes what follows for the other protocol.
+    """
+    head, end, rest = data.partition(b"\r\n\r\n")
+    at = head.lower().find(_UPGRADE)
+    if at < 0:
+        return data
+    return head[:at] + b"\r\nx-passed-over:" + head[at + len(_UPGRADE) :] + end + rest
 
 
 def run(address: Address, settings: Settings, started: Callable[[], None]) -> int:

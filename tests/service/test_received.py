@@ -13,6 +13,7 @@ from tests.service.conftest import LIST
         ("..\\..\\boot.ini", "boot.ini"),
         ("a\r\nX-Evil: 1.txt", "aX-Evil: 1.txt"),
         ("lijst\u2028.md", "lijst.md"),
+        ("lijst\u202excod.exe", "lijstxcod.exe"),
         ("é ☃.odt", "é ☃.odt"),
         ("..", NAMELESS),
         ("", NAMELESS),

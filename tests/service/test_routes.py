@@ -31,6 +31,8 @@ def test_the_report_is_that_of_the_schema(client: TestClient) -> None:
         (f"{PAGE};q=0.1, application/json;q=0.2", "application/json"),
         ("text/*", PAGE),
         ("", "application/json"),
+        ("text/html; charset=utf-8", PAGE),
+        ("application/sarif+json; version=2.1.0;q=0.9, text/html;q=0.1", SARIF),
     ],
 )
 def test_the_form_that_is_accepted_best(client: TestClient, accept: str, media: str) -> None:
@@ -42,6 +44,20 @@ def test_a_form_that_is_named_goes_before_what_is_accepted(client: TestClient) -
     answer = client.post("/v1/check?format=junit", content=LIST, headers={"accept": "text/html"})
     assert answer.headers["content-type"] == "application/xml"
     assert client.post("/v1/check", content=LIST, headers={"accept": "image/png"}).status_code == 406
+
+
+def test_an_address_with_a_slash_behind_it_is_nowhere(client: TestClient) -> None:
+    answer = client.post("/v1/check/", content=LIST, follow_redirects=False)
+    assert (answer.status_code, answer.json()["title"]) == (404, "NotFound")
+
+
+def test_every_form_of_json_is_described(client: TestClient) -> None:
+    described = client.get("/v1/openapi.json").json()
+    answers = described["paths"]["/v1/check"]["post"]["responses"]["200"]["content"]
+    told = {**answers["application/json"]["schema"], "components": described["components"]}
+    for form in ("json", "gitlab"):
+        report = client.post(f"/v1/check?name=a.txt&format={form}", content=LIST).json()
+        Draft202012Validator(told).validate(report)
 
 
 def test_the_options_of_the_command_line(client: TestClient) -> None:

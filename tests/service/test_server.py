@@ -1,24 +1,35 @@
+"""Connections that are left open, and what is said on them."""
+
 import socket
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import suppress
+
+import pytest
 
 from tests.conftest import ROOT
+from tests.service.conftest import LIST
 
 SCRIPT = """
 import sys
-from linter.service import server
+from linter.service import gate, server
 from linter.service.limits import Settings
-server.HEADER_SECONDS = 0.5
+server.HEADER_SECONDS = server.KEEP_ALIVE = server.READ_SECONDS = gate.DRAIN_PAUSE = 0.5
 server._log()
 import logging
 logging.getLogger("python_multipart").warning("geheim %s", 97)
 address = server.Address("127.0.0.1", int(sys.argv[1]))
 server.run(address, Settings(workers=1), lambda: print("up", flush=True))
 """
+SOON = 5
+ASKED = b"GET /health HTTP/1.1\r\nHost: x\r\n\r\n"
 
 
-def test_a_connection_that_says_nothing_is_closed() -> None:
+@pytest.fixture(scope="module")
+def port() -> Iterator[int]:
+    """The port of a service of little patience."""
     with socket.create_server(("127.0.0.1", 0)) as found:
         port = int(found.getsockname()[1])
     typed = [sys.executable, "-c", SCRIPT, str(port)]
@@ -27,13 +38,78 @@ def test_a_connection_that_says_nothing_is_closed() -> None:
     ) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "up\n"
-        for said in (b"", b"POST /v1/check HTTP/1.1\r\nHost: x\r\nX-Slow:"):
-            with socket.create_connection(("127.0.0.1", port), 5) as slow:
-                slow.sendall(said)
-                started = time.monotonic()
-                assert slow.recv(100) == b""
-                assert time.monotonic() - started < 3
+        yield port
         process.terminate()
         assert process.stderr is not None
         assert process.stderr.readline() == '{"library": "python_multipart", "level": "warning"}\n'
         assert "geheim" not in process.stderr.read()
+
+
+def _heard(connection: socket.socket) -> bytes:
+    """Return what comes until the connection is closed, whichever way."""
+    parts: list[bytes] = []
+    with suppress(ConnectionResetError):
+        parts.extend(iter(lambda: connection.recv(65_536), b""))
+    return b"".join(parts)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [b"", b"POST /v1/check HTTP/1.1\r\nHost: x\r\nX-Slow:", b"\r\n", ASKED, ASKED + b"\r\n", ASKED + b"GET"],
+)
+def test_a_connection_that_says_nothing_more_is_closed(port: int, said: bytes) -> None:
+    with socket.create_connection(("127.0.0.1", port), SOON) as slow:
+        slow.sendall(said)
+        answer = _heard(slow)
+    assert answer.startswith(b"HTTP/1.1 200" if said.startswith(ASKED) else b"")
+
+
+def test_what_is_said_between_requests_buys_no_time(port: int) -> None:
+    with socket.create_connection(("127.0.0.1", port), SOON) as slow:
+        slow.sendall(ASKED)
+        assert slow.recv(65_536).startswith(b"HTTP/1.1 200")
+        with pytest.raises(OSError, match=r"Broken pipe|reset"):
+            _drip(slow)
+
+
+def _drip(slow: socket.socket) -> None:
+    started = time.monotonic()
+    while time.monotonic() - started < SOON:
+        slow.sendall(b"\r\n")
+        time.sleep(0.1)
+
+
+def test_a_body_that_is_not_read_to_its_end_closes_the_connection(port: int) -> None:
+    with socket.create_connection(("127.0.0.1", port), SOON) as slow:
+        slow.sendall(b"POST /nergens HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n")
+        assert slow.recv(12) == b"HTTP/1.1 404"
+        time.sleep(0.8)  # now it is waited for no longer
+        with suppress(OSError):
+            slow.sendall(b"x")
+        assert _heard(slow).endswith(b"}")
+
+
+def test_an_answer_that_is_not_read_closes_the_connection(port: int) -> None:
+    text = (LIST + "Toelichting bij deze vragen.\n" * 100_000).encode()
+    head = f"POST /v1/convert?name=a.txt HTTP/1.1\r\nHost: x\r\nContent-Length: {len(text)}\r\n\r\n"
+    with socket.socket() as slow:
+        slow.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        slow.settimeout(4 * SOON)
+        slow.connect(("127.0.0.1", port))
+        slow.sendall(head.encode() + text)
+        first = slow.recv(1024)
+        assert first.startswith(b"HTTP/1.1 200")
+        time.sleep(2)
+        answer = first + _heard(slow)
+    assert len(answer) < len(text)
+
+
+def test_another_protocol_is_passed_over(port: int) -> None:
+    more = b"Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABk\r\n"
+    body = LIST.encode()
+    told = b"POST /v1/check?name=a.txt HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n" % len(body)
+    with socket.create_connection(("127.0.0.1", port), SOON) as asking:
+        asking.sendall(told + more + b"\r\n" + body)
+        answer = _heard(asking)
+    assert answer.startswith(b"HTTP/1.1 200")
+    assert b'"NUM001"' in answer

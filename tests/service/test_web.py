@@ -212,9 +212,13 @@ def test_the_stage_that_was_chosen_last_is_what_is_shown(page: Page) -> None:
 def test_more_bijlagen_than_can_be_sent_cost_no_verdict(page: Page) -> None:
     letters = [(f"brief {number}.txt", b"Geachte voorzitter,\n") for number in range(93)]
     give(page, ("lijst.txt", LIST.encode()), *letters)
-    page.wait_for_selector("#list:has-text('gebruikt als bijlage'):not(:has(progress))")
-    assert page.locator("#list li:has-text('gebruikt als bijlage')").count() == 90
+    page.wait_for_selector("#list:has-text('niet gebruikt als bijlage'):not(:has(progress))")
+    assert page.locator("#list li:has-text('niet gebruikt als bijlage')").count() == 93
     assert "Niet gereed" in page.inner_text("#list li:has-text('lijst.txt')")
+    for _ in range(3):
+        page.click("#list li:has-text('brief') >> text=Weghalen")
+    page.wait_for_selector("#list:has-text('; gebruikt als bijlage'):not(:has(progress))")
+    assert page.locator("#list li:has-text('; gebruikt als bijlage')").count() == 90
 
 
 def test_a_mark_that_goes_on_leads_to_its_own_finding(page: Page, samples: Path) -> None:

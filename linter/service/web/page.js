@@ -6,9 +6,11 @@ import { LANG, filled, said } from "/web/words.js";
 
 const AT_ONCE = 2;
 const MOST_ANNEXES = 90;
+const MOST_BYTES = 95_000_000; // of a list with its bijlagen: the service takes 100 MB
 const ANNEX = /bijlage|annex|^\d{1,3}\.\w+$/i;
 let entries = [];
 let shown = null;
+let pairs = 0;
 
 function speak() {
   document.documentElement.lang = LANG;
@@ -47,14 +49,22 @@ async function settle(opens = true) {
   if (entries.some(busy)) return;
   const annexes = entries.filter(isAnnex);
   const lists = entries.filter(isList);
-  annexes.forEach((entry, index) => { entry.state = lists.length && index < MOST_ANNEXES ? "annex" : "done"; });
-  const files = annexes.slice(0, MOST_ANNEXES).map((entry) => entry.file);
+  const all = fit(annexes, lists); // some of them would have a list accused of naming one that is not there
+  for (const entry of annexes) entry.state = !lists.length ? "done" : all ? "annex" : "toomuch";
+  const files = all ? annexes.map((entry) => entry.file) : [];
   const stale = lists.filter((one) => one.annexes.length !== files.length || one.annexes.some((file, index) => file !== files[index]));
   await several(stale, (entry) => judge(entry, files));
   if (entries.some(busy)) return;
   list();
   await besides();
   if (opens && (!shown || !entries.includes(shown))) open(entries.find(isList) || entries.find((one) => one.shown));
+}
+
+const size = (one) => one.file.size;
+
+function fit(annexes, lists) {
+  const bytes = annexes.reduce((sum, one) => sum + size(one), Math.max(0, ...lists.map(size)));
+  return annexes.length <= MOST_ANNEXES && bytes <= MOST_BYTES;
 }
 
 async function several(todo, act) {
@@ -111,18 +121,21 @@ const isAnnex = (one) =>
   one.judged && one.shown && (one.shown.standing === "skipped" || (one.shown.standing === "undetermined" && ANNEX.test(one.file.name)));
 
 async function besides() {
+  const round = ++pairs;
   const lists = entries.filter(isList);
   const put = lists.filter((one) => ["lv", "vhlv"].includes(one.report.kind));
   const answered = lists.filter((one) => ["lva", "vhlva"].includes(one.report.kind));
   const pair = put.length === 1 && answered.length === 1;
   byId("beside").hidden = !pair;
   if (!pair) return;
+  let told;
   try {
     const found = await compare(put[0].file, answered[0].file, { as: "questions", ...asked() });
-    byId("compared").replaceChildren(compared(found, put[0].file, answered[0].file));
+    told = compared(found, put[0].file, answered[0].file);
   } catch (error) {
-    byId("compared").replaceChildren(alert("warning", make("p", {}, error.message)));
+    told = alert("warning", make("p", {}, error.message));
   }
+  if (round === pairs) byId("compared").replaceChildren(told); // else it was asked once more, of other files
 }
 
 function list() {

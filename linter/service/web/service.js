@@ -46,10 +46,10 @@ export function view(file, annexes, asked, told, again = AGAIN) {
     request.open("POST", address("view", asked));
     for (const [name, value] of Object.entries(headers())) request.setRequestHeader(name, value);
     request.upload.onprogress = (event) => told(event.total ? event.loaded / event.total : 1);
-    request.onerror = () => failed(new Error(said.unreachable));
+    request.onerror = async () => failed(new Error(await whyLost([file, ...annexes])));
     request.onload = () => {
       const answer = read(request.responseText);
-      if (request.status === 200) done(answer);
+      if (request.status === 200 && answer.files) done(answer);
       else if (request.status === 401) failed(refused(401, answer.detail));
       else if (BUSY.includes(request.status) && again > 0) {
         const wait = Number(request.getResponseHeader("Retry-After")) || 2;
@@ -68,12 +68,22 @@ function read(text) {
   }
 }
 
-async function answered(request) {
+// Why nothing came back: a browser sends no file that was changed or taken away after it was chosen.
+async function whyLost(files) {
+  try {
+    for (const file of files) await file.slice(0, 1).arrayBuffer();
+    return said.unreachable;
+  } catch {
+    return said.changed;
+  }
+}
+
+async function answered(request, files = []) {
   let answer;
   try {
     answer = await request;
   } catch {
-    throw new Error(said.unreachable);
+    throw new Error(await whyLost(files));
   }
   if (answer.ok) return answer;
   const problem = read(await answer.text());
@@ -82,14 +92,16 @@ async function answered(request) {
 
 export async function compare(first, second, asked) {
   const body = form([first, second]);
-  const answer = await answered(fetch(address("compare", asked), { method: "POST", headers: headers(), body }));
+  const sent = fetch(address("compare", asked), { method: "POST", headers: headers(), body });
+  const answer = await answered(sent, [first, second]);
   return answer.json();
 }
 
 // A file as the service hands it back: its name and its bytes.
 export async function made(route, file, annexes, asked) {
   const body = form([file], annexes);
-  const answer = await answered(fetch(address(route, asked), { method: "POST", headers: headers(), body }));
+  const sent = fetch(address(route, asked), { method: "POST", headers: headers(), body });
+  const answer = await answered(sent, [file, ...annexes]);
   const told = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get("content-disposition") || "");
   return { name: told ? decodeURIComponent(told[1]) : "", data: await answer.blob() };
 }
