@@ -6,6 +6,7 @@ In: the folder as typed.  Out: what was found, what was written and what to do n
 
 import difflib
 import os
+import posixpath
 from collections.abc import Iterator, Mapping
 from shlex import quote
 from subprocess import list2cmdline
@@ -103,7 +104,7 @@ def _hook(seen: Seen, lang: str) -> "_File | str":
     if not seen.root:
         return str(words["no git"])
     path = os.path.relpath(os.path.join(seen.root, hook.NAME))
-    ours = hook.entry(hook.origin(), annexes=bool(seen.annexes))
+    ours = hook.entry(hook.origin(), annexes=_apart(seen))
     try:
         before = read(path).data.decode() if os.path.lexists(path) else ""
         if hook.holds(before):
@@ -111,6 +112,13 @@ def _hook(seen: Seen, lang: str) -> "_File | str":
         return _File(path, before, _added(before, ours))
     except (UnicodeDecodeError, hook.NoPlaceError):
         return str(words["by hand"]).format(name=hook.NAME, block=hook.block(ours, 2).rstrip())
+
+
+def _apart(seen: Seen) -> bool:
+    """Say whether every folder that is called bijlagen lies beside a list, so that what is in it is none."""
+    homes = {posixpath.dirname(path) for path in seen.lists}
+    folders = [place for place in seen.annexes if posixpath.basename(place) == "bijlagen"]
+    return bool(folders) and all(posixpath.dirname(place) in homes for place in folders)
 
 
 def _added(before: str, ours: dict[str, Any]) -> str:

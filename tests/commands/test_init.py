@@ -45,6 +45,23 @@ def test_a_second_time_nothing_changes(capsys: Said) -> None:
     assert (CONFIG.read_bytes(), HOOK.read_bytes()) == before
 
 
+@pytest.mark.parametrize(
+    ("places", "left_out"),
+    [
+        (["concept/bijlagen/1.txt"], True),
+        (["bijlagen/1.txt"], False),
+        (["concept/bijlagen/1.txt", "elders/bijlagen/b.txt"], False),
+        (["concept/bijlagen-2026/1.txt"], False),
+    ],
+)
+def test_bijlagen_beside_lists_are_left_out_of_the_hook(places: list[str], *, left_out: bool) -> None:
+    for place in map(Path, places):
+        place.parent.mkdir(parents=True)
+        place.write_text(LIST)
+    assert run(["init"]) == 0
+    assert ("exclude: (^|/)bijlagen/" in HOOK.read_text()) is left_out
+
+
 def test_only_shown(capsys: Said) -> None:
     assert run(["init", "--diff"]) == 0
     out = capsys.readouterr().out
