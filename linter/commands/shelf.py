@@ -142,13 +142,14 @@ def _nothing() -> UnreadableSource:
 
 
 def _met(folder: str, error: SourceError) -> SourceError:
-    """Return why a list is not judged whose folder of bijlagen nobody named."""
+    """Return why a folder of bijlagen cannot be looked into, with which it is."""
     return type(error)(f"{folder}: {error.say('nl')}", f"{folder}: {error.say('en')}")
 
 
 def _wrong(folder: str, said: Setting, error: SourceError) -> ConfigError:
     """Return that the folder of bijlagen cannot be used, with where it is named."""
-    nl, en = f"{folder}: {error.say('nl')}", f"{folder}: {error.say('en')}"
+    met = _met(folder, error)
+    nl, en = met.say("nl"), met.say("en")
     if said.origin is Origin.FILE:
         return ConfigError(f"{said.file}, regel {said.line}: {nl}", f"{said.file}, line {said.line}: {en}")
     return ConfigError(f"--bijlagen {nl}", f"--bijlagen {en}")

@@ -10,9 +10,11 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from linter.formats.known import suffixes
+
 NAME = ".pre-commit-config.yaml"
 ID = "vragenlint"
-FILES = r"(?i)\.(docx|docm|odt|ott|fodt|pdf|html?|xhtml|xml|txt|text|md|markdown|doc|rtf)$"
+FILES = rf"(?i)\.({'|'.join(suffixes())})$"
 """What `check` looks into, and no name in capitals goes unseen."""
 ANNEXES = "(^|/)bijlagen/"
 """Where bijlagen lie beside lists: pre-commit hands over files one by one, and none of these is a list."""

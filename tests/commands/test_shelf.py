@@ -254,7 +254,6 @@ def _messages(capsys: pytest.CaptureFixture[str], *words: str) -> list[str]:
 
 def test_a_bijlage_by_a_link_is_a_bijlage(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     wrong = listing("\t\t").replace("1\tWaarom", "3\tWaarom", 1)
-    filled(here / "stukken", **{"1.docx": WORD})
     filled(here / "elders" / "diep", **{"2.txt": wrong.encode()})
     filled(here / "bijlagen", **{"1.docx": WORD})
     (here / "bijlagen" / "2.txt").symlink_to("../elders/diep/2.txt")

@@ -7,6 +7,9 @@ from tests.formats.docx.made import docx, p, r
 from tests.service.conftest import LIST
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+ANSWERED = LIST.replace("Lijst van vragen\n", "Lijst van vragen en antwoorden\n").replace(
+    "bericht?\n", "bericht?\nAntwoord\nJa.\n"
+)
 Page = Any
 
 

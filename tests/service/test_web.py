@@ -13,16 +13,13 @@ import pytest
 
 from tests.conftest import ROOT
 from tests.formats.docx.made import docx, p
-from tests.service.browsing import Page, give, word
+from tests.service.browsing import ANSWERED, Page, give, word
 from tests.service.conftest import LIST, pages_of
 
 pytest.importorskip("playwright.sync_api")
 axe = pytest.importorskip("axe_playwright_python.sync_playwright")
 
 PICTURES = ROOT / "docs/handleiding/img"
-ANSWERED = LIST.replace("Lijst van vragen\n", "Lijst van vragen en antwoorden\n").replace(
-    "bericht?\n", "bericht?\nAntwoord\nJa.\n"
-)
 
 
 def accessible(page: Page) -> list[str]:

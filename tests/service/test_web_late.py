@@ -1,17 +1,14 @@
 """What comes back late, is of another file, or is no answer of ours."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.formats.docx.made import docx, p
-from tests.service.browsing import Page, choose, give, word
-from tests.service.conftest import LIST
+from tests.service.browsing import ANSWERED, Page, choose, give, word
 
 pytest.importorskip("playwright.sync_api")
-ANSWERED = LIST.replace("Lijst van vragen\n", "Lijst van vragen en antwoorden\n").replace(
-    "bericht?\n", "bericht?\nAntwoord\nJa.\n"
-)
 
 
 def test_a_comparison_that_comes_late_is_not_shown_over_a_newer_one(page: Page) -> None:
@@ -50,3 +47,24 @@ def test_bijlagen_that_are_too_much_together_leave_the_verdict(page: Page) -> No
 def _smaller(route: Any) -> None:
     answer = route.fetch()
     route.fulfill(response=answer, body=answer.text().replace("95_000_000", "1_000"))
+
+
+def test_a_file_that_went_after_it_was_chosen_is_told_so(page: Page, tmp_path: Path) -> None:
+    path = tmp_path / "lijst.docx"
+    path.write_bytes(word())
+    page.set_input_files("#files", path)
+    page.wait_for_selector("#result:not([hidden])")
+    path.unlink()
+    page.click("#downloads >> text=JSON")
+    assert "veranderd of weggehaald" in page.inner_text("#verdict .failed")
+
+
+def test_what_is_printed_has_no_link_over_it(page: Page) -> None:
+    page.emulate_media(media="print")
+    assert page.evaluate("getComputedStyle(document.querySelector('.utrecht-skip-link')).display") == "none"
+
+
+def test_the_document_is_dutch_on_an_english_page_too(page: Page, address: str) -> None:
+    page.goto(f"{address}/?lang=en")
+    assert page.get_attribute("html", "lang") == "en"
+    assert page.get_attribute("#text", "lang") == "nl"

@@ -127,6 +127,7 @@ async function besides() {
   const answered = lists.filter((one) => ["lva", "vhlva"].includes(one.report.kind));
   const pair = put.length === 1 && answered.length === 1;
   byId("beside").hidden = !pair;
+  byId("compared").replaceChildren();
   if (!pair) return;
   let told;
   try {
