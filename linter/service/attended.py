@@ -15,15 +15,15 @@ T = TypeVar("T")
 async def attended(request: Request, making: Coroutine[Any, Any, T]) -> T:
     """Return what is made; raises ClientDisconnect where nobody waits for it any more."""
     work, leaving = asyncio.ensure_future(making), asyncio.ensure_future(_left(request))
+    leaving.add_done_callback(lambda _left: work.cancel())
     try:
-        await asyncio.wait({work, leaving}, return_when=asyncio.FIRST_COMPLETED)
-        if not work.done():
-            raise ClientDisconnect
-        return work.result()
+        return await work
+    except asyncio.CancelledError:
+        if leaving.done():
+            raise ClientDisconnect from None
+        raise
     finally:
-        work.cancel()
         leaving.cancel()
-        await asyncio.gather(work, leaving, return_exceptions=True)
 
 
 async def _left(request: Request) -> None:

@@ -177,7 +177,8 @@ class _Body:
     async def _next(self) -> Message:
         until = self._started + BODY_SECONDS + self._share.size / BODY_RATE
         try:
-            message = await asyncio.wait_for(self._receive(), max(until - time.monotonic(), 0.01))
+            async with asyncio.timeout(max(until - time.monotonic(), 0.01)):
+                message = await self._receive()
         except TimeoutError as error:
             raise _too_slow() from error
         self.over = not message.get("more_body", False)
@@ -191,7 +192,8 @@ class _Body:
         until = time.monotonic() + DRAIN_SECONDS
         while not self.over and time.monotonic() < until:
             try:
-                message = await asyncio.wait_for(self._receive(), DRAIN_PAUSE)
+                async with asyncio.timeout(DRAIN_PAUSE):
+                    message = await self._receive()
             except TimeoutError:
                 break
             self.over = not message.get("more_body", False)

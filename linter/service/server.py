@@ -41,6 +41,9 @@ class Impatient(HttpToolsProtocol):
     def connection_made(self, transport: Any) -> None:
         """Give the first request its time."""
         super().connection_made(transport)
+        # An answer goes out in parts, and is not to wait for the client's word on the first: asyncio sees to
+        # that only for a socket that was made with the number of its protocol.
+        transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._patience: asyncio.TimerHandle | None = None
         self._unread = 0
         self._heading = True
@@ -112,11 +115,11 @@ def _unasked(data: bytes) -> bytes:
 
     A server may pass over that (RFC 9110, 7.8); the parser takes what follows for the other protocol.
     """
-    head, end, rest = data.partition(b"\r\n\r\n")
-    at = head.lower().find(_UPGRADE)
+    end = data.find(b"\r\n\r\n")
+    at = data[: end if end >= 0 else len(data)].lower().find(_UPGRADE)
     if at < 0:
         return data
-    return head[:at] + b"\r\nx-passed-over:" + head[at + len(_UPGRADE) :] + end + rest
+    return data[:at] + b"\r\nx-passed-over:" + data[at + len(_UPGRADE) :]
 
 
 def run(address: Address, settings: Settings, started: Callable[[], None]) -> int:

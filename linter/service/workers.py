@@ -81,7 +81,8 @@ class Workers:
         task.future.add_done_callback(lambda _future: loop.call_soon_threadsafe(done.set))
         while task.pool.active and not task.future.done() and monotonic() < until:
             try:
-                await asyncio.wait_for(done.wait(), LOOK)
+                async with asyncio.timeout(LOOK):
+                    await done.wait()
             except TimeoutError:
                 continue
 

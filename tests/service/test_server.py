@@ -1,5 +1,6 @@
 """Connections that are left open, and what is said on them."""
 
+import asyncio
 import socket
 import subprocess
 import sys
@@ -8,7 +9,13 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 import pytest
+from uvicorn import Config
+from uvicorn.server import ServerState
 
+from linter.service.app import application
+from linter.service.gate import Gate
+from linter.service.limits import Settings
+from linter.service.server import Impatient
 from tests.conftest import ROOT
 from tests.service.conftest import LIST
 
@@ -113,3 +120,29 @@ def test_another_protocol_is_passed_over(port: int) -> None:
         answer = _heard(asking)
     assert answer.startswith(b"HTTP/1.1 200")
     assert b'"NUM001"' in answer
+
+
+async def _nodelay(gate: Gate) -> int:
+    """Return what a connection that is made to a socket such as ours says of waiting."""
+    config = Config(gate, http=Impatient, lifespan="off")
+    config.load()
+    made: list[Impatient] = []
+
+    def connected() -> Impatient:
+        made.append(Impatient(config, ServerState(), {}))
+        return made[-1]
+
+    listening = socket.create_server(("127.0.0.1", 0))
+    async with await asyncio.get_running_loop().create_server(connected, sock=listening):
+        _reader, writer = await asyncio.open_connection(*listening.getsockname())
+        writer.write(ASKED)
+        await _reader.readuntil(b"\r\n\r\n")
+        said: int = (
+            made[0].transport.get_extra_info("socket").getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+        )
+        writer.close()
+    return said
+
+
+def test_an_answer_does_not_wait_for_word_of_its_first_part() -> None:
+    assert asyncio.run(_nodelay(application(Settings(workers=1))))

@@ -3,15 +3,18 @@ from pathlib import Path
 import pytest
 
 from benchmarks import service
-from benchmarks.service import Load
+from benchmarks.service import Alone, Load
 
 GOOD = Load((0.01,) * 99 + (0.05,), 0, 1.0)
 
 
 def test_all_met() -> None:
-    lines, met = service.table(60, GOOD, GOOD, [100, 100, 101, 101])
+    lines, met = service.table(Alone(60, 80), GOOD, GOOD, [100, 100, 101, 101])
     assert met
-    assert lines[0] == "100 lists a second, 16 clients; 60 in one process; 101 MB."
+    assert lines[0] == (
+        "100 lists a second, 16 clients; 101 MB. In one process the command line 60, the engine alone 80"
+        " (0.62 of 2x)."
+    )
     assert len(lines) == 8
 
 
@@ -25,7 +28,7 @@ def test_all_met() -> None:
     ],
 )
 def test_one_missed(alone: float, full: Load, memory: list[float]) -> None:
-    lines, met = service.table(alone, GOOD, full, memory)
+    lines, met = service.table(Alone(alone, 80), GOOD, full, memory)
     assert not met
     assert sum("**missed**" in line for line in lines) == 1
 
