@@ -83,7 +83,8 @@ class Layout:
                 yield tag("td", _wide(at - column))
             layout = cell[0][1].layout
             column = at + layout.columns
-            yield tag("td", _wide(layout.columns), *map(self._paragraph, _paragraphs(cell)))
+            name, scope = ("th", {"scope": "col"}) if layout.header else ("td", {})
+            yield tag(name, scope | _wide(layout.columns), *map(self._paragraph, _paragraphs(cell)))
 
 
 def _paragraphs(blocks: Sequence[Placed] | Iterator[Placed]) -> Iterator[list[Placed]]:

@@ -21,7 +21,8 @@ body { max-width: 84rem; }
 .row > p, .row > h2, .laid p { white-space: pre-wrap; tab-size: 4; min-height: 1.5em; margin: 0 0 .25rem; }
 .row > h2 { font-size: 1.1rem; }
 .laid { width: 100%; border-collapse: collapse; margin: .5rem 0; }
-.laid td { border: 1px solid var(--line); padding: .3rem .5rem; vertical-align: top; }
+.laid th { text-align: left; }
+.laid :is(td, th) { border: 1px solid var(--line); padding: .3rem .5rem; vertical-align: top; }
 .laid td.margin { border: 0; width: 23.5rem; padding: 0 0 0 1.5rem; }
 .notes { list-style: none; margin: 0 0 .5rem; padding: 0; }
 .notes li { border-left: .3rem solid var(--own); background: var(--paper); padding: .4rem .7rem;
@@ -39,9 +40,9 @@ sup a { padding: 0 .15em; }
 small { color: var(--soft); }
 @media screen and (max-width: 60rem) {
   .row { display: block; }
-  .laid, .laid tbody, .laid tr, .laid td, .laid td.margin { display: block; width: auto; }
+  .laid, .laid tbody, .laid tr, .laid :is(td, th), .laid td.margin { display: block; width: auto; }
   .laid td.margin { padding: .3rem 0; }
-  .laid td:empty, .laid td:has(> p:only-child:empty) { display: none; }
+  .laid :is(td, th):empty, .laid :is(td, th):has(> p:only-child:empty) { display: none; }
   .laid tr { margin: 0 0 .6rem; }
 }
 @media print {

@@ -93,7 +93,10 @@ def _link(one: Numbered) -> Iterator[Node]:
     if one.remark.span.end <= one.remark.span.start:
         yield tag("mark", {"class": f"place {one.remark.severity}", "aria-hidden": "true"}, PLACE)
     name = str(one.number)
-    yield tag("sup", {}, tag("a", {"id": f"m{name}", "href": f"#n{name}"}, name))
+    said = (
+        f"{name}: {one.remark.lines[0]}" if one.remark.lines else name
+    )  # a number alone says nothing by ear
+    yield tag("sup", {}, tag("a", {"id": f"m{name}", "href": f"#n{name}", "aria-label": said}, name))
 
 
 def numbered(remarks: Sequence[Remark]) -> list[int]:

@@ -86,3 +86,14 @@ def test_a_span_over_cells_is_marked_in_each() -> None:
     made = laid(table((0, 0, "ab"), (0, 1, "cd")), remark(1, 4))
     assert made.count("<mark") == 2
     assert Span(1, 4).holds(Span(1, 2))
+
+
+def test_cells_of_a_row_that_the_file_calls_a_head_are_heads() -> None:
+    flow = table((0, 0, "Nr"), (0, 1, "Vraag"), (1, 0, "1"), (1, 1, "Wat?"))
+    blocks = [
+        block._replace(layout=block.layout._replace(header=block.layout.row == 0)) for block in flow.blocks
+    ]
+    assert laid(flow._replace(blocks=tuple(blocks))) == (
+        '<table><tbody><tr><th scope="col"><p>Nr</p></th><th scope="col"><p>Vraag</p></th></tr>'
+        "<tr><td><p>1</p></td><td><p>Wat?</p></td></tr></tbody></table>"
+    )
