@@ -124,6 +124,9 @@ def _settings(typed: Mapping[str, Any]) -> "Settings":
     from linter.service.limits import Settings
 
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    for name in ("tokens", "config"):
+        if typed[name] == "":  # a variable that was not set, and no wish to be open to all
+            raise ConfigError(f"Noem een bestand bij --{name}.", f"Name a file for --{name}.")
     tokens = _tokens(typed["tokens"]) if typed["tokens"] else ()
     return Settings(workers=typed["workers"] or cores, tokens=tokens, config=_config(typed["config"] or ""))
 

@@ -33,6 +33,13 @@ def prepare() -> None:
     do(FIRST)
 
 
+def tidy() -> None:
+    """Remove what a process left on the disk that was killed while LibreOffice read a document for it."""
+    from linter.formats.office.scratch import sweep
+
+    sweep()
+
+
 def do(task: Task) -> Answer:
     """Return what comes of a task; never raises because of a file or an option."""
 

@@ -12,6 +12,8 @@ MOST_FILES, MOST_FIELDS = 100, 20
 HEADER_SECONDS, KEEP_ALIVE, READ_SECONDS = 10, 5, 10
 """In which the head of a request comes, in which a connection that was answered is used again, and between
 two looks at whether an answer that waits is read by its client."""
+HEAD, HEADERS = 65_536, 200
+"""Bytes in a row that are no part of a body, such as those of the head of a request, and how many headers."""
 BODY_SECONDS, BODY_RATE = 10.0, 50_000
 """A body may take so many seconds, and one more for each so many bytes that have come."""
 FILE_SECONDS, FILE_MEMORY, MOST_OPEN = 60.0, 1_500_000_000, 256

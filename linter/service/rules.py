@@ -18,7 +18,7 @@ from linter.commands.rules import chosen, every, named, told
 from linter.errors import ConfigError
 from linter.service.asked import Lang
 from linter.service.described import rules_described
-from linter.service.held import folders
+from linter.service.held import folders, spoken
 from linter.service.media import JSON
 from linter.service.problems import Problem
 from linter.service.schemas import ref
@@ -26,27 +26,28 @@ from linter.service.schemas import ref
 router = APIRouter(prefix="/v1/rules", tags=["regels"], default_response_class=Response)
 _LISTED = rules_described({"type": "array", "items": ref("Rules", "named")})
 _EXPLAINED = rules_described(ref("Rules", "explained"), {404: "No such rule."})
-_Spoken = Annotated[Lang, Query(description="Language of what is said.")]
+_Spoken = Annotated[Lang | None, Query(description="Language of what is said.")]
 
 
 @router.get("", summary="The rules", responses=_LISTED)
-async def rules(request: Request, lang: _Spoken = Lang.NL) -> Response:
+async def rules(request: Request, lang: _Spoken = None) -> Response:
     """Return what each rule is and says."""
-    made = await run_in_threadpool(_all, str(lang), request.app.state.config)
+    config = request.app.state.config
+    made = await run_in_threadpool(_all, spoken(str(lang or ""), config), config)
     return Response(made, media_type=JSON)
 
 
 @router.get("/{code}", summary="A rule explained", responses=_EXPLAINED)
-async def rule(
-    request: Request, code: Annotated[str, Path(max_length=64)], lang: _Spoken = Lang.NL
-) -> Response:
+async def rule(request: Request, code: Annotated[str, Path(max_length=64)], lang: _Spoken = None) -> Response:
     """Return why a rule is there, what it says, how to repair it, and examples with what a check prints."""
     config = request.app.state.config
     try:
         found = chosen(_known(config), code).code
     except ConfigError as error:
         raise Problem(HTTPStatus.NOT_FOUND, "UnknownRule", error) from error
-    return Response(await run_in_threadpool(_one, found, str(lang), config), media_type=JSON)
+    return Response(
+        await run_in_threadpool(_one, found, spoken(str(lang or ""), config), config), media_type=JSON
+    )
 
 
 @cache

@@ -10,6 +10,7 @@ import signal
 import socket
 import sys
 from collections.abc import Callable
+from http import HTTPStatus
 from types import FrameType
 from typing import Any, NamedTuple
 
@@ -17,10 +18,19 @@ import uvicorn
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from linter.errors import ConfigError
+from linter.errors import ConfigError, HostileSource, VragenlintError
 from linter.service.app import application
-from linter.service.gate import HEADERS
-from linter.service.limits import HEADER_SECONDS, KEEP_ALIVE, READ_SECONDS, SHUTDOWN_SECONDS, Settings
+from linter.service.gate import HEADERS as HEADERS_SAID
+from linter.service.limits import (
+    HEAD,
+    HEADER_SECONDS,
+    HEADERS,
+    KEEP_ALIVE,
+    READ_SECONDS,
+    SHUTDOWN_SECONDS,
+    Settings,
+)
+from linter.service.problems import Problem
 from linter.service.telling import LOG
 
 _UPGRADE = b"\r\nupgrade:"
@@ -47,12 +57,17 @@ class Impatient(HttpToolsProtocol):
         self._patience: asyncio.TimerHandle | None = None
         self._unread = 0
         self._heading = True
+        self._beside, self._is_body, self._excess = 0, False, False
         self._wait()
         self._looks = self.loop.call_later(READ_SECONDS, self._look)
 
     def data_received(self, data: bytes) -> None:
         """Take what comes; what is no part of a request buys no time."""
+        self._is_body = False
         super().data_received(_unasked(data) if self._heading else data)
+        self._beside = 0 if self._is_body else self._beside + len(data)
+        if self._excess or self._beside > HEAD:
+            self._refuse_head()
         under_way = self.cycle is not None and not self.cycle.response_complete
         if self._patience is None and self.timeout_keep_alive_task is None and not under_way:
             self._wait()
@@ -62,16 +77,30 @@ class Impatient(HttpToolsProtocol):
         super().on_message_begin()
         self._wait()
 
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """Keep a header, also one behind a body, as long as there are not too many."""
+        self._excess = self._excess or len(self.headers) >= HEADERS
+        if not self._excess:
+            super().on_header(name, value)
+
     def on_headers_complete(self) -> None:
         """Leave the body to the gate."""
         self._heading = False
         self._wait_no_longer()
-        super().on_headers_complete()
+        if not self._excess:
+            super().on_headers_complete()
+
+    def on_body(self, body: bytes) -> None:
+        """Hand on a part of the body."""
+        self._is_body = True
+        if not self._excess:
+            super().on_body(body)
 
     def on_message_complete(self) -> None:
         """Await the head of another."""
-        self._heading = True
-        super().on_message_complete()
+        self._heading = self._is_body = True
+        if not self._excess:
+            super().on_message_complete()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Give up waiting."""
@@ -97,13 +126,39 @@ class Impatient(HttpToolsProtocol):
         self._unread = unread
         self._looks = self.loop.call_later(READ_SECONDS, self._look)
 
-    def send_400_response(self, msg: str) -> None:
-        """Refuse what is no HTTP, with the headers that every answer has."""
-        state = self.server_state
-        usual = state.default_headers
-        state.default_headers = [*usual, *((name.encode(), said.encode()) for name, said in HEADERS.items())]
-        super().send_400_response(msg)
-        state.default_headers = usual
+    def send_400_response(self, msg: str) -> None:  # noqa: ARG002 - its words are the parser's
+        """Refuse what is no HTTP, as all that is refused."""
+        self._refuse(
+            HTTPStatus.BAD_REQUEST,
+            ConfigError(
+                "Dit is geen verzoek dat te lezen is; zie /v1/openapi.json.",
+                "This is no request that can be read; see /v1/openapi.json.",
+            ),
+        )
+
+    def _refuse_head(self) -> None:
+        """Refuse a request of which too much comes that is no body; where it is being answered, end it."""
+        if self.cycle is not None and not self.cycle.response_complete:
+            self.transport.abort()
+            return
+        self._refuse(
+            HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+            HostileSource(
+                "Wat voor het bestand uit komt is te veel; stuur minder headers.",
+                "What comes before the file is too much; send fewer headers.",
+            ),
+        )
+
+    def _refuse(self, status: HTTPStatus, error: VragenlintError) -> None:
+        """Answer without the application, with the headers that every answer has, and close."""
+        if self.transport.is_closing():
+            return
+        answer = Problem(status, "BrokenRequest", error).response("nl")
+        ours = [(name.encode(), said.encode()) for name, said in HEADERS_SAID.items()]
+        headers = [*self.server_state.default_headers, *ours, *answer.raw_headers, (b"connection", b"close")]
+        lines = [b"HTTP/1.1 %d %s" % (status, status.phrase.encode()), *(b": ".join(one) for one in headers)]
+        self.transport.write(b"\r\n".join(lines) + b"\r\n\r\n" + bytes(answer.body))
+        self.transport.close()
 
     def _give_up(self) -> None:
         if not self.transport.is_closing():

@@ -7,13 +7,13 @@ bounded; a task that nobody waits for any more is ended.  Knows nothing of docum
 import asyncio
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http import HTTPStatus
 from time import monotonic
 
 from linter.errors import StoppedSource
 from linter.pool import LOOK, TRIES, Begin, End, Limits, Pool, Task, outcome
-from linter.service.doing import FIRST, do, prepare
+from linter.service.doing import FIRST, do, prepare, tidy
 from linter.service.limits import FILE_MEMORY, PATIENCE, Settings
 from linter.service.problems import Problem, busy
 from linter.service.task import Answer
@@ -33,6 +33,8 @@ class Workers:
         self._limits = Limits(settings.seconds, FILE_MEMORY)
         self._pool = Pool(settings.workers, _BEGIN)
         self._clients: Counter[str] = Counter()
+        self._answered = monotonic()
+        self._watch: asyncio.Task[None] | None = None
 
     @property
     def waiting(self) -> int:
@@ -45,8 +47,18 @@ class Workers:
         return self._pool.is_active and self.waiting < self._settings.waiting
 
     async def begin(self) -> None:
-        """Wait until a process is there to judge a document."""
+        """Wait until a process is there to judge a document; from then on there will be one."""
         await self._done(FIRST)
+        self._watch = asyncio.create_task(self._watched())
+
+    async def _watched(self) -> None:
+        """Replace processes that broke down while nobody asked for any: who is told that the service is not
+        ready will not ask."""
+        while True:
+            await asyncio.sleep(LOOK)
+            if not self._pool.is_active:
+                with suppress(Problem):
+                    await self._done(FIRST)
 
     async def do(self, task: Asked, client: str) -> Answer:
         """Return what comes of a task; raises Problem where it is not taken or breaks off.
@@ -56,6 +68,7 @@ class Workers:
         with self._counted(client):
             made = await self._done(task)
         if isinstance(made, End):
+            await asyncio.to_thread(tidy)
             error = _ENDED[made]
             raise Problem(HTTPStatus.UNPROCESSABLE_ENTITY, type(error).__name__, error)
         return made
@@ -70,10 +83,17 @@ class Workers:
             finally:
                 task.future.cancel()
             if made is not None:
+                self._answered = monotonic()
                 return made
             if monotonic() >= until:
+                self._replace_stuck(until - PATIENCE)
                 raise busy(HTTPStatus.SERVICE_UNAVAILABLE)
         return End.DIED
+
+    def _replace_stuck(self, since: float) -> None:
+        """End processes of which none has answered anybody, although a document may take half that time."""
+        if self._answered < since:
+            self._pool.end()
 
     async def _settled(self, task: Task, until: float) -> None:
         """Wait until a task is done, its processes broke down, or it is time to give up."""
@@ -88,7 +108,10 @@ class Workers:
 
     def stop(self) -> None:
         """End all processes, whatever they are at."""
+        if self._watch is not None:
+            self._watch.cancel()
         self._pool.end()
+        tidy()
 
     @contextmanager
     def _counted(self, client: str) -> Iterator[None]:

@@ -58,6 +58,8 @@ def test_a_port_that_is_taken(capsys: pytest.CaptureFixture[str]) -> None:
         (["--port", "0"], "een getal van 1 tot en met 65535"),
         (["--workers", "veel"], "een getal van 1 tot en met 256"),
         (["--config", "nergens.toml"], "nergens.toml"),
+        (["--tokens", ""], "Noem een bestand bij --tokens."),
+        (["--config", ""], "Noem een bestand bij --config."),
         (["--tokens", "nergens"], "Dit bestand of deze map bestaat niet"),
         (["lijst.docx"], "hoort niet achter serve"),
     ],

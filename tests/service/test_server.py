@@ -122,6 +122,53 @@ def test_another_protocol_is_passed_over(port: int) -> None:
     assert b'"NUM001"' in answer
 
 
+ENDLESS = b"".join(b"X%d: a\r\n" % number for number in range(2000))
+CHUNKS = b"POST /v1/check?name=a.txt HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n"
+
+
+@pytest.mark.parametrize(
+    ("begun", "more", "answer"),
+    [
+        (b"GET /health HTTP/1.1\r\nHost: x\r\n", ENDLESS, b"HTTP/1.1 431"),
+        (b"GET /health HTTP/1.1\r\nHost: x\r\nX-A: ", b"a" * 20_000, b"HTTP/1.1 431"),
+        (b"GET /health?", b"a" * 20_000, b"HTTP/1.1 431"),
+        (CHUNKS + b"0\r\n", ENDLESS, b""),
+        (CHUNKS + b"0\r\nX-T: ", b"a" * 20_000, b""),
+        (CHUNKS + b"1;", b"a" * 20_000, b""),
+    ],
+)
+def test_what_is_no_body_may_not_go_on(port: int, begun: bytes, more: bytes, answer: bytes) -> None:
+    heard = b""
+    with socket.create_connection(("127.0.0.1", port), SOON) as endless:
+        with suppress(OSError):
+            endless.sendall(begun)
+            for _again in range(50):  # a megabyte: far more than is taken
+                endless.sendall(more)
+                time.sleep(0.001)
+            pytest.fail("all of it was taken")
+        heard = _heard(endless)
+    assert heard.startswith(answer) or not heard
+
+
+def test_a_head_that_is_too_large_is_told_so(port: int) -> None:
+    with socket.create_connection(("127.0.0.1", port), SOON) as endless:
+        endless.sendall(b"GET /health HTTP/1.1\r\nHost: x\r\n" + ENDLESS + b"\r\n")
+        answer = _heard(endless)
+    assert answer.startswith(b"HTTP/1.1 431 Request Header Fields Too Large\r\n")
+    assert b"content-type: application/problem+json" in answer.lower()
+    assert b"x-frame-options: deny" in answer.lower()
+    assert "stuur minder headers" in answer.decode()
+
+
+def test_a_large_body_is_no_large_head(port: int) -> None:
+    text = (LIST + "Toelichting bij deze vragen.\n" * 20_000).encode()
+    head = f"POST /v1/check?name=a.txt HTTP/1.1\r\nHost: x\r\nContent-Length: {len(text)}\r\n\r\n"
+    with socket.create_connection(("127.0.0.1", port), SOON) as asking:
+        asking.sendall(head.encode() + text + ASKED * 3)
+        answer = _heard(asking)
+    assert answer.count(b"HTTP/1.1 200") == 4
+
+
 async def _nodelay(gate: Gate) -> int:
     """Return what a connection that is made to a socket such as ours says of waiting."""
     config = Config(gate, http=Impatient, lifespan="off")

@@ -1,11 +1,14 @@
 import asyncio
 import os
 import signal
+import tempfile
 import time
+from pathlib import Path
 
 import pytest
 
 from linter.service import workers as module
+from linter.service.doing import tidy
 from linter.service.limits import Settings
 from linter.service.problems import Problem
 from linter.service.task import Answer, Sent, Task, Work
@@ -135,3 +138,71 @@ def test_who_waits_too_long_is_told_to_come_back(workers: Workers, monkeypatch: 
         with pytest.raises(Problem) as raised:
             _done(workers)
     assert raised.value.status == 503
+
+
+def _killed(workers: Workers, number: signal.Signals) -> None:
+    for process in list(workers._pool._pool._pool_manager.worker_manager.workers.values()):
+        os.kill(process.pid, number)
+
+
+def test_processes_that_die_with_nothing_to_do_are_replaced_unasked(
+    workers: Workers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "LOOK", 0.05)
+
+    async def killed() -> list[bool]:
+        await workers.begin()
+        _killed(workers, signal.SIGKILL)
+        seen = [True]
+        until = time.monotonic() + 20
+        while seen[-2:] != [False, True] and time.monotonic() < until:
+            seen += [workers.is_ready] if workers.is_ready != seen[-1] else []
+            await asyncio.sleep(0.01)
+        return seen
+
+    assert asyncio.run(killed()) == [True, False, True]
+
+
+def test_processes_that_answer_nobody_are_replaced(workers: Workers, monkeypatch: pytest.MonkeyPatch) -> None:
+    asyncio.run(workers.begin())
+    _killed(workers, signal.SIGSTOP)
+    with monkeypatch.context() as patched:
+        patched.setattr(module, "PATIENCE", 0.5)
+        patched.setattr(module, "LOOK", 0.1)
+        with pytest.raises(Problem) as raised:
+            _done(workers)
+    assert raised.value.status == 503
+    assert b"NUM001" in _done(workers).body
+
+
+SECRET = b"een document dat van de schijf moet"
+
+
+def leave(_task: Task) -> Answer:
+    from linter.formats.office.scratch import scratch
+
+    with scratch() as folder:
+        Path(folder, "list.doc").write_bytes(SECRET)
+        os.kill(os.getpid(), signal.SIGKILL)
+    return Answer()
+
+
+def _left() -> list[Path]:
+    found = Path(tempfile.gettempdir()).glob("vragenlint-*/list.doc")
+    return [one for one in found if one.read_bytes() == SECRET]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="where files cannot be locked nothing is swept")
+def test_a_process_that_is_killed_leaves_no_document_behind(
+    workers: Workers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(module, "do", leave)
+        patched.setattr(module, "tidy", lambda: None)
+        with pytest.raises(Problem):
+            _done(workers)
+        assert len(_left()) == 1
+        patched.setattr(module, "tidy", tidy)
+        with pytest.raises(Problem):
+            _done(workers)
+    assert _left() == []

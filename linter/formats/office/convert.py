@@ -8,12 +8,12 @@ away, and an end to it, and all it started, at the limits it is given.
 import os
 import signal
 import subprocess
-import tempfile
 from contextlib import suppress
 
 from linter.errors import UnknownFormat
 from linter.formats.office.limits import LARGEST, Limits, limited, went_beyond
 from linter.formats.office.refusal import too_large, too_much, unread
+from linter.formats.office.scratch import scratch
 
 VARIABLE = "VRAGENLINT_SOFFICE"
 _PROGRAMS = ("soffice", "libreoffice")
@@ -72,7 +72,7 @@ def to_odt(data: bytes, ending: str, most: Limits) -> bytes:
             f"To read a .{ending} file takes LibreOffice, which is not here: install it, or save the file as"
             " .docx.",
         )
-    with tempfile.TemporaryDirectory(prefix="vragenlint-", ignore_cleanup_errors=True) as folder:
+    with scratch() as folder:
         _write(os.path.join(folder, "profile", "user", "registrymodifications.xcu"), _profile().encode())
         _write(os.path.join(folder, f"list.{ending}"), data)
         try:
