@@ -17,7 +17,7 @@ export function button(text, act, kind = "secondary-action") {
 
 export function alert(look, ...children) {
   const kind = { good: "ok", error: "error", warning: "warning", info: "info" }[look] || "info";
-  return make("div", { class: `utrecht-alert utrecht-alert--${kind}` }, ...children);
+  return make("div", { class: `utrecht-alert utrecht-alert--${kind}` }, make("div", {}, ...children)); // it lays its children side by side
 }
 
 // The document comes from the service as HTML in which all text is text; it is laid in without being run.

@@ -64,7 +64,10 @@ function filter() {
     one.hidden = away || (chosen.chapter !== "" && !one.dataset.code.startsWith(chosen.chapter));
     left += one.hidden ? 0 : 1;
   }
-  return left ? `${said.findings}: ${left}` : said.hidden;
+  byId("found").querySelector(".filtered")?.remove();
+  if (left || !byId("found").querySelector("li[data-code]")) return `${said.findings}: ${left}`;
+  byId("found").append(make("li", { class: "nothing filtered" }, said.hidden));
+  return said.hidden;
 }
 
 function filtered() {
@@ -158,7 +161,10 @@ function following(mark) {
 export function compared(made, first, second) {
   const findings = made.files[1].findings || [];
   const same = !findings.length;
-  const text = same ? said.same : filled(said.differ, { first: first.name, second: second.name });
+  // Where not one question is as it was put, it is more likely that the lists do not belong together.
+  const apart = findings.length > 1 && findings.length >= Math.max(...made.files.map((one) => one.questions || 0));
+  const text = same ? said.same : filled(apart ? said.apart : said.differ, { first: first.name, second: second.name });
+  if (apart) return alert("info", make("p", { class: "verdict" }, text));
   const list = findings.map((one) => make("li", {}, `${one.question ? `${said.question} ${one.question}: ` : ""}${one.message}`));
   return alert(same ? "good" : "error", make("p", { class: "verdict" }, text), same ? null : make("ul", {}, ...list));
 }

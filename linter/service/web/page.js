@@ -7,10 +7,11 @@ import { LANG, filled, said } from "/web/words.js";
 const AT_ONCE = 2;
 const MOST_ANNEXES = 90;
 const MOST_BYTES = 95_000_000; // of a list with its bijlagen: the service takes 100 MB
-const ANNEX = /bijlage|annex|^\d{1,3}\.\w+$/i;
+const ANNEX = /^(?!.*vragen).*(bijlage|annex)|^\d{1,3}\.\w+$/i;
 let entries = [];
 let shown = null;
 let pairs = 0;
+let tried = false; // whether a token was given
 
 function speak() {
   document.documentElement.lang = LANG;
@@ -39,8 +40,15 @@ function addFolder(name) {
 }
 
 // Judges documents, a few at once; who is done last sees to what they are to each other.
-async function judgeAll(todo) {
-  await several(todo.filter((one) => !one.folder), (entry) => judge(entry, []));
+async function judgeAll(all) {
+  const todo = all.filter((one) => !one.folder);
+  for (const entry of todo) Object.assign(entry, { state: "waiting", round: entry.round + 1 }); // what it was is no longer so
+  list();
+  if (todo.includes(shown)) {
+    byId("verdict").replaceChildren(alert("info", make("p", { class: "verdict" }, said.anew)));
+    byId("downloads").replaceChildren();
+  }
+  await several(todo, (entry) => judge(entry, []));
   await settle();
 }
 
@@ -140,17 +148,21 @@ async function besides() {
 }
 
 function list() {
-  const held = document.activeElement?.closest("#list button")?.getAttribute("aria-label");
+  const at = document.activeElement?.closest("#list button");
+  const [held, name] = [at?.getAttribute("aria-label"), nameOf(at)];
   byId("held").hidden = !entries.length;
   byId("list").replaceChildren(...entries.map(row));
-  if (held) [...byId("list").querySelectorAll("button")].find((one) => one.getAttribute("aria-label") === held)?.focus();
+  if (held) (buttons().find((one) => one.getAttribute("aria-label") === held) || buttons().find((one) => nameOf(one) === name))?.focus();
 }
+
+const buttons = () => [...byId("list").querySelectorAll("button")];
+const nameOf = (one) => one?.closest("li").querySelector(".name").textContent;
 
 function row(entry) {
   const done = entry.state === "done" && entry.shown;
-  const why = entry.state === "annex" && entry.shown.standing === "undetermined" ? ` (${entry.shown.verdict})` : "";
-  const status = done ? entry.shown.verdict : said[entry.state] + why;
-  const look = done ? entry.shown.look : "info";
+  const unread = entry.state === "annex" && entry.shown.standing === "undetermined";
+  const status = done ? entry.shown.verdict : unread ? `${said.unread} (${entry.shown.verdict})` : said[entry.state];
+  const look = done || unread ? entry.shown.look : "info";
   const bar = ["sending", "checking"].includes(entry.state)
     ? make("progress", { max: "1", ...(entry.state === "sending" ? { value: String(entry.sent) } : {}), "aria-label": `${entry.file.name}: ${status}` })
     : null;
@@ -203,6 +215,7 @@ function downloads(entry) {
   const fixable = entry.findings.some((one) => one.fix?.safety === "safe");
   const label = make("span", {}, `${said.downloads}:`);
   const buttons = ways
+    .filter(([word]) => word !== "annotate" || !/\.(doc|rtf)$/i.test(entry.file.name))
     .filter(([word]) => word !== "suggest" || (fixable && /\.(docx|docm|odt)$/i.test(entry.file.name)))
     .map(([word, route, more, name], index) => {
       const act = (event) => fetched(event.currentTarget, entry, [route, { ...run, ...more }, name, said[word]]);
@@ -212,7 +225,8 @@ function downloads(entry) {
 }
 
 async function fetched(pressed, entry, [route, run, name, word]) {
-  pressed.disabled = true;
+  if (pressed.getAttribute("aria-disabled")) return;
+  pressed.setAttribute("aria-disabled", "true"); // and not disabled, which would take the focus away
   for (const one of byId("verdict").querySelectorAll(".failed")) one.remove();
   byId("said").textContent = `${word}: ${said.downloading}`;
   try {
@@ -223,7 +237,7 @@ async function fetched(pressed, entry, [route, run, name, word]) {
     byId("verdict").append(make("div", { class: "failed" }, alert("warning", make("p", {}, error.message))));
     byId("said").textContent = error.message;
   } finally {
-    pressed.disabled = false;
+    pressed.removeAttribute("aria-disabled");
   }
 }
 
@@ -234,13 +248,16 @@ function save(data, name) {
 }
 
 function askToken() {
+  byId("token-why").textContent = said[tried ? "token-wrong" : "token-why"];
   byId("ask-token").hidden = false;
   byId("token").focus();
 }
 
 function withToken() {
   useToken(byId("token").value.trim());
+  tried = true;
   byId("ask-token").hidden = true;
+  byId("files").focus();
   judgeAll(entries);
 }
 
