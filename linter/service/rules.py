@@ -1,4 +1,4 @@
-"""The rules over HTTP, as `vragenlint rules --format json` tells of them.
+"""The rules over HTTP: each as `vragenlint rules CODE --format json` tells of it, all without their examples.
 
 Each is made once, when first asked: it is the same for everybody.
 """
