@@ -33,10 +33,11 @@ class Option(NamedTuple):
     def read(self, word: str) -> object:
         """Return the value of `word`; a ConfigError names the choices and the nearest."""
         if self.choices and word not in self.choices:
-            raise self._not_a_choice(word)
+            raise self.not_a_choice(word)
         return self.convert(word)
 
-    def _not_a_choice(self, word: str) -> ConfigError:
+    def not_a_choice(self, word: str) -> ConfigError:
+        """Return that `word` is none of the choices, with these and the nearest."""
         guess = nearest(word.lower(), self.choices)
         rest, last = ", ".join(self.choices[:-1]), self.choices[-1]
         return ConfigError(

@@ -14,9 +14,10 @@ from linter.model.comparison import About, Quotes
 from linter.model.pattern import late
 from linter.model.rule import Safety, Stage
 
-_CODES = r"^[A-Za-z]{1,8}[0-9]{0,3}(,[A-Za-z]{1,8}[0-9]{0,3})*$"
+_CODES = r"^[A-Za-z0-9 ,_-]*$"
+"""What may be a list of codes; one that is none is told by what knows the rules."""
 _SITE = r"^(https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~%/-]*)?)?$"
-Codes = Annotated[str, Field(pattern=_CODES, max_length=2_000)]
+Codes = Annotated[str, Field(pattern=_CODES, max_length=20_000)]
 
 
 class Form(StrEnum):
@@ -105,8 +106,8 @@ class AskedOfRules(Asked):
         """Return what was asked, as a configuration says it."""
         made = super().said()
         for key, codes in (("select", self.select), ("ignore", self.ignore)):
-            if codes:
-                made[key] = codes.upper().split(",")
+            if told := [code.strip().upper() for code in (codes or "").split(",") if code.strip()]:
+                made[key] = told
         if self.fail_on:
             made["fail-on"] = str(self.fail_on)
         return made

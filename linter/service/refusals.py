@@ -12,6 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from linter.commands.judging import day
+from linter.commands.options import Option
 from linter.errors import ConfigError
 from linter.model.visible import visible
 from linter.service.problems import problem
@@ -24,12 +25,13 @@ def wrong_option(error: RequestValidationError, lang: str) -> Response:
     found = error.errors()
     names = [str(one["loc"][-1]) for one in found]
     told = visible(names[0][:_LONGEST])
-    allowed = found[0].get("ctx", {}).get("expected") if found[0]["type"] == "enum" else None
-    said = _no_day(found[0]) or ConfigError(
-        f"De optie {told} is er niet of heeft een waarde die niet kan"
-        + (f"; kies {allowed.replace(' or ', ' of ')}." if allowed else "; zie /v1/openapi.json."),
-        f"The option {told} does not exist or has a value that cannot be"
-        + (f"; choose {allowed}." if allowed else "; see /v1/openapi.json."),
+    said = (
+        _no_day(found[0])
+        or _no_choice(found[0], told)
+        or ConfigError(
+            f"De optie {told} is er niet of heeft een waarde die niet kan; zie /v1/openapi.json.",
+            f"The option {told} does not exist or has a value that cannot be; see /v1/openapi.json.",
+        )
     )
     options = [visible(name[:_LONGEST]) for name in names]
     return problem(HTTPStatus.UNPROCESSABLE_ENTITY, "ConfigError", said.say(lang), {"options": options})
@@ -44,6 +46,15 @@ def _no_day(error: Mapping[str, Any]) -> ConfigError | None:
     except ConfigError as found:
         return found
     return None
+
+
+def _no_choice(error: Mapping[str, Any], name: str) -> ConfigError | None:
+    """Return in the words of the command line that a value is none of those that can be chosen."""
+    if error["type"] != "enum":
+        return None
+    choices = tuple(error["ctx"]["expected"].replace(" or ", ", ").replace("'", "").split(", "))
+    word = visible(str(error.get("input", ""))[:_LONGEST])
+    return Option((f"--{name}",), "", "", choices=choices).not_a_choice(word)
 
 
 def not_found(error: HTTPException, lang: str) -> Response:

@@ -1,20 +1,35 @@
 from starlette.testclient import TestClient
 
+from tests.service.conftest import LIST
+
 
 def test_a_wrong_option_is_named_with_what_it_may_be(client: TestClient) -> None:
     made = client.post("/v1/check?stage=af&lang=en", content=b"x").json()
     assert made["options"] == ["stage"]
-    assert made["detail"] == (
-        "The option stage does not exist or has a value that cannot be; choose 'concept' or 'definitief'."
-    )
+    assert made["detail"] == "'af' cannot be used for --stage; choose concept or definitief."
 
 
 def test_in_dutch_the_choices_are_dutch(client: TestClient) -> None:
     assert (
         client.post("/v1/check?stage=af", content=b"x")
         .json()["detail"]
-        .endswith("'concept' of 'definitief'.")
+        .endswith("kies concept of definitief.")
     )
+
+
+def test_what_is_nearly_right_is_guessed_as_the_command_line_does(client: TestClient) -> None:
+    for word, said in (
+        ("stage=Concept", "'Concept' kan niet bij --stage; kies concept of definitief. Bedoelde u concept?"),
+        ("select=PUB-001", "Er is geen regel PUB-001. Bedoelde u PUB001?"),
+        ("ignore=NUM001,BIJX", "Er is geen regel BIJX."),
+    ):
+        made = client.post(f"/v1/check?{word}", content=LIST.encode()).json()
+        assert made["detail"].startswith(said), made["detail"]
+
+
+def test_codes_are_read_as_the_command_line_reads_them(client: TestClient) -> None:
+    for word in ("select=NUM,,BIJ", "select=num%20,bij", "select=&ignore=", "select=NUM,"):
+        assert client.post(f"/v1/check?name=a.txt&{word}", content=LIST.encode()).status_code == 200, word
 
 
 def test_a_day_is_refused_as_the_command_line_refuses_it(client: TestClient) -> None:
