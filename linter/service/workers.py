@@ -57,7 +57,7 @@ class Workers:
         while True:
             await asyncio.sleep(LOOK)
             if not self._pool.is_active:
-                with suppress(Problem):
+                with suppress(Problem, OSError):  # where none can be started now, it is tried again
                     await self._done(FIRST)
 
     async def do(self, task: Asked, client: str) -> Answer:

@@ -32,3 +32,10 @@ def give(page: Page, *files: tuple[str, bytes]) -> None:
         arg=len(files),
     )
     page.wait_for_selector("#result:not([hidden]), #list .warning")
+
+
+def strict(route: Any) -> None:
+    """Refuse what comes without the token `geheim-van-ons`, as a service with tokens does."""
+    known = route.request.headers.get("authorization") == "Bearer geheim-van-ons"
+    said = '{"detail": "Hiervoor is een toegangscode nodig."}'
+    route.continue_() if known else route.fulfill(status=401, body=said)

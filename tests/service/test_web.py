@@ -13,7 +13,7 @@ import pytest
 
 from tests.conftest import ROOT
 from tests.formats.docx.made import docx, p
-from tests.service.browsing import ANSWERED, Page, give, word
+from tests.service.browsing import ANSWERED, Page, give, strict, word
 from tests.service.conftest import LIST, pages_of
 
 pytest.importorskip("playwright.sync_api")
@@ -275,12 +275,6 @@ def test_focus_and_filters_stay(page: Page) -> None:
 
 
 def test_a_token_that_cannot_be_sent_is_asked_again(page: Page) -> None:
-    said = '{"detail": "Hiervoor is een toegangscode nodig."}'
-
-    def strict(route: Any) -> None:
-        known = route.request.headers.get("authorization") == "Bearer geheim-van-ons"
-        route.continue_() if known else route.fulfill(status=401, body=said)
-
     page.route("**/v1/**", strict)
     give(page, ("lijst.docx", word()))
     page.fill("#token", "geheim\u20accode")

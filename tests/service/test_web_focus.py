@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.service.browsing import ANSWERED, Page, choose, give, word
+from tests.service.browsing import ANSWERED, Page, choose, give, strict, word
 
 pytest.importorskip("playwright.sync_api")
 OTHER = (
@@ -41,10 +41,6 @@ def test_a_document_asked_once_more_keeps_the_focus_in_its_row(page: Page) -> No
 
 
 def test_a_token_that_is_wrong_is_called_so(page: Page) -> None:
-    def strict(route: Any) -> None:
-        known = route.request.headers.get("authorization") == "Bearer geheim-van-ons"
-        route.continue_() if known else route.fulfill(status=401, body='{"detail": "Een code is nodig."}')
-
     page.route("**/v1/**", strict)
     give(page, ("lijst.docx", word()))
     assert "vraagt een toegangscode" in page.inner_text("#token-why")
@@ -62,7 +58,10 @@ def test_lists_that_have_nothing_in_common_are_not_accused(page: Page) -> None:
     give(page, ("vragen.docx", word()), ("andere.docx", word(OTHER)))
     page.wait_for_selector("#beside:not([hidden]) .verdict")
     assert "horen waarschijnlijk niet bij elkaar" in page.inner_text("#compared")
-    assert page.locator("#compared li").count() == 0
+    assert page.locator("#compared .utrecht-alert--error").count() == 0
+    assert not page.is_visible("#compared li")
+    page.click("#compared summary")
+    assert page.is_visible("#compared li >> nth=0")
 
 
 def test_what_waits_for_another_stage_shows_no_old_verdict(page: Page) -> None:

@@ -164,7 +164,9 @@ export function compared(made, first, second) {
   // Where not one question is as it was put, it is more likely that the lists do not belong together.
   const apart = findings.length > 1 && findings.length >= Math.max(...made.files.map((one) => one.questions || 0));
   const text = same ? said.same : filled(apart ? said.apart : said.differ, { first: first.name, second: second.name });
-  if (apart) return alert("info", make("p", { class: "verdict" }, text));
   const list = findings.map((one) => make("li", {}, `${one.question ? `${said.question} ${one.question}: ` : ""}${one.message}`));
-  return alert(same ? "good" : "error", make("p", { class: "verdict" }, text), same ? null : make("ul", {}, ...list));
+  const told = make("ul", {}, ...list);
+  const more = apart ? make("details", {}, make("summary", {}, `${said.findings}: ${findings.length}`), told) : told;
+  const look = same ? "good" : apart ? "warning" : "error";
+  return alert(look, make("p", { class: "verdict" }, text), same ? null : more);
 }

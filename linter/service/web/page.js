@@ -152,10 +152,10 @@ function list() {
   const [held, name] = [at?.getAttribute("aria-label"), nameOf(at)];
   byId("held").hidden = !entries.length;
   byId("list").replaceChildren(...entries.map(row));
-  if (held) (buttons().find((one) => one.getAttribute("aria-label") === held) || buttons().find((one) => nameOf(one) === name))?.focus();
+  if (held) (rowButtons().find((one) => one.getAttribute("aria-label") === held) || rowButtons().find((one) => nameOf(one) === name))?.focus();
 }
 
-const buttons = () => [...byId("list").querySelectorAll("button")];
+const rowButtons = () => [...byId("list").querySelectorAll("button")];
 const nameOf = (one) => one?.closest("li").querySelector(".name").textContent;
 
 function row(entry) {
